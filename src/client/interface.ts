@@ -37,7 +37,11 @@ export interface KmsClient {
   /** The region that a call without one goes to. */
   readonly defaultRegion: string;
   /** Calls an action. Never rejects: whatever goes wrong comes back as a failure. */
-  call<A extends Action>(action: A, params: ParamsOf<A>, options?: CallOptions): Promise<Outcome<ResultOf<A>>>;
+  call<A extends Action>(
+    action: A,
+    params: ParamsOf<A>,
+    options?: CallOptions,
+  ): Promise<Outcome<ResultOf<A>>>;
   /** Lets the calls under way finish, then closes the connections. */
   close(): Promise<void>;
 }

@@ -10,7 +10,9 @@ import type { KeyState } from './sets.js';
  * - `never`: nothing can tell whether it happened, and a second call could do it twice.
  */
 export type Repeat =
-  { readonly kind: 'safe' } | { readonly kind: 'confirm'; readonly wished: KeyState } | { readonly kind: 'never' };
+  | { readonly kind: 'safe' }
+  | { readonly kind: 'confirm'; readonly wished: KeyState }
+  | { readonly kind: 'never' };
 
 export const safe: Repeat = { kind: 'safe' };
 export const never: Repeat = { kind: 'never' };

@@ -3,14 +3,23 @@ import { action, confirmBy, never, safe } from './action.js';
 import { choice, list, object, optional, text, time, int } from './field.js';
 import { KeyMetadata, MemberAccount, Tag, TagFilter } from './objects.js';
 import * as shared from './params.js';
-import { KeyOriginFilters, KeyOriginTypes, KeyStateFilters, KeyStates, KeyUsageFilters, KeyUsages } from './sets.js';
+import {
+  KeyOriginFilters,
+  KeyOriginTypes,
+  KeyStateFilters,
+  KeyStates,
+  KeyUsageFilters,
+  KeyUsages,
+} from './sets.js';
 
 export const CreateKey = action('CreateKey', {
   params: {
     Alias: shared.alias,
     Description: shared.description,
     KeyUsage: optional(choice(KeyUsages, { violation: 'InvalidParameterValue.InvalidKeyUsage' })),
-    Type: optional(choice(KeyOriginTypes, { wire: 'uint64', violation: 'InvalidParameterValue.InvalidType' })),
+    Type: optional(
+      choice(KeyOriginTypes, { wire: 'uint64', violation: 'InvalidParameterValue.InvalidType' }),
+    ),
     Tags: optional(list(object(Tag))),
     HsmClusterId: shared.hsmClusterId,
   },
