@@ -9,6 +9,7 @@ export * from './objects.js';
 export * from './sets.js';
 export * from './states.js';
 export * from './errors.js';
+export { looksLikeKeyId, maxKeyIds, maxPage } from './params.js';
 export type * from './field.js';
 export type { Action, ParamsOf, Repeat, ResultOf } from './action.js';
 

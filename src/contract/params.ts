@@ -12,7 +12,13 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A CMK's id. Its form is not documented; every one ever shown is a UUID, and the local KMS holds to that. */
 export const keyId = text({ pattern: uuid, violation: 'InvalidParameterValue.InvalidKeyId' });
 
-export const keyIds = list(keyId, { max: 100, duplicates: 'InvalidParameterValue.DuplicatedKeyId' });
+/** Whether a text has the form of a CMK's id. KMS decides; this only tells which ids surely spoil a batch. */
+export const looksLikeKeyId = (text: string) => uuid.test(text);
+
+/** The ids that one call takes at most. */
+export const maxKeyIds = 100;
+
+export const keyIds = list(keyId, { max: maxKeyIds, duplicates: 'InvalidParameterValue.DuplicatedKeyId' });
 
 /** 1 to 60 letters, digits, `-` and `_`, a letter or digit first; `kms-` is kept for cloud products. */
 export const alias = text({
@@ -26,10 +32,12 @@ export const hsmClusterId = optional(text({ violation: 'InvalidParameterValue.In
 
 export const memberAccount = optional(object(MemberAccount));
 
-/** How lists are paged: 10 elements unless asked for, 200 at most. */
+/** The elements that one call of a list gives at most; it gives 10 unless asked for more. */
+export const maxPage = 200;
+
 export const page = {
   Offset: optional(int({ min: 0 })),
-  Limit: optional(int({ min: 0, max: 200 })),
+  Limit: optional(int({ min: 0, max: maxPage })),
 };
 
 export const role = optional(choice(CreatorRoles, { wire: 'uint64' }));

@@ -1,0 +1,207 @@
+/**
+ * The environment, read and checked once. Each variable is declared here with its meaning; the reference in
+ * docs/configuration.md is made from these declarations.
+ */
+import { z } from 'zod';
+
+const loopbackNames = ['localhost', '127.0.0.1', '::1', '[::1]'];
+
+/** Whether only this machine can reach `host`. */
+export const isLoopback = (host: string): boolean =>
+  loopbackNames.includes(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
+
+const port = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535')
+    .transform(Number)
+    .refine((value) => value <= 65_535, 'must be a port number, 0 to 65535')
+    .prefault(String(fallback));
+
+const text = (expected: string) => z.string().min(1, expected);
+
+const header = (name: string) =>
+  // What cannot stand in an HTTP header cannot sign a request either.
+  z.string().regex(/^[\x21-\x7e]+$/, `must be ${name}: visible ASCII characters without spaces`);
+
+const endpoint = z.string().transform((value, context) => {
+  const refuse = (message: string) => {
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  };
+  if (!URL.canParse(value)) return refuse('must be a URL such as https://kms.tencentcloudapi.com');
+  const url = new URL(value);
+  if (url.username || url.password || url.search || url.hash || url.pathname !== '/') {
+    return refuse('must be a URL of a scheme, a host and perhaps a port, and nothing more');
+  }
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
+  return refuse('must begin with https:// (http:// is for loopback only)');
+});
+
+const isOrigin = (value: string) =>
+  URL.canParse(value) && new URL(value).origin === value && value !== 'null';
+
+const origins = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean),
+  )
+  .refine(
+    (list) => list.every(isOrigin),
+    'must be origins such as https://app.example.com, separated by commas',
+  )
+  .prefault('');
+
+/** Every variable, in the order of the reference. */
+export const variables = {
+  HOST: text('must be an address or a host name')
+    .default('127.0.0.1')
+    .describe('The address that the gateway listens on.'),
+  PORT: port(4_000).describe('The port that the gateway listens on; 0 for any free one.'),
+  AUTH_MODE: z
+    .enum(['off'], 'must be off (the only mode there is at present)')
+    .optional()
+    .describe(
+      'Who may call. `off` lets in everyone who can reach the gateway, and has to be set by hand where `HOST` or ' +
+        '`KMS_ENDPOINT` is not loopback.',
+    ),
+  CORS_ORIGINS: origins.describe(
+    'The origins whose pages may call the gateway from a browser, separated by commas.',
+  ),
+  KMS_ENDPOINT: endpoint
+    .optional()
+    .describe('The KMS to call: https, or http on loopback. Unset, the local KMS is started and called.'),
+  KMS_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'must be a region such as ap-guangzhou')
+    .default('ap-guangzhou')
+    .describe('The region of calls that name none.'),
+  TENCENTCLOUD_SECRET_ID: header('a SecretId')
+    .optional()
+    .describe('The SecretId, with `KMS_ENDPOINT`; else ignored.'),
+  TENCENTCLOUD_SECRET_KEY: header('a SecretKey')
+    .optional()
+    .describe('The SecretKey, with `KMS_ENDPOINT`; else ignored.'),
+  TENCENTCLOUD_SESSION_TOKEN: header('a session token')
+    .optional()
+    .describe('The token of temporary credentials, with `KMS_ENDPOINT`; else ignored.'),
+  LOCAL_KMS_PORT: port(4_010).describe(
+    'The port of the local KMS, which listens on 127.0.0.1; 0 for any free one.',
+  ),
+  LOCAL_KMS_DATA: text('must be a folder')
+    .default('.local-kms')
+    .describe('The folder in which the local KMS keeps its state.'),
+  LOCAL_KMS_SECRET_ID: header('a SecretId')
+    .default('local-kms-demo-id')
+    .describe('The SecretId that the local KMS accepts.'),
+  LOCAL_KMS_SECRET_KEY: header('a SecretKey')
+    .default('local-kms-demo-key')
+    .describe('The SecretKey that goes with it.'),
+} as const;
+
+type Variables = z.output<z.ZodObject<typeof variables>>;
+
+interface Credentials {
+  readonly secretId: string;
+  readonly secretKey: string;
+  readonly token?: string | undefined;
+}
+
+export interface LocalKmsConfig {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly credentials: Credentials;
+}
+
+export interface GatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly corsOrigins: readonly string[];
+  readonly region: string;
+}
+
+export interface Config {
+  readonly gateway: GatewayConfig;
+  /** The KMS to call; undefined where the local KMS is to be started. */
+  readonly upstream: { readonly endpoint: URL; readonly credentials: Credentials } | undefined;
+  readonly localKms: LocalKmsConfig;
+  /** What the person who starts the gateway should know, a line each. */
+  readonly warnings: readonly string[];
+}
+
+/** What is wrong with the environment, a line for each problem; holds no value of a variable. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+const localKmsOf = (values: Variables): LocalKmsConfig => ({
+  port: values.LOCAL_KMS_PORT,
+  dataDir: values.LOCAL_KMS_DATA,
+  credentials: { secretId: values.LOCAL_KMS_SECRET_ID, secretKey: values.LOCAL_KMS_SECRET_KEY },
+});
+
+/** What makes the gateway reachable from elsewhere, or lets it act on keys that are not for play. */
+const exposures = ({ HOST, KMS_ENDPOINT }: Variables): string[] => [
+  ...(isLoopback(HOST) ? [] : ['HOST is not loopback']),
+  ...(KMS_ENDPOINT && !isLoopback(KMS_ENDPOINT.hostname) ? ['KMS_ENDPOINT is not loopback'] : []),
+];
+
+const upstreamOf = (values: Variables, problems: string[]): Config['upstream'] => {
+  const { KMS_ENDPOINT: kms, TENCENTCLOUD_SECRET_ID: secretId, TENCENTCLOUD_SECRET_KEY: secretKey } = values;
+  if (!kms) return undefined;
+  if (secretId === undefined) problems.push('TENCENTCLOUD_SECRET_ID: must be set when KMS_ENDPOINT is');
+  if (secretKey === undefined) problems.push('TENCENTCLOUD_SECRET_KEY: must be set when KMS_ENDPOINT is');
+  if (secretId === undefined || secretKey === undefined) return undefined;
+  return { endpoint: kms, credentials: { secretId, secretKey, token: values.TENCENTCLOUD_SESSION_TOKEN } };
+};
+
+/** Variables that are set to nothing count as not set. */
+const present = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+
+const parse = <S extends z.ZodRawShape>(shape: S, environment: NodeJS.ProcessEnv) => {
+  const parsed = z.object(shape).safeParse(present(environment));
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+};
+
+/** Reads the environment of the gateway. Throws a ConfigError that names every problem. */
+export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
+  const values = parse(variables, environment);
+  const problems: string[] = [];
+  const upstream = upstreamOf(values, problems);
+  const exposed = exposures(values);
+  if (exposed.length > 0 && values.AUTH_MODE === undefined) {
+    problems.push(
+      `AUTH_MODE: ${exposed.join(' and ')}, so anyone who reaches the gateway could use the keys; ` +
+        'set it to off to start all the same',
+    );
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    gateway: {
+      host: values.HOST,
+      port: values.PORT,
+      corsOrigins: values.CORS_ORIGINS,
+      region: values.KMS_REGION,
+    },
+    upstream,
+    localKms: localKmsOf(values),
+    warnings: exposed.map(
+      (exposure) => `${exposure} and AUTH_MODE is off: everyone who reaches the gateway may use the keys.`,
+    ),
+  };
+};
+
+/** Reads what the local KMS alone needs. */
+export const readLocalKmsConfig = (environment: NodeJS.ProcessEnv): LocalKmsConfig => {
+  const { LOCAL_KMS_PORT, LOCAL_KMS_DATA, LOCAL_KMS_SECRET_ID, LOCAL_KMS_SECRET_KEY } = variables;
+  const own = { LOCAL_KMS_PORT, LOCAL_KMS_DATA, LOCAL_KMS_SECRET_ID, LOCAL_KMS_SECRET_KEY };
+  return localKmsOf({ ...parse(own, environment) } as Variables);
+};

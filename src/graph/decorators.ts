@@ -1,0 +1,53 @@
+/** Declares a field that reaches KMS: its result union and its `@kms` directive follow from its actions. */
+import { DirectiveLocation, GraphQLDirective, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
+import { Directive, Mutation, Query } from 'type-graphql';
+import type { Action } from '../contract/index.js';
+import { resultOf, type ObjectClass } from './result.js';
+
+export const kmsDirective = new GraphQLDirective({
+  name: 'kms',
+  description: 'The actions of KMS that a field may call.',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: { actions: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))) } },
+});
+
+interface FieldOptions {
+  readonly actions: readonly Action[];
+  readonly description: string;
+}
+
+/** Marks a field with the actions that it may call. */
+export const Calls = (...actions: readonly Action[]) =>
+  Directive(`@kms(actions: ${JSON.stringify(actions.map(({ name }) => name))})`);
+
+const resultName = (field: string | symbol) => String(field).replace(/^./, (letter) => letter.toUpperCase());
+
+/** A mutation named after its action. Nullable, so that its failure does not wipe the fields beside it. */
+export const KmsMutation =
+  (success: ObjectClass, { actions, description }: FieldOptions): MethodDecorator =>
+  (target, field, descriptor) => {
+    const union = resultOf(resultName(field), success, actions);
+    Mutation(() => union, { nullable: true, description })(target, field, descriptor);
+    Calls(...actions)(target, field, descriptor);
+  };
+
+/** A query, nullable for the same reason; `name` is the union's where it is not the field's own. */
+export const KmsQuery =
+  (
+    success: ObjectClass,
+    {
+      actions,
+      description,
+      name,
+      list = false,
+    }: FieldOptions & { readonly name?: string; readonly list?: boolean },
+  ): MethodDecorator =>
+  (target, field, descriptor) => {
+    const union = resultOf(name ?? resultName(field), success, actions);
+    Query(() => (list ? [union] : union), { nullable: list ? 'items' : true, description })(
+      target,
+      field,
+      descriptor,
+    );
+    Calls(...actions)(target, field, descriptor);
+  };

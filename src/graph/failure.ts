@@ -1,0 +1,46 @@
+/** Turns a failure of the client into the type that a caller meets. */
+import { factsOf, throttlingCodes, unavailableCode, type Action, type ErrorCode } from '../contract/index.js';
+import type { Failure, Refusal, Unavailability } from '../client/interface.js';
+import { errorClassOf, KmsOtherError, KmsThrottledError, KmsUnavailableError } from './error-types.js';
+import type { KmsError } from './kms-error.js';
+
+/** A call whose effect is not known may be sent again unless nothing could tell that it happened twice. */
+const repeatable = (action: Action, mayHaveHappened: boolean) =>
+  !mayHaveHappened || action.repeat.kind !== 'never';
+
+const unavailable = (action: Action, code: string, failure: Omit<Unavailability, 'kind' | 'reason'>) => {
+  const retryable = repeatable(action, failure.mayHaveHappened);
+  return new KmsUnavailableError({
+    code,
+    category: 'UNAVAILABLE',
+    message: failure.message,
+    requestId: failure.requestId,
+    retryable,
+    retryAfterMs: retryable ? (factsOf(unavailableCode).retryAfterMs ?? null) : null,
+    mayHaveHappened: failure.mayHaveHappened,
+  });
+};
+
+const documented = (action: Action, code: string): ErrorCode | undefined =>
+  action.errors.find((each) => each === code);
+
+const refused = (action: Action, { code, message, requestId }: Refusal): KmsError => {
+  if (code === unavailableCode) {
+    return unavailable(action, code, { message, requestId, mayHaveHappened: action.kind === 'write' });
+  }
+  const { category, retryAfterMs } = factsOf(code);
+  const fields = {
+    code,
+    category,
+    message,
+    requestId,
+    retryable: retryAfterMs !== undefined,
+    retryAfterMs: retryAfterMs ?? null,
+  };
+  const known = documented(action, code);
+  if (known) return new (errorClassOf(known))(fields);
+  return Object.hasOwn(throttlingCodes, code) ? new KmsThrottledError(fields) : new KmsOtherError(fields);
+};
+
+export const failureOf = (action: Action, failure: Failure): KmsError =>
+  failure.kind === 'refused' ? refused(action, failure) : unavailable(action, 'Gateway.Unavailable', failure);

@@ -1,0 +1,40 @@
+/** What the payloads of mutations on one key have in common: the id of the call, and a link to the key. */
+import { Ctx, Field, ObjectType } from 'type-graphql';
+import { DescribeKey, DescribeKeys } from '../contract/index.js';
+import type { Context } from './context.js';
+import { Calls } from './decorators.js';
+import { KmsKey } from './key.js';
+import { linkedKey } from './key-link.js';
+import type { Scope } from './scope.js';
+
+interface KeySuccess {
+  readonly requestId: string | null;
+  readonly args: { readonly keyId: string };
+  readonly scope: Scope;
+}
+
+@ObjectType()
+export abstract class KeyPayload {
+  @Field(() => String, { nullable: true, description: 'The id under which KMS knows the call.' })
+  readonly requestId: string | null;
+
+  private readonly scope: Scope;
+  private readonly linkedKeyId: string;
+
+  constructor({ requestId, args, scope }: KeySuccess) {
+    this.requestId = requestId;
+    this.scope = scope;
+    this.linkedKeyId = args.keyId;
+  }
+
+  @Calls(DescribeKey, DescribeKeys)
+  @Field(() => KmsKey, {
+    nullable: true,
+    description:
+      'The key as it is now, read when asked for. Null, with an error beside the data, if that reading fails: the ' +
+      'mutation has succeeded all the same.',
+  })
+  async key(@Ctx() { kms }: Context): Promise<KmsKey> {
+    return linkedKey(kms, this.scope, this.linkedKeyId);
+  }
+}

@@ -1,0 +1,46 @@
+/** The scalars of the graph beside GraphQL's own. */
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+
+const largest = 2n ** 64n - 1n;
+
+/** Messages name what was expected and never repeat the value. */
+const refuse = (): never => {
+  throw new GraphQLError(
+    'UInt64 must be a whole number from 0 to 18446744073709551615, best given as a string.',
+  );
+};
+
+const fromText = (text: string): bigint => {
+  if (!/^\d{1,20}$/.test(text)) return refuse();
+  const value = BigInt(text);
+  return value <= largest ? value : refuse();
+};
+
+const fromNumber = (value: number): bigint =>
+  Number.isSafeInteger(value) && value >= 0 ? BigInt(value) : refuse();
+
+/** Account numbers and their like: they do not fit GraphQL's Int, nor every one of them a JavaScript number. */
+export const UInt64 = new GraphQLScalarType<bigint, string>({
+  name: 'UInt64',
+  description:
+    'A whole number from 0 to 18446744073709551615, such as an account number. Given as a string; taken as a ' +
+    'string, or as a number up to 9007199254740991.',
+  serialize: (value) => {
+    if (typeof value === 'bigint') return value.toString();
+    return typeof value === 'number' ? fromNumber(value).toString() : refuse();
+  },
+  parseValue: (value) => {
+    if (typeof value === 'string') return fromText(value);
+    if (typeof value === 'bigint') return fromText(value.toString());
+    return typeof value === 'number' ? fromNumber(value) : refuse();
+  },
+  parseLiteral: (node) =>
+    node.kind === Kind.STRING || node.kind === Kind.INT ? fromText(node.value) : refuse(),
+});
+
+export const DateTime = GraphQLDateTime;
+
+/** A time of KMS, in Unix seconds, as a DateTime; KMS's 0 means that there is none. */
+export const dateTime = (seconds: number | undefined): Date | null =>
+  seconds === undefined || seconds === 0 ? null : new Date(seconds * 1_000);

@@ -1,0 +1,30 @@
+/** Where a call acts: a region and, for an administrator, a member account. It travels with every entity. */
+import { Field, InputType } from 'type-graphql';
+import { UInt64 } from './scalars.js';
+
+@InputType({
+  description:
+    'Another account of the same organisation, for callers that administer it. Give either number, or both.',
+})
+export class KmsMemberAccountInput {
+  @Field(() => UInt64, { nullable: true, description: 'The AppId of the member account.' })
+  memberAppId?: bigint | null;
+
+  @Field(() => UInt64, { nullable: true, description: 'The UIN of the member account.' })
+  memberUin?: bigint | null;
+}
+
+export interface Scope {
+  readonly region: string;
+  readonly memberAccount?: KmsMemberAccountInput | undefined;
+}
+
+const accountOf = ({ memberAccount: member }: Scope): string =>
+  member ? `${member.memberUin ?? ''}/${member.memberAppId ?? ''}` : '';
+
+/** One text for each scope, so that nothing read in one is ever found in another. */
+export const scopeKey = (scope: Scope): string => JSON.stringify([scope.region, accountOf(scope)]);
+
+/** The opaque id of a thing: unlike in each region and account, as its id at KMS need not be. */
+export const opaqueId = (scope: Scope, id: string): string =>
+  Buffer.from(JSON.stringify([scope.region, accountOf(scope), id])).toString('base64url');
