@@ -55,6 +55,9 @@ const origins = z
   )
   .prefault('');
 
+/** The SecretKey of the local KMS that everyone knows. */
+export const demoSecretKey = 'local-kms-demo-key';
+
 /** Every variable, in the order of the reference. */
 export const variables = {
   HOST: text('must be an address or a host name')
@@ -98,7 +101,7 @@ export const variables = {
     .default('local-kms-demo-id')
     .describe('The SecretId that the local KMS accepts.'),
   LOCAL_KMS_SECRET_KEY: header('a SecretKey')
-    .default('local-kms-demo-key')
+    .default(demoSecretKey)
     .describe('The SecretKey that goes with it.'),
 } as const;
 
@@ -140,50 +143,77 @@ export class ConfigError extends Error {
   }
 }
 
-const localKmsOf = (values: Variables): LocalKmsConfig => ({
+type LocalKmsVariables = Pick<Variables, `LOCAL_KMS_${'PORT' | 'DATA' | 'SECRET_ID' | 'SECRET_KEY'}`>;
+
+const localKmsOf = (values: LocalKmsVariables): LocalKmsConfig => ({
   port: values.LOCAL_KMS_PORT,
   dataDir: values.LOCAL_KMS_DATA,
   credentials: { secretId: values.LOCAL_KMS_SECRET_ID, secretKey: values.LOCAL_KMS_SECRET_KEY },
 });
 
 /** What makes the gateway reachable from elsewhere, or lets it act on keys that are not for play. */
-const exposures = ({ HOST, KMS_ENDPOINT }: Variables): string[] => [
-  ...(isLoopback(HOST) ? [] : ['HOST is not loopback']),
-  ...(KMS_ENDPOINT && !isLoopback(KMS_ENDPOINT.hostname) ? ['KMS_ENDPOINT is not loopback'] : []),
+const exposures = ({ HOST, KMS_ENDPOINT }: Partial<Variables>): string[] => [
+  ...(HOST === undefined || isLoopback(HOST) ? [] : ['HOST is not loopback']),
+  ...(KMS_ENDPOINT === undefined || isLoopback(KMS_ENDPOINT.hostname)
+    ? []
+    : ['KMS_ENDPOINT is not loopback']),
 ];
 
-const upstreamOf = (values: Variables, problems: string[]): Config['upstream'] => {
-  const { KMS_ENDPOINT: kms, TENCENTCLOUD_SECRET_ID: secretId, TENCENTCLOUD_SECRET_KEY: secretKey } = values;
-  if (!kms) return undefined;
-  if (secretId === undefined) problems.push('TENCENTCLOUD_SECRET_ID: must be set when KMS_ENDPOINT is');
-  if (secretKey === undefined) problems.push('TENCENTCLOUD_SECRET_KEY: must be set when KMS_ENDPOINT is');
-  if (secretId === undefined || secretKey === undefined) return undefined;
-  return { endpoint: kms, credentials: { secretId, secretKey, token: values.TENCENTCLOUD_SESSION_TOKEN } };
-};
+type Environment = Readonly<Record<string, string>>;
 
-/** Variables that are set to nothing count as not set. */
-const present = (environment: NodeJS.ProcessEnv) =>
-  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+/** A variable that is set to nothing counts as not set. */
+const present = (environment: NodeJS.ProcessEnv): Environment =>
+  Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
 
-const parse = <S extends z.ZodRawShape>(shape: S, environment: NodeJS.ProcessEnv) => {
-  const parsed = z.object(shape).safeParse(present(environment));
-  if (parsed.success) return parsed.data;
-  throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
-};
-
-/** Reads the environment of the gateway. Throws a ConfigError that names every problem. */
-export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
-  const values = parse(variables, environment);
+/** What one variable asks of another, looked at even where other variables are wrong, so that all is told at once. */
+const crossProblems = (values: Partial<Variables>, environment: Environment): string[] => {
   const problems: string[] = [];
-  const upstream = upstreamOf(values, problems);
+  if (environment['KMS_ENDPOINT'] !== undefined) {
+    for (const name of ['TENCENTCLOUD_SECRET_ID', 'TENCENTCLOUD_SECRET_KEY']) {
+      if (environment[name] === undefined) problems.push(`${name}: must be set when KMS_ENDPOINT is`);
+    }
+  }
   const exposed = exposures(values);
-  if (exposed.length > 0 && values.AUTH_MODE === undefined) {
+  if (exposed.length > 0 && environment['AUTH_MODE'] === undefined) {
     problems.push(
       `AUTH_MODE: ${exposed.join(' and ')}, so anyone who reaches the gateway could use the keys; ` +
         'set it to off to start all the same',
     );
   }
-  if (problems.length > 0) throw new ConfigError(problems);
+  return problems;
+};
+
+const parse = <S extends z.ZodRawShape>(shape: S, environment: Environment) => {
+  const parsed = z.object(shape).safeParse(environment);
+  const wrong = parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+  return { parsed, wrong };
+};
+
+/** The variables that are well, where others are not. */
+const wellOnes = (environment: Environment): Partial<Variables> => ({
+  HOST: variables.HOST.safeParse(environment['HOST']).data,
+  KMS_ENDPOINT: variables.KMS_ENDPOINT.safeParse(environment['KMS_ENDPOINT']).data,
+});
+
+const upstreamOf = (values: Variables): Config['upstream'] => {
+  const {
+    KMS_ENDPOINT: endpoint,
+    TENCENTCLOUD_SECRET_ID: secretId,
+    TENCENTCLOUD_SECRET_KEY: secretKey,
+  } = values;
+  if (endpoint === undefined || secretId === undefined || secretKey === undefined) return undefined;
+  return { endpoint, credentials: { secretId, secretKey, token: values.TENCENTCLOUD_SESSION_TOKEN } };
+};
+
+/** Reads the environment of the gateway. Throws a ConfigError that names every problem. */
+export const readConfig = (from: NodeJS.ProcessEnv): Config => {
+  const environment = present(from);
+  const { parsed, wrong } = parse(variables, environment);
+  const problems = [...wrong, ...crossProblems(parsed.data ?? wellOnes(environment), environment)];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  const values = parsed.data;
   return {
     gateway: {
       host: values.HOST,
@@ -191,17 +221,19 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
       corsOrigins: values.CORS_ORIGINS,
       region: values.KMS_REGION,
     },
-    upstream,
+    upstream: upstreamOf(values),
     localKms: localKmsOf(values),
-    warnings: exposed.map(
+    warnings: exposures(values).map(
       (exposure) => `${exposure} and AUTH_MODE is off: everyone who reaches the gateway may use the keys.`,
     ),
   };
 };
 
 /** Reads what the local KMS alone needs. */
-export const readLocalKmsConfig = (environment: NodeJS.ProcessEnv): LocalKmsConfig => {
+export const readLocalKmsConfig = (from: NodeJS.ProcessEnv): LocalKmsConfig => {
   const { LOCAL_KMS_PORT, LOCAL_KMS_DATA, LOCAL_KMS_SECRET_ID, LOCAL_KMS_SECRET_KEY } = variables;
   const own = { LOCAL_KMS_PORT, LOCAL_KMS_DATA, LOCAL_KMS_SECRET_ID, LOCAL_KMS_SECRET_KEY };
-  return localKmsOf({ ...parse(own, environment) } as Variables);
+  const { parsed, wrong } = parse(own, present(from));
+  if (!parsed.success) throw new ConfigError(wrong);
+  return localKmsOf(parsed.data);
 };

@@ -1,4 +1,4 @@
 /** The GraphQL face of KMS. */
 import 'reflect-metadata';
 export { createContext, type Context } from './context.js';
-export { buildSubgraph, type Subgraph } from './schema.js';
+export { buildSubgraph, schemaFile, type Subgraph } from './schema.js';

@@ -50,3 +50,7 @@ export const buildSubgraph = async (): Promise<Subgraph> => {
   }
   return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]), sdl };
 };
+
+/** The text of `schema/kms.graphql`. */
+export const schemaFile = async (): Promise<string> =>
+  `# Made by \`npm run schema\` from src/graph: not to be edited by hand.\n\n${(await buildSubgraph()).sdl}`;

@@ -1,0 +1,72 @@
+/** Apollo Server as this gateway sets it up: nothing calls home, nothing is cached, no error tells more than it should. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Context } from '../graph/index.js';
+import { isVariableError, variableErrors } from './variable-errors.js';
+
+/** Told of an error that no one foresaw. */
+export type OnBug = (error: Error, path: string) => void;
+
+/** An error that is no GraphQLError of ours is a bug: what it says may hold anything, so a caller is not told. */
+const mask = (formatted: GraphQLFormattedError): GraphQLFormattedError => {
+  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
+  return {
+    ...formatted,
+    message: 'Internal server error',
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR },
+  };
+};
+
+const withoutValues: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response, request, operation, schema }) => {
+        const { body } = response;
+        if (operation && body.kind === 'single' && body.singleResult.errors?.some(isVariableError)) {
+          body.singleResult.errors = variableErrors(schema, operation, request.variables ?? {});
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+const isBug = (error: GraphQLError) =>
+  error.originalError !== undefined && error.extensions['code'] === undefined;
+
+const reporting = (onBug: OnBug): ApolloServerPlugin<Context> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors }) => {
+        for (const error of errors.filter(isBug))
+          onBug(error.originalError ?? error, error.path?.join('.') ?? '');
+        return Promise.resolve();
+      },
+    }),
+});
+
+export const createApollo = (schema: GraphQLSchema, onBug: OnBug): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: mask,
+    plugins: [
+      withoutValues,
+      reporting(onBug),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });

@@ -1,0 +1,48 @@
+/** GraphQL over HTTP: from a request of node:http to Apollo Server, and back. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import type { Context } from '../graph/index.js';
+import { HttpRefusal } from './refusal.js';
+import { readBody } from './request-body.js';
+
+const headersOf = (request: IncomingMessage): HeaderMap => {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+};
+
+/** Errors of the document or its variables: of the operation, not of the HTTP request that carried it. */
+const operationErrors = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+];
+
+/**
+ * In the older media type, `application/json`, a status tells of HTTP alone: a request that was well-formed gets 200
+ * whatever its operation. Apollo Server answers 400 in both types.
+ */
+const statusOf = ({ status, headers, body }: HTTPGraphQLResponse): number => {
+  const given = status ?? 200;
+  const older = headers.get('content-type')?.startsWith('application/json') ?? false;
+  if (given !== 400 || !older || body.kind !== 'complete') return given;
+  return operationErrors.some((code) => body.string.includes(`"code":"${code}"`)) ? 200 : given;
+};
+
+export const createGraphqlEndpoint =
+  (apollo: ApolloServer<Context>, createContext: () => Context) =>
+  async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
+    const body = await readBody(request);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? '', headers: headersOf(request), search, body },
+      context: () => Promise.resolve(createContext()),
+    });
+    if (answer.body.kind !== 'complete') {
+      throw new HttpRefusal(501, 'NOT_IMPLEMENTED', 'Incremental delivery is not supported.');
+    }
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
+    response.writeHead(statusOf(answer)).end(answer.body.string);
+  };

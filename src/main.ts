@@ -1,0 +1,99 @@
+/** The command line: the gateway with its local KMS, or the local KMS alone. */
+import { GatewayStartError, startGateway, type Gateway } from './gateway/index.js';
+import { createKmsClient, type KmsClient } from './client/index.js';
+import { ConfigError, readConfig, readLocalKmsConfig, type Config, type LocalKmsConfig } from './config.js';
+import { banner, localKmsBanner } from './banner.js';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const complain = (text: string) => process.stderr.write(`${text}\n`);
+
+/** A bug is told by where it happened: what its message says may hold anything. */
+const reportBug = (error: Error, path: string) => {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  complain([`Unexpected ${error.name}${path ? ` at ${path}` : ''}`, ...frames].join('\n'));
+};
+
+interface Closable {
+  close(): Promise<void>;
+}
+
+/** Stops everything, the last started first, on the first signal; a second one ends the process at once. */
+const stopOnSignals = (parts: readonly Closable[]) => {
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    say(`\n${signal}: finishing what is under way.`);
+    for (const part of [...parts].reverse()) await part.close();
+    say('Stopped.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
+};
+
+const startLocal = async (config: LocalKmsConfig) => {
+  // Loaded only here: a gateway for a real KMS runs without the parts that the local KMS needs.
+  const { startLocalKms } = await import('./local/index.js');
+  return startLocalKms(config);
+};
+
+const clientOf = ({ upstream, localKms, gateway }: Config, localUrl: string | undefined): KmsClient =>
+  createKmsClient({
+    endpoint: upstream?.endpoint ?? new URL(localUrl ?? ''),
+    credentials: upstream?.credentials ?? localKms.credentials,
+    defaultRegion: gateway.region,
+  });
+
+const runGateway = async () => {
+  const config = readConfig(process.env);
+  const parts: Closable[] = [];
+  const local = config.upstream ? undefined : await startLocal(config.localKms);
+  if (local) parts.push(local);
+  const client = clientOf(config, local?.url);
+  parts.push(client);
+  let gateway: Gateway;
+  try {
+    gateway = await startGateway({ ...config.gateway, client, onBug: reportBug });
+  } catch (error) {
+    for (const part of parts.reverse()) await part.close();
+    throw error;
+  }
+  parts.push(gateway);
+  stopOnSignals(parts);
+  for (const warning of config.warnings) complain(`WARNING: ${warning}`);
+  say(
+    banner(
+      gateway.url,
+      local ? { url: local.url, ...config.localKms } : undefined,
+      config.upstream?.endpoint,
+    ),
+  );
+};
+
+const runLocalKms = async () => {
+  const config = readLocalKmsConfig(process.env);
+  const local = await startLocal(config);
+  stopOnSignals([local]);
+  say(localKmsBanner({ url: local.url, ...config }));
+};
+
+/** Errors whose message is written for the person who starts the program. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof ConfigError ||
+  error instanceof GatewayStartError ||
+  (error instanceof Error && error.name === 'LocalKmsStartError');
+
+const main = async () => {
+  const [command = 'gateway'] = process.argv.slice(2);
+  if (command === 'gateway') await runGateway();
+  else if (command === 'local-kms') await runLocalKms();
+  else throw new ConfigError([`Unknown command: say "gateway" (or nothing) or "local-kms".`]);
+};
+
+try {
+  await main();
+} catch (error) {
+  if (isExpected(error)) complain(error.message);
+  else reportBug(error instanceof Error ? error : new Error('Not an error'), 'start');
+  process.exit(1);
+}

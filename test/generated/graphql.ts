@@ -1,0 +1,398 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who made a key. */
+export type KmsCreatorRole =
+  /** A cloud product, on behalf of the account. */
+  | 'CLOUD_PRODUCT'
+  /** The account itself. */
+  | 'USER';
+
+/** The kind of a failure, for a caller that need not tell the codes apart. */
+export type KmsErrorCategory =
+  /** An argument is wrong. Sending the same again fails the same way. */
+  | 'BAD_REQUEST'
+  /** The thing is not in a state that allows this. Change its state first. */
+  | 'FAILED_PRECONDITION'
+  /** Something went wrong inside KMS. */
+  | 'INTERNAL'
+  /** What was asked for does not exist, or not in this region or account. */
+  | 'NOT_FOUND'
+  /** The caller, or the account of the gateway, may not do this. */
+  | 'PERMISSION_DENIED'
+  /** A quota or a rate is used up. */
+  | 'RESOURCE_EXHAUSTED'
+  /** KMS did not accept the credentials of the gateway. */
+  | 'UNAUTHENTICATED'
+  /** The service did not answer, or not usably. It may later. */
+  | 'UNAVAILABLE'
+  /** A code that this gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Where the key material comes from. */
+export type KmsKeyOrigin =
+  /** The owner of the key made it elsewhere and imports it. */
+  | 'EXTERNAL'
+  /** KMS made it. */
+  | 'TENCENT_KMS'
+  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  | 'UNRECOGNISED';
+
+/** What a key may be used for at present. */
+export type KmsKeyState =
+  /** Decrypts what it once encrypted, and encrypts nothing new. `cancelKeyArchive` takes it back into use. */
+  | 'ARCHIVED'
+  /** Set aside: refuses all cryptography until it is enabled again. */
+  | 'DISABLED'
+  /** In use: encrypts, decrypts, signs, verifies. */
+  | 'ENABLED'
+  /** Waits for its deletion date, and refuses everything but the cancelling of it. */
+  | 'PENDING_DELETE'
+  /** Waits for its key material, which its owner has still to import (or which has expired). */
+  | 'PENDING_IMPORT'
+  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  | 'UNRECOGNISED';
+
+/** What a key was made for; fixed when it is created. */
+export type KmsKeyUsage =
+  /** RSA of 2048 bits: anyone encrypts with the public key, KMS decrypts. */
+  | 'ASYMMETRIC_DECRYPT_RSA_2048'
+  /** SM2: anyone encrypts with the public key, KMS decrypts. */
+  | 'ASYMMETRIC_DECRYPT_SM2'
+  /** ECDSA signatures on the curve P-256. */
+  | 'ASYMMETRIC_SIGN_VERIFY_ECC'
+  /** ECDSA signatures on the curve P-384. */
+  | 'ASYMMETRIC_SIGN_VERIFY_ECDSA384'
+  /** RSA signatures of 2048 bits. */
+  | 'ASYMMETRIC_SIGN_VERIFY_RSA_2048'
+  /** SM2 signatures. */
+  | 'ASYMMETRIC_SIGN_VERIFY_SM2'
+  /** Symmetric encryption and decryption, and data keys. */
+  | 'ENCRYPT_DECRYPT'
+  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  | 'UNRECOGNISED';
+
+/** The order of a list, by time of creation. */
+export type KmsListOrder =
+  /** The last created comes first. */
+  | 'NEWEST_FIRST'
+  /** The first created comes first, so that pages stay put while keys are added. */
+  | 'OLDEST_FIRST';
+
+/** Another account of the same organisation, for callers that administer it. Give either number, or both. */
+export type KmsMemberAccountInput = {
+  /** The AppId of the member account. */
+  memberAppId?: string | number | null | undefined;
+  /** The UIN of the member account. */
+  memberUin?: string | number | null | undefined;
+};
+
+/** Picks what carries a tag. */
+export type KmsTagFilterInput = {
+  /** The name of the tag. */
+  tagKey: string;
+  /** Its value is one of these; any when left out. */
+  tagValue?: Array<string> | null | undefined;
+};
+
+/** A tag for the resources of an account, to sort and to bill them by. */
+export type KmsTagInput = {
+  /** The name of the tag. */
+  tagKey: string;
+  /** Its value. */
+  tagValue: string;
+};
+
+export type ArchiveKeyMutationVariables = Exact<{
+  keyId: string | number;
+  memberAccount?: KmsMemberAccountInput | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type ArchiveKeyMutation = { archiveKey:
+    | { __typename: 'ArchiveKeyPayload', requestId: string | null, key: { keyId: string, state: KmsKeyState } | null }
+    | { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkNotFoundError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkStateNotSupportError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkUsedByCloudProductError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsNotRoleOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsNotUserCreatedCmkError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsServiceTemporaryUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+   | null };
+
+export type CancelKeyArchiveMutationVariables = Exact<{
+  keyId: string | number;
+  memberAccount?: KmsMemberAccountInput | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type CancelKeyArchiveMutation = { cancelKeyArchive:
+    | { __typename: 'CancelKeyArchivePayload', requestId: string | null, key: { keyId: string, state: KmsKeyState } | null }
+    | { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkNotFoundError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkStateNotSupportError', message: string, code: string, category: KmsErrorCategory, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsNotRoleOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsNotUserCreatedCmkError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsServiceTemporaryUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnavailableError', mayHaveHappened: boolean, code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+   | null };
+
+export type KeyFieldsFragment = { id: string, keyId: string, region: string, alias: string | null, description: string | null, state: KmsKeyState, usage: KmsKeyUsage, origin: KmsKeyOrigin | null, owner: string | null, createTime: string | null };
+
+type ErrorFields_KmsAccessDeniedError_Fragment = { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsAliasAlreadyExistsError_Fragment = { __typename: 'KmsAliasAlreadyExistsError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsCmkLimitExceededError_Fragment = { __typename: 'KmsCmkLimitExceededError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsCmkNotFoundError_Fragment = { __typename: 'KmsCmkNotFoundError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsCmkStateNotSupportError_Fragment = { __typename: 'KmsCmkStateNotSupportError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsCmkUsedByCloudProductError_Fragment = { __typename: 'KmsCmkUsedByCloudProductError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsDuplicatedKeyIdError_Fragment = { __typename: 'KmsDuplicatedKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsInternalError_Fragment = { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsInvalidAliasError_Fragment = { __typename: 'KmsInvalidAliasError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsInvalidHsmClusterIdError_Fragment = { __typename: 'KmsInvalidHsmClusterIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsInvalidKeyIdError_Fragment = { __typename: 'KmsInvalidKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsInvalidKeyUsageError_Fragment = { __typename: 'KmsInvalidKeyUsageError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsInvalidParameterError_Fragment = { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsInvalidTypeError_Fragment = { __typename: 'KmsInvalidTypeError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsNotRoleOperationError_Fragment = { __typename: 'KmsNotRoleOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsNotUserCreatedCmkError_Fragment = { __typename: 'KmsNotUserCreatedCmkError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsOtherError_Fragment = { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsServiceTemporaryUnavailableError_Fragment = { __typename: 'KmsServiceTemporaryUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsTagKeysDuplicatedError_Fragment = { __typename: 'KmsTagKeysDuplicatedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsTaggingError_Fragment = { __typename: 'KmsTaggingError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsTagsNotExistedError_Fragment = { __typename: 'KmsTagsNotExistedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsThrottledError_Fragment = { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsUnauthorizedOperationError_Fragment = { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsUnavailableError_Fragment = { __typename: 'KmsUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+type ErrorFields_KmsUnsupportedKeyUsageInCurrentRegionError_Fragment = { __typename: 'KmsUnsupportedKeyUsageInCurrentRegionError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null };
+
+export type ErrorFieldsFragment =
+  | ErrorFields_KmsAccessDeniedError_Fragment
+  | ErrorFields_KmsAliasAlreadyExistsError_Fragment
+  | ErrorFields_KmsCmkLimitExceededError_Fragment
+  | ErrorFields_KmsCmkNotFoundError_Fragment
+  | ErrorFields_KmsCmkStateNotSupportError_Fragment
+  | ErrorFields_KmsCmkUsedByCloudProductError_Fragment
+  | ErrorFields_KmsDuplicatedKeyIdError_Fragment
+  | ErrorFields_KmsInternalError_Fragment
+  | ErrorFields_KmsInvalidAliasError_Fragment
+  | ErrorFields_KmsInvalidHsmClusterIdError_Fragment
+  | ErrorFields_KmsInvalidKeyIdError_Fragment
+  | ErrorFields_KmsInvalidKeyUsageError_Fragment
+  | ErrorFields_KmsInvalidParameterError_Fragment
+  | ErrorFields_KmsInvalidTypeError_Fragment
+  | ErrorFields_KmsNotRoleOperationError_Fragment
+  | ErrorFields_KmsNotUserCreatedCmkError_Fragment
+  | ErrorFields_KmsOtherError_Fragment
+  | ErrorFields_KmsServiceTemporaryUnavailableError_Fragment
+  | ErrorFields_KmsTagKeysDuplicatedError_Fragment
+  | ErrorFields_KmsTaggingError_Fragment
+  | ErrorFields_KmsTagsNotExistedError_Fragment
+  | ErrorFields_KmsThrottledError_Fragment
+  | ErrorFields_KmsUnauthorizedOperationError_Fragment
+  | ErrorFields_KmsUnavailableError_Fragment
+  | ErrorFields_KmsUnsupportedKeyUsageInCurrentRegionError_Fragment
+;
+
+export type CreateKeyMutationVariables = Exact<{
+  alias: string;
+  description?: string | null | undefined;
+  keyUsage?: KmsKeyUsage | null | undefined;
+  type?: KmsKeyOrigin | null | undefined;
+  tags?: Array<KmsTagInput> | KmsTagInput | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type CreateKeyMutation = { createKey:
+    | { __typename: 'CreateKeyPayload', requestId: string | null, keyId: string, tagCode: number | null, key: { id: string, keyId: string, region: string, alias: string | null, description: string | null, state: KmsKeyState, usage: KmsKeyUsage, origin: KmsKeyOrigin | null, owner: string | null, createTime: string | null } | null }
+    | { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsAliasAlreadyExistsError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkLimitExceededError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidAliasError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidHsmClusterIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidKeyUsageError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidTypeError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsServiceTemporaryUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsTagKeysDuplicatedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsTaggingError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsTagsNotExistedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnsupportedKeyUsageInCurrentRegionError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+   | null };
+
+export type KeyQueryVariables = Exact<{
+  keyId: string | number;
+  memberAccount?: KmsMemberAccountInput | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type KeyQuery = { kmsKey:
+    | { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkNotFoundError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsDuplicatedKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsKey', id: string, keyId: string, region: string, alias: string | null, description: string | null, state: KmsKeyState, usage: KmsKeyUsage, origin: KmsKeyOrigin | null, owner: string | null, createTime: string | null }
+    | { __typename: 'KmsNotRoleOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+   | null };
+
+export type KeysByIdQueryVariables = Exact<{
+  keyIds: Array<string | number> | string | number;
+  region?: string | null | undefined;
+}>;
+
+
+export type KeysByIdQuery = { kmsKeysById: Array<
+    | { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkNotFoundError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsDuplicatedKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsKey', id: string, keyId: string, region: string, alias: string | null, description: string | null, state: KmsKeyState, usage: KmsKeyUsage, origin: KmsKeyOrigin | null, owner: string | null, createTime: string | null }
+    | { __typename: 'KmsNotRoleOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+   | null> };
+
+export type KeysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  keyState?: KmsKeyState | null | undefined;
+  keyUsage?: KmsKeyUsage | null | undefined;
+  origin?: KmsKeyOrigin | null | undefined;
+  role?: KmsCreatorRole | null | undefined;
+  searchKeyAlias?: string | null | undefined;
+  tagFilters?: Array<KmsTagFilterInput> | KmsTagFilterInput | null | undefined;
+  orderType?: KmsListOrder | null | undefined;
+  hsmClusterId?: string | number | null | undefined;
+  memberAccounts?: Array<KmsMemberAccountInput> | KmsMemberAccountInput | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type KeysQuery = { kmsKeys:
+    | { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidHsmClusterIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsKeyConnection', totalCount: number, nodes: Array<{ accountUin: string | number | null, id: string, keyId: string, region: string, alias: string | null, description: string | null, state: KmsKeyState, usage: KmsKeyUsage, origin: KmsKeyOrigin | null, owner: string | null, createTime: string | null }>, edges: Array<{ cursor: string, node: { keyId: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }
+    | { __typename: 'KmsNotRoleOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+   | null };
+
+export type EnableKeyMutationVariables = Exact<{
+  keyId: string | number;
+  memberAccount?: KmsMemberAccountInput | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type EnableKeyMutation = { enableKey:
+    | { __typename: 'EnableKeyPayload', requestId: string | null, key: { keyId: string, state: KmsKeyState } | null }
+    | { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkNotFoundError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkStateNotSupportError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsNotRoleOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsServiceTemporaryUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+   | null };
+
+export type DisableKeyMutationVariables = Exact<{
+  keyId: string | number;
+  memberAccount?: KmsMemberAccountInput | null | undefined;
+  region?: string | null | undefined;
+}>;
+
+
+export type DisableKeyMutation = { disableKey:
+    | { __typename: 'DisableKeyPayload', requestId: string | null, key: { keyId: string, state: KmsKeyState } | null }
+    | { __typename: 'KmsAccessDeniedError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkNotFoundError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkStateNotSupportError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsCmkUsedByCloudProductError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInternalError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidKeyIdError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsInvalidParameterError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsNotRoleOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsOtherError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsServiceTemporaryUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsThrottledError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnauthorizedOperationError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+    | { __typename: 'KmsUnavailableError', code: string, category: KmsErrorCategory, message: string, requestId: string | null, retryable: boolean, retryAfterMs: number | null }
+   | null };
+
+export const KeyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"usage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"createTime"}}]}}]} as unknown as DocumentNode<KeyFieldsFragment, unknown>;
+export const ErrorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<ErrorFieldsFragment, unknown>;
+export const ArchiveKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsMemberAccountInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"memberAccount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveKeyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<ArchiveKeyMutation, ArchiveKeyMutationVariables>;
+export const CancelKeyArchiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelKeyArchive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsMemberAccountInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelKeyArchive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"memberAccount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelKeyArchivePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsCmkStateNotSupportError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsUnavailableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mayHaveHappened"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<CancelKeyArchiveMutation, CancelKeyArchiveMutationVariables>;
+export const CreateKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"alias"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"description"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyUsage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKeyUsage"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKeyOrigin"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tags"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsTagInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"alias"},"value":{"kind":"Variable","name":{"kind":"Name","value":"alias"}}},{"kind":"Argument","name":{"kind":"Name","value":"description"},"value":{"kind":"Variable","name":{"kind":"Name","value":"description"}}},{"kind":"Argument","name":{"kind":"Name","value":"keyUsage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyUsage"}}},{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}},{"kind":"Argument","name":{"kind":"Name","value":"tags"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tags"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateKeyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"tagCode"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"usage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"createTime"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<CreateKeyMutation, CreateKeyMutationVariables>;
+export const KeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Key"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsMemberAccountInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kmsKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"memberAccount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"usage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"createTime"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<KeyQuery, KeyQueryVariables>;
+export const KeysByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KeysById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kmsKeysById"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keyIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"usage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"createTime"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<KeysByIdQuery, KeysByIdQueryVariables>;
+export const KeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Keys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyState"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKeyState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyUsage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKeyUsage"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"origin"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKeyOrigin"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsCreatorRole"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"searchKeyAlias"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tagFilters"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsTagFilterInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderType"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsListOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hsmClusterId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberAccounts"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsMemberAccountInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kmsKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"keyState"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyState"}}},{"kind":"Argument","name":{"kind":"Name","value":"keyUsage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyUsage"}}},{"kind":"Argument","name":{"kind":"Name","value":"origin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"origin"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"searchKeyAlias"},"value":{"kind":"Variable","name":{"kind":"Name","value":"searchKeyAlias"}}},{"kind":"Argument","name":{"kind":"Name","value":"tagFilters"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tagFilters"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderType"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderType"}}},{"kind":"Argument","name":{"kind":"Name","value":"hsmClusterId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hsmClusterId"}}},{"kind":"Argument","name":{"kind":"Name","value":"memberAccounts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberAccounts"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKeyConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"KeyFields"}},{"kind":"Field","name":{"kind":"Name","value":"accountUin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsKey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"usage"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"createTime"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<KeysQuery, KeysQueryVariables>;
+export const EnableKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnableKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsMemberAccountInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enableKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"memberAccount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnableKeyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<EnableKeyMutation, EnableKeyMutationVariables>;
+export const DisableKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisableKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"KmsMemberAccountInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disableKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"keyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"memberAccount"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberAccount"}}},{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisableKeyPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KmsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]} as unknown as DocumentNode<DisableKeyMutation, DisableKeyMutationVariables>;
