@@ -54,7 +54,10 @@ export const gatewayFor = async (upstream: Upstream, options: Partial<GatewayOpt
     /** Errors that no one foresaw. */
     bugs,
     /** The data of an operation; throws where there is an error of GraphQL's own. */
-    gql: async <D, V extends Record<string, unknown>>(document: TypedDocumentNode<D, V> | string, variables?: V) => {
+    gql: async <D, V extends Record<string, unknown>>(
+      document: TypedDocumentNode<D, V> | string,
+      variables?: V,
+    ) => {
       const { data, errors } = await ask(gateway.url, document, variables);
       if (errors || !data) throw new Error(`GraphQL answered with errors: ${JSON.stringify(errors)}`);
       return data;

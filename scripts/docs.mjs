@@ -1,0 +1,33 @@
+// Writes docs/configuration.md from the declarations in src/config.ts. Run by `npm run docs`, after the build.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { variables } from '../dist/config.js';
+
+const secrets = ['TENCENTCLOUD_SECRET_KEY', 'TENCENTCLOUD_SESSION_TOKEN'];
+
+const defaultOf = (declaration) => {
+  const { data } = declaration.safeParse(undefined);
+  if (data === undefined) return 'not set';
+  return Array.isArray(data) ? 'empty' : `\`${data}\``;
+};
+
+const row = ([name, declaration]) => {
+  const secret = secrets.includes(name) ? ' A secret: never logged.' : '';
+  return `| \`${name}\` | ${defaultOf(declaration)} | ${declaration.description}${secret} |`;
+};
+
+export const configurationPage = () => `# Configuration
+
+<!-- Made by \`npm run docs\` from src/config.ts: not to be edited by hand. -->
+
+The gateway is configured by environment variables alone. Each is checked when it starts: a wrong or missing one stops
+the start with a line for each problem and exit code 1. A variable that is set to nothing counts as not set.
+
+| variable | default | meaning |
+|---|---|---|
+${Object.entries(variables).map(row).join('\n')}
+`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL('../docs/configuration.md', import.meta.url), configurationPage());
+}

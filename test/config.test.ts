@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig, readLocalKmsConfig } from '../src/config.js';
+
+const problemsOf = (environment: NodeJS.ProcessEnv): readonly string[] => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+const cloud = {
+  KMS_ENDPOINT: 'https://kms.tencentcloudapi.com',
+  TENCENTCLOUD_SECRET_ID: 'an-id',
+  TENCENTCLOUD_SECRET_KEY: 'a-key',
+};
+
+describe('the environment', () => {
+  it('needs nothing: loopback, and the local KMS with its demo credentials', () => {
+    expect(readConfig({})).toEqual({
+      gateway: { host: '127.0.0.1', port: 4000, corsOrigins: [], region: 'ap-guangzhou' },
+      upstream: undefined,
+      localKms: {
+        port: 4010,
+        dataDir: '.local-kms',
+        credentials: { secretId: 'local-kms-demo-id', secretKey: 'local-kms-demo-key' },
+      },
+      warnings: [],
+    });
+  });
+
+  it('ignores cloud credentials where no KMS_ENDPOINT asks for them', () => {
+    const { upstream, localKms } = readConfig({ ...cloud, KMS_ENDPOINT: '' });
+    expect(upstream).toBeUndefined();
+    expect(JSON.stringify(localKms)).not.toContain('an-id');
+  });
+
+  it('takes a KMS on loopback by http, with its credentials, without a mode of access', () => {
+    const { upstream, warnings } = readConfig({
+      ...cloud,
+      KMS_ENDPOINT: 'http://127.0.0.1:4010',
+      TENCENTCLOUD_SESSION_TOKEN: 'a-token',
+    });
+    expect(upstream?.endpoint.href).toBe('http://127.0.0.1:4010/');
+    expect(upstream?.credentials).toEqual({ secretId: 'an-id', secretKey: 'a-key', token: 'a-token' });
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['a KMS that is not loopback', cloud],
+    ['a host that is not loopback', { HOST: '0.0.0.0' }],
+  ])('refuses to start for %s unless AUTH_MODE=off, which it warns of', (_, environment) => {
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(/^AUTH_MODE: .*set it to off/)]);
+    expect(readConfig({ ...environment, AUTH_MODE: 'off' }).warnings).toEqual([
+      expect.stringContaining('AUTH_MODE is off'),
+    ]);
+  });
+
+  it('names every problem, a line each, whatever else is wrong', () => {
+    const problems = problemsOf({
+      HOST: '0.0.0.0',
+      PORT: '70000',
+      KMS_ENDPOINT: 'http://kms.tencentcloudapi.com',
+      KMS_REGION: 'Mars North',
+      CORS_ORIGINS: 'https://good.example,bad.example/path',
+      LOCAL_KMS_PORT: 'x',
+    });
+    const names = problems.map((line) => line.split(':')[0]);
+    expect(names.sort()).toEqual([
+      'AUTH_MODE',
+      'CORS_ORIGINS',
+      'KMS_ENDPOINT',
+      'KMS_REGION',
+      'LOCAL_KMS_PORT',
+      'PORT',
+      'TENCENTCLOUD_SECRET_ID',
+      'TENCENTCLOUD_SECRET_KEY',
+    ]);
+    expect(problems.join('')).not.toContain('\n');
+  });
+
+  it.each([
+    'ftp://127.0.0.1',
+    'http://10.0.0.1:4010',
+    'https://user:pass@kms.example',
+    'https://kms.example/path',
+    'https://kms.example/?q=1',
+    'kms.example',
+    'http://127.0.0.1.evil.example',
+  ])('refuses %s as KMS_ENDPOINT without repeating it', (KMS_ENDPOINT) => {
+    const problems = problemsOf({ ...cloud, KMS_ENDPOINT, AUTH_MODE: 'off' });
+    expect(problems).toEqual([expect.stringMatching(/^KMS_ENDPOINT: must /)]);
+    expect(problems[0]).not.toContain(KMS_ENDPOINT);
+  });
+
+  it.each(['null', '*', 'https://app.example/', 'app.example', 'https://app.example,null'])(
+    'refuses %s among CORS_ORIGINS',
+    (CORS_ORIGINS) => {
+      expect(problemsOf({ CORS_ORIGINS })).toEqual([expect.stringMatching(/^CORS_ORIGINS: must be origins/)]);
+    },
+  );
+
+  it('never repeats a secret that is wrong', () => {
+    const secret = 'canary secret with spaces';
+    const problems = problemsOf({
+      ...cloud,
+      TENCENTCLOUD_SECRET_KEY: secret,
+      LOCAL_KMS_SECRET_KEY: secret,
+      AUTH_MODE: 'off',
+    });
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain('canary');
+  });
+
+  it('reads what the local KMS alone needs, and nothing else', () => {
+    expect(readLocalKmsConfig({ PORT: 'nonsense', LOCAL_KMS_PORT: '5000' })).toMatchObject({ port: 5000 });
+    expect(() => readLocalKmsConfig({ LOCAL_KMS_PORT: 'nonsense' })).toThrow(ConfigError);
+  });
+});

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { composeServices } from '@apollo/composition';
+import { ApolloServer } from '@apollo/server';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ArchiveKeyDocument, CreateKeyDocument } from '../generated/graphql.js';
+import { ask, aGateway } from '../support/gateway.js';
+import { teamSchema, teamSdl } from '../support/team-subgraph.js';
+
+const kmsSdl = readFileSync(new URL('../../schema/kms.graphql', import.meta.url), 'utf8');
+
+const compose = () =>
+  composeServices([
+    { name: 'kms', url: 'http://kms.invalid', typeDefs: parse(kmsSdl) },
+    { name: 'team', url: 'http://team.invalid', typeDefs: parse(teamSdl) },
+  ]);
+
+describe('composition', () => {
+  it('takes the subgraph in beside one that has its own Key, InternalError and PageInfo', () => {
+    const { errors, supergraphSdl } = compose();
+    expect(errors).toBeUndefined();
+    expect(supergraphSdl).toContain('union CancelKeyArchiveResult');
+    expect(supergraphSdl).toContain('type KmsInternalError');
+    expect(supergraphSdl).toContain('type InternalError');
+  });
+});
+
+describe('the company graph', () => {
+  let kms: Awaited<ReturnType<typeof aGateway>>;
+  let router: ApolloServer;
+  let keyId: string;
+
+  beforeAll(async () => {
+    kms = await aGateway();
+    const { createKey } = await kms.gql(CreateKeyDocument, { alias: 'payments' });
+    if (createKey?.__typename !== 'CreateKeyPayload') throw new Error('The key was not created');
+    keyId = createKey.keyId;
+    const team = new LocalGraphQLDataSource(teamSchema({ keyId, region: 'ap-guangzhou' }));
+    const { supergraphSdl } = compose();
+    const gateway = new ApolloGateway({
+      supergraphSdl: supergraphSdl ?? '',
+      buildService: ({ name }) =>
+        name === 'team' ? team : new RemoteGraphQLDataSource({ url: `${kms.url}/graphql` }),
+    });
+    router = new ApolloServer({ gateway, stopOnTerminationSignals: false });
+    await router.start();
+  });
+
+  afterAll(async () => {
+    await router.stop();
+    await kms.close();
+  });
+
+  const throughRouter = async (query: string, variables: Record<string, unknown> = {}) => {
+    const { body } = await router.executeOperation({ query, variables });
+    if (body.kind !== 'single') throw new Error('One answer was expected');
+    return body.singleResult;
+  };
+
+  it('runs cancelKeyArchive, and tells its failure by type', async () => {
+    await kms.gql(ArchiveKeyDocument, { keyId });
+    const mutation = `mutation ($keyId: ID!) {
+      cancelKeyArchive(keyId: $keyId) {
+        __typename
+        ... on CancelKeyArchivePayload { requestId key { keyId state usedBy { name } } }
+        ... on KmsError { code category retryable }
+      }
+    }`;
+    expect(await throughRouter(mutation, { keyId })).toEqual({
+      data: {
+        cancelKeyArchive: {
+          __typename: 'CancelKeyArchivePayload',
+          requestId: expect.any(String),
+          key: { keyId, state: 'ENABLED', usedBy: [{ name: 'payments' }] },
+        },
+      },
+    });
+    expect(await throughRouter(mutation, { keyId })).toEqual({
+      data: {
+        cancelKeyArchive: {
+          __typename: 'KmsCmkStateNotSupportError',
+          code: 'ResourceUnavailable.CmkStateNotSupport',
+          category: 'FAILED_PRECONDITION',
+          retryable: false,
+        },
+      },
+    });
+  });
+
+  it('looks a key up across the border', async () => {
+    const result = await throughRouter(
+      '{ services { name doorKey { opens } signingKey { keyId alias state } } }',
+    );
+    expect(result).toEqual({
+      data: {
+        services: [
+          {
+            name: 'payments',
+            doorKey: { opens: 'the front door' },
+            signingKey: { keyId, alias: 'payments', state: 'ENABLED' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('looks entities up by either key; one that does not exist fails alone', async () => {
+    const unknown = '00000000-0000-0000-0000-000000000000';
+    const { data, errors } = await ask(
+      kms.url,
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { keyId alias region } } }`,
+      {
+        r: [
+          { __typename: 'KmsKey', keyId },
+          { __typename: 'KmsKey', keyId: unknown, region: 'ap-guangzhou' },
+          { __typename: 'KmsKey', keyId, region: 'ap-guangzhou' },
+        ],
+      },
+    );
+    const found = { keyId, alias: 'payments', region: 'ap-guangzhou' };
+    expect(data).toEqual({ _entities: [found, null, found] });
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['_entities', 1],
+        extensions: expect.objectContaining({ code: 'ResourceUnavailable.CmkNotFound' }),
+      }),
+    ]);
+  });
+});

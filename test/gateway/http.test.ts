@@ -1,0 +1,174 @@
+import { request as httpRequest } from 'node:http';
+import { auditServer } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aGateway } from '../support/gateway.js';
+
+const typename = JSON.stringify({ query: '{ __typename }' });
+const json = { 'content-type': 'application/json' };
+
+describe('GraphQL over HTTP', () => {
+  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  beforeAll(async () => {
+    gateway = await aGateway();
+  });
+  afterAll(async () => {
+    await gateway.close();
+  });
+
+  const post = (body: string | Uint8Array, headers: Record<string, string> = json) =>
+    fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
+
+  it('passes the audit of the draft, what it must do and what it should', async () => {
+    const results = await auditServer({ url: `${gateway.url}/graphql` });
+    const failed = results.filter(({ name, status }) => status !== 'ok' && !name.startsWith('MAY'));
+    expect(failed.map((each) => ('reason' in each ? `${each.name}: ${each.reason}` : each.name))).toEqual([]);
+    expect(results.length).toBeGreaterThan(50);
+  });
+
+  it.each(['application/json', 'application/graphql-response+json'])(
+    'answers in %s, and lets nothing cache it',
+    async (accept) => {
+      const response = await post(typename, { ...json, accept });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toMatch(accept);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    },
+  );
+
+  it('takes a body of 256 KB, and answers 413 to a longer one', async () => {
+    const body = (bytes: number) => typename.replace('}"', `}${' '.repeat(bytes - typename.length)}"`);
+    expect(Buffer.byteLength(body(256 * 1_024))).toBe(256 * 1_024);
+    expect((await post(body(256 * 1_024))).status).toBe(200);
+    expect((await post(body(256 * 1_024 + 1))).status).toBe(413);
+    expect((await post(body(3_000_000))).status).toBe(413);
+  });
+
+  it('answers 413 to a longer body that does not tell its length', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const request = httpRequest(`${gateway.url}/graphql`, { method: 'POST', headers: json }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      request.on('error', reject);
+      for (let part = 0; part < 10; part += 1) request.write(' '.repeat(100_000));
+      request.end();
+    });
+    expect(status).toBe(413);
+  });
+
+  it('refuses batches', async () => {
+    const response = await post(`[${typename}]`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('batches') }],
+    });
+  });
+
+  it('refuses mutations by GET, and sends none of them', async () => {
+    const query = encodeURIComponent('mutation { createKey(alias: "by-get") { __typename } }');
+    const response = await fetch(`${gateway.url}/graphql?query=${query}`, {
+      headers: { 'apollo-require-preflight': 'true' },
+    });
+    expect(response.status).toBe(405);
+    const list = await gateway.gql<{ kmsKeys: { totalCount: number } }, Record<string, never>>(
+      '{ kmsKeys { ... on KmsKeyConnection { totalCount } } }',
+    );
+    expect(list.kmsKeys.totalCount).toBe(0);
+  });
+
+  it.each([
+    ['text', { 'content-type': 'text/plain' }],
+    ['a form', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['another charset', { 'content-type': 'application/json; charset=utf-16' }],
+    ['no type', { 'content-type': '' }],
+    ['a compressed body', { ...json, 'content-encoding': 'gzip' }],
+  ])('answers 415 to %s', async (_, headers) => {
+    expect((await post(typename, headers)).status).toBe(415);
+  });
+
+  it.each([
+    ['what is no JSON', '{"query": canary'],
+    ['what is no UTF-8', Uint8Array.from([0x22, 0xff, 0x22])],
+    ['a query that is no text', '{"query": {"canary": 1}}'],
+    ['nothing', ''],
+    ['a number', '5'],
+  ])('answers 400 to %s, and repeats none of it', async (_, body) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('canary');
+  });
+
+  describe('a variable of the wrong type', () => {
+    const key =
+      'query ($keyId: ID!, $m: KmsMemberAccountInput) { kmsKey(keyId: $keyId, memberAccount: $m) { __typename } }';
+    const errorsFor = async (query: string, variables: unknown) => {
+      const response = await post(JSON.stringify({ query, variables }));
+      const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+      expect(JSON.stringify(errors)).not.toContain('canary');
+      return errors;
+    };
+
+    it.each([
+      [{ keyId: { a: 'canary' } }, 'Variable "$keyId" must be of type "ID!".'],
+      [
+        { keyId: 'x', m: 'canary' },
+        /^Variable "\$m" must be of type "KmsMemberAccountInput" \{ memberAppId: UInt64, /,
+      ],
+      [{ keyId: 'x', m: { memberUin: 'canary' } }, 'Variable "$m.memberUin" must be of type "UInt64".'],
+      [{ keyId: 'x', m: { memberUin: -1 } }, 'Variable "$m.memberUin" must be of type "UInt64".'],
+      [{ keyId: 'x', m: { memberUin: 2 ** 53 } }, 'Variable "$m.memberUin" must be of type "UInt64".'],
+      [{ keyId: 'x', m: { canary: 1 } }, /^Variable "\$m" must be of type "KmsMemberAccountInput"/],
+      [{}, 'Variable "$keyId" of required type "ID!" was not provided.'],
+      [{ keyId: null }, 'Variable "$keyId" of non-null type "ID!" must not be null.'],
+    ])('is told by its place and its type: %j', async (variables, message) => {
+      const errors = await errorsFor(key, variables);
+      expect(errors).toMatchObject([
+        {
+          message: typeof message === 'string' ? message : expect.stringMatching(message),
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ]);
+    });
+
+    it('is told for each place of a list', async () => {
+      const query = 'mutation ($t: [KmsTagInput!]) { createKey(alias: "a", tags: $t) { __typename } }';
+      const errors = await errorsFor(query, { t: [{ tagKey: 'canary' }, { tagKey: 1, tagValue: 'canary' }] });
+      expect(errors.map(({ message }) => message)).toEqual([
+        'Variable "$t[0]" must be of type "KmsTagInput!" { tagKey: String!, tagValue: String! }.',
+        'Variable "$t[1].tagKey" must be of type "String!".',
+      ]);
+    });
+  });
+
+  it('tells no stack of any error', async () => {
+    for (const body of ['{"query":"{"}', '{"query":"{ nothing }"}', '{"query":5}', '{']) {
+      expect(await (await post(body)).text()).not.toMatch(/stacktrace|\bat .*\.(js|ts):\d/);
+    }
+  });
+
+  it('lets no other origin read its answers, unless told so', async () => {
+    const response = await post(typename, { ...json, origin: 'https://evil.example' });
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('answers probes, and 404 where there is nothing', async () => {
+    const health = await fetch(`${gateway.url}/healthz`);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
+    expect((await fetch(`${gateway.url}/healthz`, { method: 'POST' })).status).toBe(405);
+    expect((await fetch(`${gateway.url}/nothing`)).status).toBe(404);
+  });
+
+  it('survives a path that is no URL', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const { port } = new URL(gateway.url);
+      httpRequest({ host: '127.0.0.1', port, path: '//[' }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(400);
+  });
+});
