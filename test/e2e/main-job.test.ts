@@ -1,0 +1,173 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ArchiveKeyDocument, CancelKeyArchiveDocument, CreateKeyDocument, KeyDocument } from '../generated/graphql.js';
+import { ask } from '../support/gateway.js';
+import { startGatewayProcess, type GatewayProcess } from '../support/gateway-process.js';
+
+const unknownId = '00000000-0000-0000-0000-000000000000';
+
+describe('the program, as a newcomer meets it', () => {
+  const data = mkdtempSync(join(tmpdir(), 'kms-main-job-'));
+  let gateway: GatewayProcess;
+  let keyId: string;
+
+  beforeAll(async () => {
+    gateway = await startGatewayProcess({ LOCAL_KMS_DATA: data, TENCENTCLOUD_SECRET_ID: 'not-for-this' });
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    rmSync(data, { recursive: true });
+  });
+
+  const unarchive = async (variables: { keyId: string }) => {
+    const { data: answer, errors } = await ask(gateway.url, CancelKeyArchiveDocument, variables);
+    expect(errors).toBeUndefined();
+    return answer?.cancelKeyArchive;
+  };
+
+  it('prints its addresses, the credentials of the demo and a first query', () => {
+    expect(gateway.output()).toContain(`${gateway.url}/graphql`);
+    expect(gateway.output()).toContain(gateway.kmsUrl);
+    expect(gateway.output()).toContain('local-kms-demo-id');
+    expect(gateway.output()).toContain('local-kms-demo-key');
+    expect(gateway.output()).toContain('createKey(alias: "my-first-key")');
+    expect(gateway.output()).not.toContain('not-for-this');
+  });
+
+  it('creates a key, archives it, and takes it back into use', async () => {
+    const created = await ask(gateway.url, CreateKeyDocument, { alias: 'first' });
+    expect(created.data?.createKey).toMatchObject({ __typename: 'CreateKeyPayload', key: { state: 'ENABLED' } });
+    keyId = created.data?.createKey?.__typename === 'CreateKeyPayload' ? created.data.createKey.keyId : '';
+    const archived = await ask(gateway.url, ArchiveKeyDocument, { keyId });
+    expect(archived.data?.archiveKey).toMatchObject({ key: { state: 'ARCHIVED' } });
+    expect(await unarchive({ keyId })).toEqual({
+      __typename: 'CancelKeyArchivePayload',
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      key: { keyId, state: 'ENABLED' },
+    });
+  });
+
+  it('tells each kind of failure by its type', async () => {
+    expect(await unarchive({ keyId })).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });
+    expect(await unarchive({ keyId: unknownId })).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
+    expect(await unarchive({ keyId: 'nonsense' })).toMatchObject({ __typename: 'KmsInvalidKeyIdError' });
+  });
+
+  it('has the same keys when it is started again', async () => {
+    expect(await gateway.stop('SIGINT')).toBe(0);
+    gateway = await startGatewayProcess({ LOCAL_KMS_DATA: data });
+    const { data: answer } = await ask(gateway.url, KeyDocument, { keyId });
+    expect(answer?.kmsKey).toMatchObject({ __typename: 'KmsKey', alias: 'first' });
+  });
+
+  it('is refused by a KMS that does not know its credentials', async () => {
+    const other = await startGatewayProcess({
+      KMS_ENDPOINT: gateway.kmsUrl,
+      TENCENTCLOUD_SECRET_ID: 'somebody-else',
+      TENCENTCLOUD_SECRET_KEY: 'canary-secret-key',
+    });
+    const wrongId = await ask(other.url, CancelKeyArchiveDocument, { keyId });
+    expect(wrongId.data?.cancelKeyArchive).toMatchObject({
+      __typename: 'KmsOtherError',
+      code: 'AuthFailure.SecretIdNotFound',
+      category: 'UNAUTHENTICATED',
+    });
+    await other.stop();
+    const third = await startGatewayProcess({
+      KMS_ENDPOINT: gateway.kmsUrl,
+      TENCENTCLOUD_SECRET_ID: 'local-kms-demo-id',
+      TENCENTCLOUD_SECRET_KEY: 'canary-secret-key',
+    });
+    const wrongKey = await ask(third.url, CancelKeyArchiveDocument, { keyId });
+    expect(wrongKey.data?.cancelKeyArchive).toMatchObject({
+      __typename: 'KmsOtherError',
+      code: 'AuthFailure.SignatureFailure',
+    });
+    await third.stop();
+    for (const text of [JSON.stringify([wrongId, wrongKey]), other.output(), third.output()]) {
+      expect(text).not.toContain('canary');
+    }
+  });
+
+  it('answers KmsUnavailableError where no KMS is', async () => {
+    const lonely = await startGatewayProcess({
+      KMS_ENDPOINT: 'http://127.0.0.1:1',
+      TENCENTCLOUD_SECRET_ID: 'an-id',
+      TENCENTCLOUD_SECRET_KEY: 'a-key',
+    });
+    const { data: answer, errors } = await ask(lonely.url, CancelKeyArchiveDocument, { keyId });
+    await lonely.stop();
+    expect(errors).toBeUndefined();
+    expect(answer?.cancelKeyArchive).toMatchObject({
+      __typename: 'KmsUnavailableError',
+      code: 'Gateway.Unavailable',
+      category: 'UNAVAILABLE',
+      mayHaveHappened: false,
+      retryable: true,
+      requestId: null,
+    });
+  });
+});
+
+describe('stopping', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('lets a request under way finish on %s', async (signal) => {
+    let arrived = () => {};
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    let answer = () => {};
+    const slowKms = createServer((_, response) => {
+      answer = () => response.end('{"Response":{"RequestId":"slow"}}');
+      arrived();
+    });
+    await new Promise<void>((resolve) => slowKms.listen(0, '127.0.0.1', resolve));
+    const address = slowKms.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const gateway = await startGatewayProcess({
+      KMS_ENDPOINT: `http://127.0.0.1:${port}`,
+      TENCENTCLOUD_SECRET_ID: 'an-id',
+      TENCENTCLOUD_SECRET_KEY: 'a-key',
+    });
+    const asked = ask(gateway.url, 'mutation { enableKey(keyId: "x") { ... on EnableKeyPayload { requestId } } }');
+    await arrival;
+    const stopped = gateway.stop(signal);
+    answer();
+    expect(await asked).toEqual({ data: { enableKey: { requestId: 'slow' } } });
+    expect(await stopped).toBe(0);
+    slowKms.close();
+  });
+});
+
+describe('a start that cannot be', () => {
+  const started: GatewayProcess[] = [];
+  afterEach(async () => {
+    for (const each of started.splice(0)) await each.stop();
+  });
+
+  it.each([
+    [{ PORT: 'http' }, /^PORT: must be a port number, 0 to 65535$/m],
+    [{ HOST: '0.0.0.0' }, /^AUTH_MODE: HOST is not loopback/m],
+    [{ KMS_ENDPOINT: 'https://kms.tencentcloudapi.com' }, /^TENCENTCLOUD_SECRET_ID: must be set/m],
+    [{ KMS_ENDPOINT: 'http://kms.tencentcloudapi.com' }, /^KMS_ENDPOINT: must begin with https/m],
+    [{ LOCAL_KMS_DATA: '/dev/null/nowhere' }, /LOCAL_KMS_DATA/],
+  ])('says why and exits with 1: %j', async (environment, line) => {
+    const failed = await startGatewayProcess({ LOCAL_KMS_DATA: '/dev/null/unused', ...environment }, { expectExit: true });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.output()).toMatch(line);
+    expect(failed.output()).not.toMatch(/\n\s+at /);
+    expect(existsSync('/dev/null/unused')).toBe(false);
+  });
+
+  it('says that a port is in use', async () => {
+    const first = await startGatewayProcess({});
+    started.push(first);
+    const { port } = new URL(first.url);
+    const second = await startGatewayProcess({ PORT: port }, { expectExit: true });
+    expect(second.exitCode).toBe(1);
+    expect(second.output()).toMatch(/Cannot listen on 127\.0\.0\.1, port \d+: it is in use/);
+    const third = await startGatewayProcess({ LOCAL_KMS_PORT: new URL(first.kmsUrl).port }, { expectExit: true });
+    expect(third.exitCode).toBe(1);
+    expect(third.output()).toMatch(/in use/);
+  });
+});
