@@ -1,0 +1,70 @@
+/** From what came back over HTTP to an outcome: a result, a refusal, or no answer of KMS's at all. */
+import type { Action, ResultOf } from '../contract/index.js';
+import { decodeResult, isRecord, MalformedAnswer } from './decode.js';
+import type { Outcome, Refusal, Unavailability } from './interface.js';
+import { parseJson } from './parse-json.js';
+
+type Reason = Unavailability['reason'];
+
+/** What was sent may have taken effect, if it was to have one. */
+export const noAnswer = (
+  action: Action,
+  reason: Reason,
+  message: string,
+  { sent = true, requestId = null }: { sent?: boolean; requestId?: string | null } = {},
+): { ok: false; failure: Unavailability } => ({
+  ok: false,
+  failure: {
+    kind: 'unavailable',
+    reason,
+    message,
+    mayHaveHappened: sent && action.kind === 'write',
+    requestId,
+  },
+});
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const responseIn = (body: string): JsonObject | undefined => {
+  try {
+    const answer = parseJson(body);
+    const response = isRecord(answer) ? answer['Response'] : undefined;
+    return isRecord(response) ? response : undefined;
+  } catch {
+    // What the parser says quotes the body.
+    return undefined;
+  }
+};
+
+const requestIdIn = ({ RequestId: id }: JsonObject): string | null => (typeof id === 'string' ? id : null);
+
+const refusalIn = (response: JsonObject): Refusal | undefined => {
+  const error = response['Error'];
+  if (!isRecord(error) || typeof error['Code'] !== 'string') return undefined;
+  const message = typeof error['Message'] === 'string' ? error['Message'] : '';
+  return { kind: 'refused', code: error['Code'], message, requestId: requestIdIn(response) };
+};
+
+export const readAnswer = <A extends Action>(
+  action: A,
+  status: number,
+  body: string,
+): Outcome<ResultOf<A>> => {
+  const response = responseIn(body);
+  const refusal = response && refusalIn(response);
+  if (refusal) return { ok: false, failure: refusal };
+  if (status !== 200) return noAnswer(action, 'http-status', `KMS answered with HTTP status ${status}.`);
+  if (!response) return noAnswer(action, 'malformed', 'What came back is no answer of KMS.');
+  const requestId = requestIdIn(response);
+  if ('Error' in response && response['Error'] !== null) {
+    return noAnswer(action, 'malformed', 'KMS answered with an error that has no code.', { requestId });
+  }
+  try {
+    return { ok: true, result: decodeResult(action, response), requestId };
+  } catch (error) {
+    if (!(error instanceof MalformedAnswer)) throw error;
+    return noAnswer(action, 'malformed', `The answer of KMS is not as documented: ${error.message}.`, {
+      requestId,
+    });
+  }
+};

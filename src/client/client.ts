@@ -1,0 +1,70 @@
+/** The client: an action and its parameters go out signed, an outcome comes back, whatever happens in between. */
+import { apiVersion, type Action, type ParamsOf, type ResultOf } from '../contract/index.js';
+import type { Credentials } from '../signing/index.js';
+import { noAnswer, readAnswer } from './answer.js';
+import { encode } from './encode.js';
+import type { CallOptions, KmsClient, Outcome } from './interface.js';
+import { createTransport } from './transport.js';
+
+export interface KmsClientOptions {
+  /** Where KMS is: a scheme, a host and perhaps a port. */
+  readonly endpoint: URL;
+  /** The region of calls that name none. */
+  readonly defaultRegion: string;
+  readonly credentials: Credentials;
+  /** To open a connection, in milliseconds; 3,000 unless given. */
+  readonly connectMs?: number;
+  /** For a whole call, in milliseconds; 10,000 unless given: well below the 30 seconds of a router. */
+  readonly attemptMs?: number;
+  /** The bytes that an answer may have; 10 MB unless given. */
+  readonly maxResponseBytes?: number;
+  /** The connections kept open; 64 unless given. */
+  readonly maxConnections?: number;
+  /** The clock, in Unix milliseconds. */
+  readonly now?: () => number;
+}
+
+const isRegion = (region: string) => /^[a-z0-9-]{1,40}$/.test(region);
+
+/** What KMS says of a region that it does not know; one that no header can carry is not sent at all. */
+const unsupportedRegion: Outcome<never> = {
+  ok: false,
+  failure: {
+    kind: 'refused',
+    code: 'UnsupportedRegion',
+    message: 'The region must be lower-case letters, digits and hyphens. Nothing was sent.',
+    requestId: null,
+  },
+};
+
+export const createKmsClient = (options: KmsClientOptions): KmsClient => {
+  const transport = createTransport({
+    endpoint: options.endpoint,
+    connectMs: options.connectMs ?? 3_000,
+    attemptMs: options.attemptMs ?? 10_000,
+    maxResponseBytes: options.maxResponseBytes ?? 10 * 1_024 * 1_024,
+    maxConnections: options.maxConnections ?? 64,
+    now: options.now ?? Date.now,
+  });
+
+  const call = async <A extends Action>(
+    action: A,
+    params: ParamsOf<A>,
+    { region = options.defaultRegion, signal }: CallOptions = {},
+  ): Promise<Outcome<ResultOf<A>>> => {
+    if (!isRegion(region)) return unsupportedRegion;
+    const arrival = await transport.send({
+      action: action.name,
+      version: apiVersion,
+      region,
+      body: encode(params),
+      credentials: options.credentials,
+      signal,
+    });
+    return arrival.kind === 'answer'
+      ? readAnswer(action, arrival.status, arrival.body)
+      : noAnswer(action, arrival.reason, arrival.message, { sent: arrival.sent });
+  };
+
+  return { defaultRegion: options.defaultRegion, call, close: () => transport.close() };
+};

@@ -1,0 +1,84 @@
+/** Checks a result against the contract and turns it into the values that programs hold. */
+import type { Action, Field, Fields, ResultOf, Shape } from '../contract/index.js';
+
+/** An answer that is not what the contract says. The message names the place and what was expected, not the value. */
+export class MalformedAnswer extends Error {
+  constructor(place: string, expected: string) {
+    super(`${place} should be ${expected}`);
+    this.name = 'MalformedAnswer';
+  }
+}
+
+const largestUint64 = 2n ** 64n - 1n;
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** KMS writes numbers as numbers, and here and there as strings of digits. */
+const wholeNumber = (value: unknown, place: string): bigint => {
+  if (typeof value === 'bigint') return value;
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
+  if (typeof value === 'string' && /^-?\d{1,20}$/.test(value)) return BigInt(value);
+  throw new MalformedAnswer(place, 'a whole number');
+};
+
+const uint64 = (value: unknown, place: string): bigint => {
+  const number = wholeNumber(value, place);
+  if (number < 0n || number > largestUint64) throw new MalformedAnswer(place, 'a whole number of 64 bits');
+  return number;
+};
+
+const safeNumber = (value: unknown, place: string): number => {
+  const number = Number(wholeNumber(value, place));
+  if (!Number.isSafeInteger(number)) throw new MalformedAnswer(place, 'a whole number below 2^53');
+  return number;
+};
+
+const text = (value: unknown, place: string): string => {
+  if (typeof value !== 'string') throw new MalformedAnswer(place, 'a string');
+  return value;
+};
+
+const decodeShape = (shape: Shape, value: unknown, place: string): unknown => {
+  switch (shape.type) {
+    case 'text':
+      return text(value, place);
+    case 'uint64':
+      return uint64(value, place);
+    case 'int':
+    case 'time':
+      return safeNumber(value, place);
+    case 'bool':
+      if (typeof value !== 'boolean') throw new MalformedAnswer(place, 'true or false');
+      return value;
+    case 'choice':
+      // A member that KMS has added since is kept as it came.
+      return shape.wire === 'string' ? text(value, place) : safeNumber(value, place);
+    case 'object':
+      return decodeFields(shape.object.fields, value, place);
+  }
+};
+
+const decodeField = (field: Field, value: unknown, place: string): unknown => {
+  if (!field.list) return decodeShape(field.shape, value, place);
+  if (!Array.isArray(value)) throw new MalformedAnswer(place, 'a list');
+  return value.map((element: unknown, index) => decodeShape(field.shape, element, `${place}[${index}]`));
+};
+
+const decodeFields = (fields: Fields, value: unknown, place: string): Record<string, unknown> => {
+  if (!isRecord(value)) throw new MalformedAnswer(place, 'an object');
+  const decoded: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const given = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (given !== undefined && given !== null) decoded[name] = decodeField(field, given, `${place}.${name}`);
+    // An empty list is often left out, or null.
+    else if (field.required && field.list) decoded[name] = [];
+    else if (field.required) throw new MalformedAnswer(`${place}.${name}`, 'there');
+  }
+  return decoded;
+};
+
+/** The result of an action. Throws a MalformedAnswer. */
+export const decodeResult = <A extends Action>(action: A, response: unknown): ResultOf<A> =>
+  // The loop above follows the same declaration from which the type is made; TypeScript cannot see that it does.
+  decodeFields(action.result, response, 'Response') as ResultOf<A>;

@@ -1,0 +1,3 @@
+/** Calls a KMS. */
+export { createKmsClient, type KmsClientOptions } from './client.js';
+export type { CallOptions, Failure, KmsClient, Outcome, Refusal, Unavailability } from './interface.js';
