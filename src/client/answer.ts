@@ -39,10 +39,11 @@ const responseIn = (body: string): JsonObject | undefined => {
 const requestIdIn = ({ RequestId: id }: JsonObject): string | null => (typeof id === 'string' ? id : null);
 
 const refusalIn = (response: JsonObject): Refusal | undefined => {
-  const error = response['Error'];
-  if (!isRecord(error) || typeof error['Code'] !== 'string') return undefined;
-  const message = typeof error['Message'] === 'string' ? error['Message'] : '';
-  return { kind: 'refused', code: error['Code'], message, requestId: requestIdIn(response) };
+  const { Error: error } = response;
+  if (!isRecord(error)) return undefined;
+  const { Code: code, Message: message } = error;
+  if (typeof code !== 'string' || typeof message !== 'string') return undefined;
+  return { kind: 'refused', code, message, requestId: requestIdIn(response) };
 };
 
 export const readAnswer = <A extends Action>(
@@ -52,12 +53,17 @@ export const readAnswer = <A extends Action>(
 ): Outcome<ResultOf<A>> => {
   const response = responseIn(body);
   const refusal = response && refusalIn(response);
+  // Whatever stands beside it, a refusal is the most certain thing that an answer can say.
   if (refusal) return { ok: false, failure: refusal };
-  if (status !== 200) return noAnswer(action, 'http-status', `KMS answered with HTTP status ${status}.`);
+  const requestId = response ? requestIdIn(response) : null;
+  if (status !== 200) {
+    return noAnswer(action, 'http-status', `KMS answered with HTTP status ${status}.`, { requestId });
+  }
   if (!response) return noAnswer(action, 'malformed', 'What came back is no answer of KMS.');
-  const requestId = requestIdIn(response);
-  if ('Error' in response && response['Error'] !== null) {
-    return noAnswer(action, 'malformed', 'KMS answered with an error that has no code.', { requestId });
+  if ((response['Error'] ?? null) !== null) {
+    return noAnswer(action, 'malformed', 'KMS answered with an error that lacks its code or its message.', {
+      requestId,
+    });
   }
   try {
     return { ok: true, result: decodeResult(action, response), requestId };

@@ -6,17 +6,24 @@ import { encode } from './encode.js';
 import type { CallOptions, KmsClient, Outcome } from './interface.js';
 import { createTransport } from './transport.js';
 
+/** How long to wait, in milliseconds. */
+export interface Timeouts {
+  /** For a connection, its TLS handshake included; 3,000 unless given. */
+  readonly connectMs?: number;
+  /** For an answer to begin once the call is sent; as long as the whole call unless given. */
+  readonly headersMs?: number;
+  /** For the whole call; 10,000 unless given: well below the 30 seconds of a router in front. */
+  readonly totalMs?: number;
+}
+
 export interface KmsClientOptions {
   /** Where KMS is: a scheme, a host and perhaps a port. */
   readonly endpoint: URL;
   /** The region of calls that name none. */
   readonly defaultRegion: string;
   readonly credentials: Credentials;
-  /** To open a connection, in milliseconds; 3,000 unless given. */
-  readonly connectMs?: number;
-  /** For a whole call, in milliseconds; 10,000 unless given: well below the 30 seconds of a router. */
-  readonly attemptMs?: number;
-  /** The bytes that an answer may have; 10 MB unless given. */
+  readonly timeouts?: Timeouts;
+  /** The bytes that an answer may have, its headers included; 10 MB unless given. */
   readonly maxResponseBytes?: number;
   /** The connections kept open; 64 unless given. */
   readonly maxConnections?: number;
@@ -32,16 +39,17 @@ const unsupportedRegion: Outcome<never> = {
   failure: {
     kind: 'refused',
     code: 'UnsupportedRegion',
-    message: 'The region must be lower-case letters, digits and hyphens. Nothing was sent.',
+    message: 'region must be lower-case letters, digits and hyphens; nothing was sent',
     requestId: null,
   },
 };
 
 export const createKmsClient = (options: KmsClientOptions): KmsClient => {
+  const { connectMs = 3_000, totalMs = 10_000, headersMs = totalMs } = options.timeouts ?? {};
   const transport = createTransport({
     endpoint: options.endpoint,
-    connectMs: options.connectMs ?? 3_000,
-    attemptMs: options.attemptMs ?? 10_000,
+    connectMs,
+    headersMs,
     maxResponseBytes: options.maxResponseBytes ?? 10 * 1_024 * 1_024,
     maxConnections: options.maxConnections ?? 64,
     now: options.now ?? Date.now,
@@ -57,11 +65,12 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
       action: action.name,
       version: apiVersion,
       region,
-      body: encode(params),
+      body: encode(action, params),
       credentials: options.credentials,
+      withinMs: totalMs,
       signal,
     });
-    return arrival.kind === 'answer'
+    return arrival.kind === 'answered'
       ? readAnswer(action, arrival.status, arrival.body)
       : noAnswer(action, arrival.reason, arrival.message, { sent: arrival.sent });
   };

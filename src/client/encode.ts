@@ -1,5 +1,28 @@
-/** Writes parameters as the JSON body of a call. A uint64 becomes a JSON number with all its digits. */
+/** Writes parameters as the JSON body of a call: those that the contract names, no others. */
 import { stringify } from 'lossless-json';
-import type { Action, ParamsOf } from '../contract/index.js';
+import type { Action, Field, Fields, ParamsOf, Shape } from '../contract/index.js';
+import { isRecord } from './decode.js';
 
-export const encode = <A extends Action>(params: ParamsOf<A>): string => stringify(params) ?? '{}';
+const encodeShape = (shape: Shape, value: unknown): unknown =>
+  shape.type === 'object' && isRecord(value) ? encodeFields(shape.object.fields, value) : value;
+
+const encodeField = ({ shape, list }: Field, value: unknown): unknown =>
+  list && Array.isArray(value)
+    ? value.map((element: unknown) => encodeShape(shape, element))
+    : encodeShape(shape, value);
+
+const encodeFields = (
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => {
+  const encoded: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = values[name];
+    if (value !== undefined) encoded[name] = encodeField(field, value);
+  }
+  return encoded;
+};
+
+/** A uint64, held as a bigint, becomes a JSON number with all its digits. */
+export const encode = <A extends Action>(action: A, params: ParamsOf<A>): string =>
+  stringify(encodeFields(action.params, params)) ?? '{}';

@@ -1,3 +1,3 @@
 /** Calls a KMS. */
-export { createKmsClient, type KmsClientOptions } from './client.js';
+export { createKmsClient, type KmsClientOptions, type Timeouts } from './client.js';
 export type { CallOptions, Failure, KmsClient, Outcome, Refusal, Unavailability } from './interface.js';

@@ -1,0 +1,95 @@
+/**
+ * One HTTP exchange: a POST over a kept-alive connection, and what came of it. It stands directly on the dispatcher and not
+ * on undici's `request`, because a dispatcher tells when the request starts to be written (what failed before cannot have
+ * happened), and because a deadline there ends the wait for a connection too.
+ */
+import type { Dispatcher } from 'undici';
+
+export interface Post {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** For everything: a free connection, the answer's headers, its body. Milliseconds. */
+  readonly withinMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Answered {
+  readonly kind: 'answered';
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface Broken {
+  readonly kind: 'broken';
+  /** Whether any of the request may have reached the other side. */
+  readonly sent: boolean;
+  readonly cause: Cause;
+}
+
+export type Cause =
+  | { readonly by: 'deadline' }
+  | { readonly by: 'caller' }
+  /** The code is '' where the error has none. Its message is not kept: it may hold anything. */
+  | { readonly by: 'error'; readonly code: string };
+
+/** By its form, not its class: what Node throws is not always an instance of the `Error` of the realm that catches it. */
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+
+/** Never rejects. */
+export const exchange = (
+  dispatcher: Dispatcher,
+  { headers, body, withinMs, signal }: Post,
+): Promise<Answered | Broken> => {
+  if (signal?.aborted) return Promise.resolve({ kind: 'broken', sent: false, cause: { by: 'caller' } });
+  return new Promise((resolve) => {
+    let started: Dispatcher.DispatchController | undefined;
+    let over = false;
+    let status = 0;
+    const chunks: Buffer[] = [];
+
+    const end = (ending: Answered | Broken) => {
+      over = true;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+      resolve(ending);
+    };
+    const breakOff = (cause: Cause) => {
+      if (!over) end({ kind: 'broken', sent: started !== undefined, cause });
+    };
+    const giveUp = (cause: Cause) => {
+      breakOff(cause);
+      started?.abort(new Error('given up'));
+    };
+    const leave = () => {
+      giveUp({ by: 'caller' });
+    };
+    const timer = setTimeout(giveUp, withinMs, { by: 'deadline' });
+    signal?.addEventListener('abort', leave);
+
+    dispatcher.dispatch(
+      { path: '/', method: 'POST', headers, body },
+      {
+        onRequestStart: (controller) => {
+          // Given up while it waited for a connection: nothing is written.
+          if (over) controller.abort(new Error('given up'));
+          else started = controller;
+        },
+        onResponseStart: (_controller, statusCode) => {
+          status = statusCode;
+        },
+        onResponseData: (_controller, chunk) => {
+          chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+          end({ kind: 'answered', status, body: Buffer.concat(chunks).toString('utf8') });
+        },
+        onResponseError: (_controller, error) => {
+          breakOff({ by: 'error', code: codeOf(error) });
+        },
+      },
+    );
+  });
+};
