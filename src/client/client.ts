@@ -6,7 +6,7 @@ import { encode } from './encode.js';
 import type { CallOptions, KmsClient, Outcome } from './interface.js';
 import { createTransport } from './transport.js';
 
-/** How long to wait, in milliseconds. */
+/** How long to wait, in milliseconds. The first two are kept to within a second or so. */
 export interface Timeouts {
   /** For a connection, its TLS handshake included; 3,000 unless given. */
   readonly connectMs?: number;

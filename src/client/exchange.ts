@@ -29,14 +29,15 @@ export interface Broken {
 export type Cause =
   | { readonly by: 'deadline' }
   | { readonly by: 'caller' }
-  /** The code is '' where the error has none. Its message is not kept: it may hold anything. */
+  /** The error's code, or else its name. Its message is not kept: it may hold anything. */
   | { readonly by: 'error'; readonly code: string };
 
-/** By its form, not its class: what Node throws is not always an instance of the `Error` of the realm that catches it. */
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : '';
+/**
+ * By its form, not its class: what Node throws is not always an instance of the `Error` of the realm that catches it.
+ * undici's parser errors have a name alone.
+ */
+const codeOf = (error: Error & { readonly code?: unknown }): string =>
+  typeof error.code === 'string' ? error.code : error.name;
 
 /** Never rejects. */
 export const exchange = (
@@ -50,14 +51,15 @@ export const exchange = (
     let status = 0;
     const chunks: Buffer[] = [];
 
-    const end = (ending: Answered | Broken) => {
+    const finish = () => {
       over = true;
       clearTimeout(timer);
       signal?.removeEventListener('abort', leave);
-      resolve(ending);
     };
     const breakOff = (cause: Cause) => {
-      if (!over) end({ kind: 'broken', sent: started !== undefined, cause });
+      if (over) return;
+      finish();
+      resolve({ kind: 'broken', sent: started !== undefined, cause });
     };
     const giveUp = (cause: Cause) => {
       breakOff(cause);
@@ -84,7 +86,15 @@ export const exchange = (
           chunks.push(chunk);
         },
         onResponseEnd: () => {
-          end({ kind: 'answered', status, body: Buffer.concat(chunks).toString('utf8') });
+          finish();
+          const answered: Answered = {
+            kind: 'answered',
+            status,
+            body: Buffer.concat(chunks).toString('utf8'),
+          };
+          // undici frees the connection after one turn of the event loop. Told before that, a caller whose next call
+          // follows at once would have a second connection opened for it.
+          queueMicrotask(() => setImmediate(resolve, answered));
         },
         onResponseError: (_controller, error) => {
           breakOff({ by: 'error', code: codeOf(error) });

@@ -23,6 +23,7 @@ const known: Readonly<Record<string, Words>> = {
   UND_ERR_INVALID_ARG: ['unreachable', 'The credentials hold characters that no header can carry'],
   UND_ERR_HEADERS_TIMEOUT: ['timeout', 'KMS did not begin to answer in time'],
   UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'The answer of KMS is larger than any answer should be'],
+  HTTPParserError: ['malformed', 'What came back is not HTTP'],
   UND_ERR_HEADERS_OVERFLOW: ['too-large', 'The headers of the answer are larger than any should be'],
 };
 
