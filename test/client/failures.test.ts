@@ -139,6 +139,14 @@ describe('a call that takes too long', () => {
     expect(read).toEqual(unavailable('timeout', 'KMS did not answer in time.', false));
   });
 
+  it('gives its connection up', async () => {
+    const client = aClient({ maxConnections: 1, timeouts: { totalMs: 100 } });
+    kms.answers('EnableKey').never();
+    expect((await client.call(EnableKey, key)).ok).toBe(false);
+    kms.answers('EnableKey').with();
+    expect((await client.call(EnableKey, key)).ok).toBe(true);
+  });
+
   it('fails when no answer begins in time', async () => {
     kms.answers('EnableKey').never();
     expect(failureOf(await aClient({ timeouts: { headersMs: 100 } }).call(EnableKey, key))).toEqual(
