@@ -140,7 +140,7 @@ describe('a call that takes too long', () => {
   });
 
   it('gives its connection up', async () => {
-    const client = aClient({ maxConnections: 1, timeouts: { totalMs: 100 } });
+    const client = aClient({ maxConnections: 1, timeouts: { totalMs: 500 } });
     kms.answers('EnableKey').never();
     expect((await client.call(EnableKey, key)).ok).toBe(false);
     kms.answers('EnableKey').with();
