@@ -1,0 +1,83 @@
+/** A key as the local KMS keeps it, and as it tells of it. */
+import {
+  KeyOrigins,
+  KeyStandards,
+  type KeyMetadata,
+  type KeyOrigin,
+  type KeyState,
+  type KeyUsage,
+  type ValuesOf,
+} from '../contract/index.js';
+import { accountWithUin } from './accounts.js';
+
+/** An account in a region: its keys are seen from nowhere else. */
+export interface World {
+  /** The UIN of the account. */
+  readonly account: bigint;
+  readonly region: string;
+}
+
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface Key extends World {
+  readonly keyId: string;
+  readonly alias: string;
+  readonly description: string;
+  readonly state: KeyState;
+  readonly usage: KeyUsage;
+  readonly origin: KeyOrigin;
+  /** `user`, or the name of the cloud product that made the key. */
+  readonly owner: string;
+  /** Unix seconds. */
+  readonly createTime: number;
+}
+
+export const userOwner = 'user';
+
+/** The state in which a key begins: one whose material is to be imported waits for it. */
+export const firstState = (origin: KeyOrigin): KeyState =>
+  origin === KeyOrigins.EXTERNAL ? 'PendingImport' : 'Enabled';
+
+const standardOf = (usage: KeyUsage) => (usage.endsWith('_SM2') ? KeyStandards.SM : KeyStandards.FIPS);
+
+/** A key that is not a copy of one in another region. */
+const notSynced = {
+  IsSyncReplica: 0,
+  SourceRegion: '',
+  SyncStatus: 0,
+  SyncMessages: '',
+  SyncStartTime: 0,
+  SyncEndTime: 0,
+  SourceHsmClusterId: '',
+};
+
+const notRotated = { KeyRotationEnabled: false, NextRotateTime: 0, RotateDays: 0, LastRotateTime: 0 };
+
+export const metadataOf = (key: Key): ValuesOf<typeof KeyMetadata.fields> => {
+  const { uin, appId, name } = accountWithUin(key.account);
+  return {
+    KeyId: key.keyId,
+    Alias: key.alias,
+    CreateTime: key.createTime,
+    Description: key.description,
+    KeyState: key.state,
+    KeyUsage: key.usage,
+    Type: standardOf(key.usage),
+    CreatorUin: uin,
+    CreatorUinString: String(uin),
+    Owner: key.owner,
+    DeletionDate: 0,
+    Origin: key.origin,
+    ValidTo: 0,
+    ResourceId: `creatorUin/${uin}/${key.keyId}`,
+    HsmClusterId: '',
+    ...notRotated,
+    ...notSynced,
+    AccountAppId: appId,
+    AccountUin: uin,
+    AccountName: name,
+  };
+};

@@ -1,0 +1,52 @@
+/** The steps from an empty file to the present form of the state, each done once. They are added to, never changed. */
+import type { Database } from './libsql.js';
+import { LocalKmsStartError } from './start-error.js';
+
+/** An account is named by its UIN in digits: SQLite's integers have a sign, and uint64 has none. */
+const steps: readonly string[] = [
+  `CREATE TABLE keys (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     key_id TEXT NOT NULL UNIQUE,
+     account TEXT NOT NULL,
+     region TEXT NOT NULL,
+     alias TEXT NOT NULL,
+     description TEXT NOT NULL,
+     state TEXT NOT NULL,
+     usage TEXT NOT NULL,
+     origin TEXT NOT NULL,
+     owner TEXT NOT NULL,
+     create_time INTEGER NOT NULL,
+     UNIQUE (account, region, alias)
+   ) STRICT;
+   CREATE TABLE tags (
+     key_id TEXT NOT NULL REFERENCES keys (key_id),
+     tag_key TEXT NOT NULL,
+     tag_value TEXT NOT NULL,
+     PRIMARY KEY (key_id, tag_key)
+   ) STRICT;
+   CREATE TABLE bindings (
+     key_id TEXT NOT NULL REFERENCES keys (key_id),
+     product_id TEXT NOT NULL,
+     resource_id TEXT NOT NULL,
+     PRIMARY KEY (key_id, product_id, resource_id)
+   ) STRICT`,
+];
+
+const versionOf = (database: Database): number => {
+  const row = database.prepare('PRAGMA user_version').get([]);
+  const version = typeof row === 'object' && row && 'user_version' in row ? row.user_version : undefined;
+  if (typeof version !== 'number') throw new Error('The version of the state cannot be read');
+  return version;
+};
+
+export const migrate = (database: Database) => {
+  const version = versionOf(database);
+  if (version > steps.length) {
+    throw new LocalKmsStartError(
+      'The data folder was written by a later version of the local KMS: use that, or set LOCAL_KMS_DATA to another folder.',
+    );
+  }
+  for (const [index, step] of steps.entries()) {
+    if (index >= version) database.exec(`BEGIN; ${step}; PRAGMA user_version = ${index + 1}; COMMIT`);
+  }
+};

@@ -1,0 +1,69 @@
+/** Checks the parameters of a call against the contract, and reads them as the contract's types. */
+import type { Field, Fields, ValuesOf } from '../contract/index.js';
+import { KmsFailure } from './failure.js';
+import { readValue } from './value.js';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const refuseUnknown = (fields: Fields, given: Readonly<Record<string, unknown>>, path: string) => {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
+  if (unknown === undefined) return;
+  // What is no name may be anything, a secret too: it is not repeated.
+  const name = /^\w{1,100}$/.test(unknown) ? `${path}${unknown}` : 'one whose name is no name';
+  throw new KmsFailure('UnknownParameter', `The action has no such parameter: ${name}.`);
+};
+
+/** Null is as good as absent, and so is an empty string where one of a set of names may be chosen. */
+const isAbsent = ({ required, shape }: Field, value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (value === '' && !required && shape.type === 'choice' && shape.wire === 'string');
+
+const readElement = (field: Field, value: unknown, path: string): unknown => {
+  const { shape } = field;
+  if (shape.type !== 'object') return readValue(shape, value, path, field.violation);
+  if (!isObject(value)) throw new KmsFailure('InvalidParameter', `${path} must be an object.`);
+  return readObject(shape.object.fields, value, `${path}.`);
+};
+
+const readList = (field: Field, value: unknown, path: string): unknown[] => {
+  const { max = Infinity, duplicates } = field.list ?? {};
+  if (!Array.isArray(value)) throw new KmsFailure('InvalidParameter', `${path} must be a list.`);
+  if (value.length > max) {
+    throw new KmsFailure('InvalidParameter', `${path} must have ${max} elements at most.`);
+  }
+  if (field.required && value.length === 0) {
+    throw new KmsFailure('InvalidParameter', `${path} must have an element.`);
+  }
+  const elements = value.map((each: unknown, index) => readElement(field, each, `${path}.${index}`));
+  if (duplicates && new Set(elements).size < elements.length) {
+    throw new KmsFailure(duplicates, `${path} must not have an element twice.`);
+  }
+  return elements;
+};
+
+const readObject = (
+  fields: Fields,
+  given: Readonly<Record<string, unknown>>,
+  path: string,
+): Record<string, unknown> => {
+  refuseUnknown(fields, given, path);
+  const read: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (!isAbsent(field, value)) {
+      const reader = field.list ? readList : readElement;
+      read[name] = reader(field, value, `${path}${name}`);
+    } else if (field.required) {
+      throw new KmsFailure('MissingParameter', `${path}${name} is missing.`);
+    }
+  }
+  return read;
+};
+
+export const readParameters = <F extends Fields>(fields: F, body: unknown): ValuesOf<F> => {
+  if (!isObject(body)) throw new KmsFailure('InvalidParameter', 'The body must be a JSON object.');
+  // The loops above follow the same declaration from which the type is made; TypeScript cannot see that they do.
+  return readObject(fields, body, '') as ValuesOf<F>;
+};

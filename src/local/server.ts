@@ -1,0 +1,81 @@
+/** The local KMS as a part of a process: an HTTP server on loopback before a store in a folder. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createAnswerer, type AnswerOptions } from './answer.js';
+import { connectionsOf } from './connections.js';
+import { closeDatabase, openDatabase } from './database.js';
+import { createService } from './service.js';
+import { LocalKmsStartError } from './start-error.js';
+
+export interface LocalKmsOptions extends AnswerOptions {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** The folder that keeps the keys; made if it is not there. */
+  readonly dataDir: string;
+}
+
+export interface LocalKms {
+  /** Such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more calls, lets those under way finish, and closes connections and store. */
+  close(): Promise<void>;
+}
+
+/** Only this machine: the keys of a local KMS are protected by nothing else. */
+const host = '127.0.0.1';
+
+/** In milliseconds: for a kept-alive connection, for a request's headers, and for a whole request. */
+const timeouts = { keepAliveTimeout: 30_000, headersTimeout: 40_000, requestTimeout: 60_000 };
+
+const listen = (server: Server, port: number) =>
+  new Promise<number>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'it is in use' : `it cannot be had (${error.code ?? ''})`;
+      reject(
+        new LocalKmsStartError(
+          `Cannot listen on ${host}, port ${port}: ${reason}. Set LOCAL_KMS_PORT to another.`,
+        ),
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+
+const send = (request: IncomingMessage, response: ServerResponse, body: string, last: boolean) => {
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    // A body that was not read to its end leaves the connection of no further use.
+    ...(last || !request.complete ? { connection: 'close' } : {}),
+  });
+  response.end(body);
+};
+
+/** Rejects with a LocalKmsStartError. */
+export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms> => {
+  const database = await openDatabase(options.dataDir);
+  const answerTo = createAnswerer(createService(database), options);
+  const server = createServer(timeouts, (request, response) => {
+    void answerTo(request).then((body) => {
+      if (body === undefined) response.destroy();
+      else send(request, response, body, connections.stopping);
+    });
+  });
+  const connections = connectionsOf(server);
+  try {
+    const port = await listen(server, options.port);
+    return {
+      url: `http://${host}:${port}`,
+      port,
+      close: async () => {
+        await connections.stop();
+        closeDatabase(database);
+      },
+    };
+  } catch (error) {
+    closeDatabase(database);
+    throw error;
+  }
+};

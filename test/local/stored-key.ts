@@ -1,0 +1,21 @@
+/** Keys written straight into the store: in states, and of owners, that no client can cause. */
+import { randomUUID } from 'node:crypto';
+import { administrator } from '../../src/local/accounts.js';
+import type { Key } from '../../src/local/key.js';
+
+export const storedKey = (differences: Partial<Key> = {}): Key => {
+  const keyId = randomUUID();
+  return {
+    keyId,
+    account: administrator.uin,
+    region: 'ap-guangzhou',
+    alias: `stored-${keyId}`,
+    description: '',
+    state: 'Enabled',
+    usage: 'ENCRYPT_DECRYPT',
+    origin: 'TENCENT_KMS',
+    owner: 'user',
+    createTime: 1_700_000_000,
+    ...differences,
+  };
+};

@@ -1,0 +1,68 @@
+/** A local KMS on a free port, in this process, with a folder and credentials of its own. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLocalKms } from '../../src/local/index.js';
+import { closeDatabase, openDatabase } from '../../src/local/database.js';
+import { createKeyStore, type KeyStore } from '../../src/local/key-store.js';
+
+export interface LocalKmsSetup {
+  /** The clock, in Unix milliseconds. */
+  readonly now?: () => number;
+  /** Writes what no client can cause, before the KMS starts. */
+  readonly seed?: (keys: KeyStore) => void;
+}
+
+export const someCredentials = () => ({
+  secretId: `id-${randomBytes(8).toString('hex')}`,
+  secretKey: randomBytes(16).toString('hex'),
+});
+
+/** A folder that is not there yet, and what removes it again. */
+export const aDataDir = () => {
+  const parent = mkdtempSync(join(tmpdir(), 'local-kms-'));
+  return {
+    dataDir: join(parent, 'data'),
+    remove: () => {
+      rmSync(parent, { recursive: true });
+    },
+  };
+};
+
+const sow = async (dataDir: string, seed: (keys: KeyStore) => void) => {
+  const database = await openDatabase(dataDir);
+  try {
+    seed(createKeyStore(database));
+  } finally {
+    closeDatabase(database);
+  }
+};
+
+export const aLocalKms = async ({ now, seed }: LocalKmsSetup = {}) => {
+  const { dataDir, remove } = aDataDir();
+  const credentials = someCredentials();
+  if (seed) await sow(dataDir, seed);
+  /** Errors that no one foresaw. */
+  const bugs: Error[] = [];
+  const kms = await startLocalKms({
+    port: 0,
+    dataDir,
+    credentials,
+    onBug: (error) => bugs.push(error),
+    ...(now ? { now } : {}),
+  });
+  return {
+    url: kms.url,
+    port: kms.port,
+    credentials,
+    dataDir,
+    bugs,
+    close: async () => {
+      await kms.close();
+      remove();
+    },
+  };
+};
+
+export type RunningKms = Awaited<ReturnType<typeof aLocalKms>>;
