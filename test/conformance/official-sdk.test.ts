@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sdk from 'tencentcloud-sdk-nodejs-common';
+import { apiVersion } from '../../src/contract/index.js';
+import { aLocalKms, someCredentials, type RunningKms } from '../support/local-kms.js';
+
+let kms: RunningKms;
+beforeAll(async () => {
+  kms = await aLocalKms();
+});
+afterAll(async () => {
+  expect(kms.bugs).toEqual([]);
+  await kms.close();
+});
+
+/** The official client, told of nothing but an endpoint, credentials and a region. */
+const officialClient = (credential = kms.credentials, host = '127.0.0.1') =>
+  new sdk.CommonClient('kms.tencentcloudapi.com', apiVersion, {
+    credential,
+    region: 'ap-guangzhou',
+    profile: {
+      httpProfile: { endpoint: `${host}:${kms.port}`, protocol: 'http://', reqMethod: 'POST' },
+    },
+  });
+
+/** What the SDK gives is typed as anything at all. */
+const ask = async (client: ReturnType<typeof officialClient>, action: string, params: object) => {
+  const answer: unknown = await client.request(action, params);
+  return answer as Readonly<Record<string, unknown>>;
+};
+
+const requestId: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
+const unknownId = '00000000-0000-0000-0000-000000000000';
+
+describe('the official SDK', () => {
+  it('takes a key through its life', async () => {
+    const client = officialClient();
+    const Description = '由官方客户端创建';
+    const created = await ask(client, 'CreateKey', {
+      Alias: 'by-the-sdk',
+      Description,
+      Tags: [{ TagKey: 'env', TagValue: 'dev' }],
+    });
+    expect(created).toMatchObject({ Alias: 'by-the-sdk', KeyState: 'Enabled', RequestId: requestId });
+    const { KeyId } = created;
+    const listed = await ask(client, 'ListKeyDetail', { Limit: 10, TagFilters: [{ TagKey: 'env' }] });
+    expect(listed).toMatchObject({ TotalCount: 1, KeyMetadatas: [{ KeyId, Description }] });
+    const described = await ask(client, 'DescribeKeys', { KeyIds: [KeyId] });
+    expect(described['KeyMetadatas']).toEqual(listed['KeyMetadatas']);
+
+    for (const [action, left] of [
+      ['DisableKey', 'Disabled'],
+      ['EnableKey', 'Enabled'],
+      ['ArchiveKey', 'Archived'],
+      ['CancelKeyArchive', 'Enabled'],
+    ] as const) {
+      expect(await ask(client, action, { KeyId })).toEqual({ RequestId: requestId });
+      const { KeyMetadata } = await ask(client, 'DescribeKey', { KeyId });
+      expect(KeyMetadata).toMatchObject({ KeyState: left });
+    }
+  });
+
+  it.each([
+    ['ResourceUnavailable.CmkNotFound', 'CancelKeyArchive', { KeyId: unknownId }],
+    ['InvalidParameterValue.InvalidKeyId', 'CancelKeyArchive', { KeyId: 'nonsense' }],
+    ['MissingParameter', 'CreateKey', {}],
+    ['InvalidAction', 'NoSuchAction', {}],
+  ])('sees %s of %s as an error with a code and a request id', async (code, action, params) => {
+    await expect(officialClient().request(action, params)).rejects.toMatchObject({
+      code,
+      requestId,
+    });
+  });
+
+  it('sees the state of a key refuse', async () => {
+    const client = officialClient();
+    const { KeyId } = await ask(client, 'CreateKey', { Alias: 'not-archived' });
+    await expect(client.request('CancelKeyArchive', { KeyId })).rejects.toMatchObject({
+      code: 'ResourceUnavailable.CmkStateNotSupport',
+    });
+  });
+
+  it('is refused with another SecretKey, and with another SecretId', async () => {
+    const other = someCredentials();
+    await expect(
+      officialClient({ ...other, secretId: kms.credentials.secretId }).request('ListKeyDetail', {}),
+    ).rejects.toMatchObject({ code: 'AuthFailure.SignatureFailure', requestId });
+    await expect(officialClient(other).request('ListKeyDetail', {})).rejects.toMatchObject({
+      code: 'AuthFailure.SecretIdNotFound',
+    });
+  });
+
+  it('works by the name localhost too, whose scope names another service', async () => {
+    const listed = await ask(officialClient(kms.credentials, 'localhost'), 'ListKeyDetail', {});
+    expect(listed).toMatchObject({ RequestId: requestId });
+  });
+});
