@@ -10,10 +10,12 @@ module.exports = {
   forbidden: [
     room('contract', []),
     room('signing', []),
-    room('client', ['contract', 'signing']),
+    room('wire', []),
+    room('http', []),
+    room('client', ['contract', 'signing', 'wire']),
     room('graph', ['contract', 'client']),
-    room('local', ['contract', 'signing']),
-    room('gateway', ['contract', 'client', 'graph', 'config']),
+    room('local', ['contract', 'signing', 'wire', 'http']),
+    room('gateway', ['contract', 'client', 'graph', 'http', 'config']),
     {
       name: 'graph-sees-only-the-interface-of-the-client',
       severity: 'error',

@@ -1,5 +1,6 @@
 /** The command line: the gateway with its local KMS, or the local KMS alone. */
-import { GatewayStartError, startGateway, type Gateway } from './gateway/index.js';
+import { startGateway, type Gateway } from './gateway/index.js';
+import { ListenError } from './http/index.js';
 import { createKmsClient, type KmsClient } from './client/index.js';
 import { ConfigError, readConfig, readLocalKmsConfig, type Config, type LocalKmsConfig } from './config.js';
 import { banner, localKmsBanner } from './banner.js';
@@ -80,7 +81,7 @@ const runLocalKms = async () => {
 /** Errors whose message is written for the person who starts the program. */
 const isExpected = (error: unknown): error is Error =>
   error instanceof ConfigError ||
-  error instanceof GatewayStartError ||
+  error instanceof ListenError ||
   (error instanceof Error && error.name === 'LocalKmsStartError');
 
 const main = async () => {

@@ -1,8 +1,8 @@
 /** From what came back over HTTP to an outcome: a result, a refusal, or no answer of KMS's at all. */
 import type { Action, ResultOf } from '../contract/index.js';
-import { decodeResult, isRecord, MalformedAnswer } from './decode.js';
+import { isRecord, readJson } from '../wire/index.js';
+import { decodeResult, MalformedAnswer } from './decode.js';
 import type { Outcome, Refusal, Unavailability } from './interface.js';
-import { parseJson } from './parse-json.js';
 
 type Reason = Unavailability['reason'];
 
@@ -27,7 +27,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 const responseIn = (body: string): JsonObject | undefined => {
   try {
-    const answer = parseJson(body);
+    const answer = readJson(body);
     const response = isRecord(answer) ? answer['Response'] : undefined;
     return isRecord(response) ? response : undefined;
   } catch {

@@ -1,5 +1,6 @@
 /** Checks a result against the contract and turns it into the values that programs hold. */
 import type { Action, Field, Fields, ResultOf, Shape } from '../contract/index.js';
+import * as wire from '../wire/index.js';
 
 /** An answer that is not what the contract says. The message names the place and what was expected, not the value. */
 export class MalformedAnswer extends Error {
@@ -9,29 +10,16 @@ export class MalformedAnswer extends Error {
   }
 }
 
-const largestUint64 = 2n ** 64n - 1n;
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** KMS writes numbers as numbers, and here and there as strings of digits. */
-const wholeNumber = (value: unknown, place: string): bigint => {
-  if (typeof value === 'bigint') return value;
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
-  if (typeof value === 'string' && /^-?\d{1,20}$/.test(value)) return BigInt(value);
-  throw new MalformedAnswer(place, 'a whole number');
-};
-
 const uint64 = (value: unknown, place: string): bigint => {
-  const number = wholeNumber(value, place);
-  if (number < 0n || number > largestUint64) throw new MalformedAnswer(place, 'a whole number of 64 bits');
-  return number;
+  const number = wire.wholeNumber(value);
+  if (number !== undefined && number >= 0n && number <= wire.largestUint64) return number;
+  throw new MalformedAnswer(place, 'a whole number of 64 bits');
 };
 
 const safeNumber = (value: unknown, place: string): number => {
-  const number = Number(wholeNumber(value, place));
-  if (!Number.isSafeInteger(number)) throw new MalformedAnswer(place, 'a whole number below 2^53');
-  return number;
+  const number = wire.safeNumber(value);
+  if (number !== undefined) return number;
+  throw new MalformedAnswer(place, 'a whole number below 2^53');
 };
 
 const text = (value: unknown, place: string): string => {
@@ -66,7 +54,7 @@ const decodeField = (field: Field, value: unknown, place: string): unknown => {
 };
 
 const decodeFields = (fields: Fields, value: unknown, place: string): Record<string, unknown> => {
-  if (!isRecord(value)) throw new MalformedAnswer(place, 'an object');
+  if (!wire.isRecord(value)) throw new MalformedAnswer(place, 'an object');
   const decoded: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
     const given = Object.hasOwn(value, name) ? value[name] : undefined;

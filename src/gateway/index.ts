@@ -1,2 +1,2 @@
 /** The HTTP process in front of the graph. */
-export { startGateway, GatewayStartError, type Gateway, type GatewayOptions } from './server.js';
+export { startGateway, type Gateway, type GatewayOptions } from './server.js';

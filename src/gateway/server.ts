@@ -1,9 +1,9 @@
 /** The gateway's HTTP server: its paths, and how it starts and stops. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import cors from 'cors';
 import type { KmsClient } from '../client/index.js';
 import { buildSubgraph, createContext } from '../graph/index.js';
+import { connectionsOf, listen, urlOf } from '../http/index.js';
 import { createApollo, type OnBug } from './apollo.js';
 import { createExplorer } from './explorer/index.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
@@ -26,13 +26,8 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** The gateway could not start; the message says why in one line. */
-export class GatewayStartError extends Error {
-  override readonly name = 'GatewayStartError';
-}
-
 /** How long requests under way are waited for when the gateway stops, in milliseconds. */
-const drainMs = 20_000;
+const graceMs = 20_000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
@@ -97,34 +92,13 @@ const createRoutes = async ({ client, corsOrigins, onBug }: GatewayOptions) => {
   return { handle, stop: () => apollo.stop() };
 };
 
-const listen = (server: Server, host: string, port: number) =>
-  new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason =
-        error.code === 'EADDRINUSE' ? 'it is in use by another program' : (error.code ?? 'unknown error');
-      reject(
-        new GatewayStartError(
-          `Cannot listen on ${host}, port ${port}: ${reason}. Set HOST or PORT to another.`,
-        ),
-      );
-    });
-    server.listen(port, host, resolve);
-  });
-
-const urlOf = (host: string, server: Server): string => {
-  // A server that listens on TCP has an address of this form.
-  const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-};
-
+/** Rejects with a ListenError. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const routes = await createRoutes(options);
-  let stopping = false;
-
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     response.setHeader('cache-control', 'no-store');
     response.setHeader('x-content-type-options', 'nosniff');
-    if (stopping) response.setHeader('connection', 'close');
+    if (connections.stopping) response.setHeader('connection', 'close');
     const answer = async () => {
       const target = request.url ?? '/';
       if (!URL.canParse(target, 'http://gateway'))
@@ -136,26 +110,19 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
     });
   });
 
-  await listen(server, options.host, options.port);
-  return {
-    url: urlOf(options.host, server),
-    close: async () => {
-      stopping = true;
-      const closed = new Promise<void>((resolve) =>
-        server.close(() => {
-          resolve();
-        }),
-      );
-      const sweep = setInterval(() => {
-        server.closeIdleConnections();
-      }, 50);
-      const giveUp = setTimeout(() => {
-        server.closeAllConnections();
-      }, drainMs);
-      await closed;
-      clearInterval(sweep);
-      clearTimeout(giveUp);
-      await routes.stop();
-    },
-  };
+  const connections = connectionsOf(server, { graceMs });
+  const { host, port } = options;
+  try {
+    const listening = await listen(server, { host, port, setBy: 'HOST or PORT' });
+    return {
+      url: urlOf(host, listening),
+      close: async () => {
+        await connections.stop();
+        await routes.stop();
+      },
+    };
+  } catch (error) {
+    await routes.stop();
+    throw error;
+  }
 };

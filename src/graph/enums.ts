@@ -30,8 +30,14 @@ const register = (
   description: string,
   descriptions: Record<string, string>,
 ) => {
-  const entries = Object.entries(descriptions).map(([member, text]) => [member, { description: text }] as const);
-  registerEnumType(values, { name, description, valuesConfig: Object.fromEntries<{ description: string }>(entries) });
+  const entries = Object.entries(descriptions).map(
+    ([member, text]) => [member, { description: text }] as const,
+  );
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries<{ description: string }>(entries),
+  });
 };
 
 /** An enum that KMS gives: its set, and a member for values that it may add. */

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Credentials } from '../signing/index.js';
+import { writeJson } from '../wire/index.js';
 import { KmsFailure } from './failure.js';
-import { writeJson } from './json.js';
 import { readCall } from './protocol.js';
 import type { Service } from './service.js';
 

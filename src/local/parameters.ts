@@ -1,10 +1,8 @@
 /** Checks the parameters of a call against the contract, and reads them as the contract's types. */
 import type { Field, Fields, ValuesOf } from '../contract/index.js';
+import { isRecord } from '../wire/index.js';
 import { KmsFailure } from './failure.js';
 import { readValue } from './value.js';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refuseUnknown = (fields: Fields, given: Readonly<Record<string, unknown>>, path: string) => {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
@@ -23,7 +21,7 @@ const isAbsent = ({ required, shape }: Field, value: unknown): boolean =>
 const readElement = (field: Field, value: unknown, path: string): unknown => {
   const { shape } = field;
   if (shape.type !== 'object') return readValue(shape, value, path, field.violation);
-  if (!isObject(value)) throw new KmsFailure('InvalidParameter', `${path} must be an object.`);
+  if (!isRecord(value)) throw new KmsFailure('InvalidParameter', `${path} must be an object.`);
   return readObject(shape.object.fields, value, `${path}.`);
 };
 
@@ -63,7 +61,7 @@ const readObject = (
 };
 
 export const readParameters = <F extends Fields>(fields: F, body: unknown): ValuesOf<F> => {
-  if (!isObject(body)) throw new KmsFailure('InvalidParameter', 'The body must be a JSON object.');
+  if (!isRecord(body)) throw new KmsFailure('InvalidParameter', 'The body must be a JSON object.');
   // The loops above follow the same declaration from which the type is made; TypeScript cannot see that they do.
   return readObject(fields, body, '') as ValuesOf<F>;
 };

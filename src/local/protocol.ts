@@ -5,9 +5,9 @@
 import type { IncomingMessage } from 'node:http';
 import { apiVersion } from '../contract/index.js';
 import { verify, type Credentials } from '../signing/index.js';
+import { readJson } from '../wire/index.js';
 import { KmsFailure } from './failure.js';
 import type { Call, Handler } from './handler.js';
-import { readJson } from './json.js';
 import { isOffered } from './regions.js';
 import { readBody } from './request-body.js';
 import type { Service } from './service.js';

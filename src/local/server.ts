@@ -1,10 +1,9 @@
 /** The local KMS as a part of a process: an HTTP server on loopback before a store in a folder. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { connectionsOf, listen, urlOf } from '../http/index.js';
 import { createAnswerer, type AnswerOptions } from './answer.js';
-import { connectionsOf } from './connections.js';
 import { closeDatabase, openDatabase } from './database.js';
 import { createService } from './service.js';
-import { LocalKmsStartError } from './start-error.js';
 
 export interface LocalKmsOptions extends AnswerOptions {
   /** 0 for any free port. */
@@ -27,21 +26,8 @@ const host = '127.0.0.1';
 /** In milliseconds: for a kept-alive connection, for a request's headers, and for a whole request. */
 const timeouts = { keepAliveTimeout: 30_000, headersTimeout: 40_000, requestTimeout: 60_000 };
 
-const listen = (server: Server, port: number) =>
-  new Promise<number>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'it is in use' : `it cannot be had (${error.code ?? ''})`;
-      reject(
-        new LocalKmsStartError(
-          `Cannot listen on ${host}, port ${port}: ${reason}. Set LOCAL_KMS_PORT to another.`,
-        ),
-      );
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
+/** How long calls under way are waited for when it stops, in milliseconds: none takes long. */
+const graceMs = 10_000;
 
 const send = (request: IncomingMessage, response: ServerResponse, body: string, last: boolean) => {
   response.writeHead(200, {
@@ -53,7 +39,7 @@ const send = (request: IncomingMessage, response: ServerResponse, body: string, 
   response.end(body);
 };
 
-/** Rejects with a LocalKmsStartError. */
+/** Rejects with a LocalKmsStartError or a ListenError. */
 export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms> => {
   const database = await openDatabase(options.dataDir);
   const answerTo = createAnswerer(createService(database), options);
@@ -63,11 +49,11 @@ export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms>
       else send(request, response, body, connections.stopping);
     });
   });
-  const connections = connectionsOf(server);
+  const connections = connectionsOf(server, { graceMs });
   try {
-    const port = await listen(server, options.port);
+    const port = await listen(server, { host, port: options.port, setBy: 'LOCAL_KMS_PORT' });
     return {
-      url: `http://${host}:${port}`,
+      url: urlOf(host, port),
       port,
       close: async () => {
         await connections.stop();

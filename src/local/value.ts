@@ -1,23 +1,10 @@
 /** One value of a parameter, checked against its shape: first that it is of the type, then that it keeps the bounds. */
 import type { ErrorCode, Shape } from '../contract/index.js';
+import { largestUint64, safeNumber, wholeNumber } from '../wire/index.js';
 import { KmsFailure } from './failure.js';
-
-const largestUint64 = 2n ** 64n - 1n;
 
 /** Text that no store and no UTF-8 can hold as it is: a NUL, or half of a surrogate pair. */
 const unkeepable = /[\0\p{Surrogate}]/u;
-
-/** The service takes a number as a string of digits too. */
-const wholeNumber = (value: unknown): bigint | undefined => {
-  if (typeof value === 'bigint') return value;
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
-  return typeof value === 'string' && /^-?\d{1,20}$/.test(value) ? BigInt(value) : undefined;
-};
-
-const safeNumber = (value: unknown): number | undefined => {
-  const number = Number(wholeNumber(value));
-  return Number.isSafeInteger(number) ? number : undefined;
-};
 
 type ValueShape = Exclude<Shape, { type: 'object' }>;
 

@@ -3,7 +3,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ArchiveKeyDocument, CancelKeyArchiveDocument, CreateKeyDocument, KeyDocument } from '../generated/graphql.js';
+import {
+  ArchiveKeyDocument,
+  CancelKeyArchiveDocument,
+  CreateKeyDocument,
+  KeyDocument,
+} from '../generated/graphql.js';
 import { ask } from '../support/gateway.js';
 import { startGatewayProcess, type GatewayProcess } from '../support/gateway-process.js';
 
@@ -39,7 +44,10 @@ describe('the program, as a newcomer meets it', () => {
 
   it('creates a key, archives it, and takes it back into use', async () => {
     const created = await ask(gateway.url, CreateKeyDocument, { alias: 'first' });
-    expect(created.data?.createKey).toMatchObject({ __typename: 'CreateKeyPayload', key: { state: 'ENABLED' } });
+    expect(created.data?.createKey).toMatchObject({
+      __typename: 'CreateKeyPayload',
+      key: { state: 'ENABLED' },
+    });
     keyId = created.data?.createKey?.__typename === 'CreateKeyPayload' ? created.data.createKey.keyId : '';
     const archived = await ask(gateway.url, ArchiveKeyDocument, { keyId });
     expect(archived.data?.archiveKey).toMatchObject({ key: { state: 'ARCHIVED' } });
@@ -129,7 +137,10 @@ describe('stopping', () => {
       TENCENTCLOUD_SECRET_ID: 'an-id',
       TENCENTCLOUD_SECRET_KEY: 'a-key',
     });
-    const asked = ask(gateway.url, 'mutation { enableKey(keyId: "x") { ... on EnableKeyPayload { requestId } } }');
+    const asked = ask(
+      gateway.url,
+      'mutation { enableKey(keyId: "x") { ... on EnableKeyPayload { requestId } } }',
+    );
     await arrival;
     const stopped = gateway.stop(signal);
     answer();
@@ -152,7 +163,10 @@ describe('a start that cannot be', () => {
     [{ KMS_ENDPOINT: 'http://kms.tencentcloudapi.com' }, /^KMS_ENDPOINT: must begin with https/m],
     [{ LOCAL_KMS_DATA: '/dev/null/nowhere' }, /LOCAL_KMS_DATA/],
   ])('says why and exits with 1: %j', async (environment, line) => {
-    const failed = await startGatewayProcess({ LOCAL_KMS_DATA: '/dev/null/unused', ...environment }, { expectExit: true });
+    const failed = await startGatewayProcess(
+      { LOCAL_KMS_DATA: '/dev/null/unused', ...environment },
+      { expectExit: true },
+    );
     expect(failed.exitCode).toBe(1);
     expect(failed.output()).toMatch(line);
     expect(failed.output()).not.toMatch(/\n\s+at /);
@@ -166,7 +180,10 @@ describe('a start that cannot be', () => {
     const second = await startGatewayProcess({ PORT: port }, { expectExit: true });
     expect(second.exitCode).toBe(1);
     expect(second.output()).toMatch(/Cannot listen on 127\.0\.0\.1, port \d+: it is in use/);
-    const third = await startGatewayProcess({ LOCAL_KMS_PORT: new URL(first.kmsUrl).port }, { expectExit: true });
+    const third = await startGatewayProcess(
+      { LOCAL_KMS_PORT: new URL(first.kmsUrl).port },
+      { expectExit: true },
+    );
     expect(third.exitCode).toBe(1);
     expect(third.output()).toMatch(/in use/);
   });

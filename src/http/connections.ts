@@ -2,8 +2,10 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How long calls under way are waited for, in milliseconds. */
-const graceMs = 10_000;
+export interface ConnectionsOptions {
+  /** How long calls under way are waited for when the server stops, in milliseconds. */
+  readonly graceMs: number;
+}
 
 export interface Connections {
   /** Set once the server stops: answers that are still to be given should close their connections. */
@@ -13,7 +15,7 @@ export interface Connections {
 }
 
 /** Node's own closeIdleConnections spares a connection that has not sent a request yet; so they are counted here. */
-export const connectionsOf = (server: Server): Connections => {
+export const connectionsOf = (server: Server, { graceMs }: ConnectionsOptions): Connections => {
   const open = new Set<Socket>();
   const underWay = new Set<IncomingMessage>();
   let stopping = false;

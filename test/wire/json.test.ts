@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readJson, writeJson } from '../../src/local/json.js';
+import { readJson, writeJson } from '../../src/wire/index.js';
 
 describe('JSON without loss', () => {
   it.each([

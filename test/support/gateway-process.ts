@@ -1,0 +1,89 @@
+/** The program as its users start it: `node dist/main.js` in a process of its own, on free ports. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { aDataDir } from './local-kms.js';
+
+export interface GatewayProcess {
+  /** Where the gateway is; empty where it did not start. */
+  readonly url: string;
+  /** Where its local KMS is; empty where it has none. */
+  readonly kmsUrl: string;
+  /** All that it has printed so far, on both streams. */
+  output(): string;
+  /** Undefined while it runs. */
+  readonly exitCode: number | undefined;
+  /** Sends a signal, SIGTERM unless told otherwise, and gives the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number>;
+}
+
+const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** The last line that a program which has started prints. */
+const startedLine = 'Ctrl-C stops.';
+
+/** A start that takes longer is a failure, in milliseconds. */
+const startMs = 15_000;
+
+const addressIn = (output: string, name: string): string =>
+  new RegExp(`^${name} +(http://[^/\\s]+)`, 'm').exec(output)?.[1] ?? '';
+
+/** Nothing of this process's environment is passed on but what finds programs. */
+const environmentOf = (variables: Readonly<Record<string, string>>, dataDir: string) => ({
+  PATH: process.env['PATH'],
+  PORT: '0',
+  LOCAL_KMS_PORT: '0',
+  LOCAL_KMS_DATA: dataDir,
+  ...variables,
+});
+
+export const startGatewayProcess = async (
+  variables: Readonly<Record<string, string>>,
+  { expectExit = false }: { readonly expectExit?: boolean } = {},
+): Promise<GatewayProcess> => {
+  const { dataDir, remove } = aDataDir();
+  const child = spawn(process.execPath, [program], {
+    env: environmentOf(variables, dataDir),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let exitCode: number | undefined;
+  let noteOutput = () => {};
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      noteOutput();
+    });
+  }
+  // `close`, not `exit`: by then all that it printed has come.
+  const exited = new Promise<number>((resolve) =>
+    child.once('close', (code) => {
+      exitCode = code ?? -1;
+      remove();
+      resolve(exitCode);
+    }),
+  );
+
+  const started = new Promise<void>((resolve) => {
+    noteOutput = () => {
+      if (output.includes(startedLine)) resolve();
+    };
+  });
+  const tooLate = setTimeout(() => child.kill('SIGKILL'), startMs);
+  await Promise.race([started, exited]);
+  if (expectExit) await exited;
+  clearTimeout(tooLate);
+  if (!expectExit && exitCode !== undefined) throw new Error(`The program did not start:\n${output}`);
+
+  return {
+    url: addressIn(output, 'GraphQL'),
+    kmsUrl: addressIn(output, 'Local KMS'),
+    output: () => output,
+    get exitCode() {
+      return exitCode;
+    },
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+};
