@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Context } from '../graph/index.js';
 import { HttpRefusal } from './refusal.js';
-import { readBody } from './request-body.js';
+import { readOperation } from './request-body.js';
 
 const headersOf = (request: IncomingMessage): HeaderMap => {
   const headers = new HeaderMap();
@@ -35,7 +35,7 @@ const statusOf = ({ status, headers, body }: HTTPGraphQLResponse): number => {
 export const createGraphqlEndpoint =
   (apollo: ApolloServer<Context>, createContext: () => Context) =>
   async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
-    const body = await readBody(request);
+    const body = await readOperation(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? '', headers: headersOf(request), search, body },
       context: () => Promise.resolve(createContext()),

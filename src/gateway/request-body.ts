@@ -1,7 +1,7 @@
 /** Reads the body of a GraphQL request: JSON in UTF-8, of a bounded size. What it refuses it never repeats. */
 import type { IncomingMessage } from 'node:http';
 import contentType from 'content-type';
-import getRawBody from 'raw-body';
+import { readBody } from '../http/index.js';
 import { HttpRefusal } from './refusal.js';
 
 /** The bytes that a body may have. */
@@ -17,21 +17,12 @@ const jsonIn = (header: string | undefined): boolean => {
 };
 
 const read = async (request: IncomingMessage): Promise<Buffer> => {
-  try {
-    return await getRawBody(request, {
-      limit: maxBodyBytes,
-      length: request.headers['content-length'] ?? null,
-    });
-  } catch (error) {
-    if (getRawBodyStatus(error) === 413) {
-      throw new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', `The body must be ${maxBodyBytes / 1_024} KB at most.`);
-    }
+  const body = await readBody(request, maxBodyBytes).catch(() => {
     throw new HttpRefusal(400, 'BAD_REQUEST', 'The body did not arrive whole.');
-  }
+  });
+  if (body) return body;
+  throw new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', `The body must be ${maxBodyBytes / 1_024} KB at most.`);
 };
-
-const getRawBodyStatus = (error: unknown): unknown =>
-  error instanceof Error && 'status' in error ? error.status : undefined;
 
 const decode = (body: Buffer): unknown => {
   try {
@@ -42,8 +33,10 @@ const decode = (body: Buffer): unknown => {
 };
 
 /** The body of a POST, parsed; `undefined` for other methods. Throws an HttpRefusal. */
-export const readBody = async (request: IncomingMessage): Promise<unknown> => {
+export const readOperation = async (request: IncomingMessage): Promise<unknown> => {
   if (request.method !== 'POST') return undefined;
+  // Read to its end before anything is refused, so that the connection serves again.
+  const bytes = await read(request);
   if (!jsonIn(request.headers['content-type'])) {
     throw new HttpRefusal(
       415,
@@ -54,7 +47,7 @@ export const readBody = async (request: IncomingMessage): Promise<unknown> => {
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
     throw new HttpRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body must not be compressed.');
   }
-  const body = decode(await read(request));
+  const body = decode(bytes);
   if (Array.isArray(body)) {
     throw new HttpRefusal(400, 'BAD_REQUEST', 'The body must be one operation: batches are not taken.');
   }

@@ -35,7 +35,7 @@ const sendJson = (response: ServerResponse, status: number, body: string) => {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(body);
 };
 
-const answerFailure = (response: ServerResponse, error: unknown, onBug: OnBug) => {
+const answerFailure = (request: IncomingMessage, response: ServerResponse, error: unknown, onBug: OnBug) => {
   const refusal =
     error instanceof HttpRefusal
       ? error
@@ -45,6 +45,8 @@ const answerFailure = (response: ServerResponse, error: unknown, onBug: OnBug) =
     response.destroy();
     return;
   }
+  // A body that was not read to its end leaves the connection of no further use.
+  if (!request.complete) response.setHeader('connection', 'close');
   for (const [name, value] of Object.entries(refusal.headers)) response.setHeader(name, value);
   sendJson(response, refusal.status, refusal.body);
 };
@@ -106,7 +108,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       await routes.handle(request, response, new URL(target, 'http://gateway'));
     };
     answer().catch((error: unknown) => {
-      answerFailure(response, error, options.onBug);
+      answerFailure(request, response, error, options.onBug);
     });
   });
 

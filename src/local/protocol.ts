@@ -4,12 +4,12 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { apiVersion } from '../contract/index.js';
+import { readBody } from '../http/index.js';
 import { verify, type Credentials } from '../signing/index.js';
 import { readJson } from '../wire/index.js';
 import { KmsFailure } from './failure.js';
 import type { Call, Handler } from './handler.js';
 import { isOffered } from './regions.js';
-import { readBody } from './request-body.js';
 import type { Service } from './service.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -69,6 +69,9 @@ const jsonIn = (body: Buffer): unknown => {
   }
 };
 
+/** 10 MB. */
+const maxBodyBytes = 10 * 1_024 * 1_024;
+
 export interface ReadCall {
   readonly handler: Handler;
   readonly call: Omit<Call, 'keys'>;
@@ -82,7 +85,8 @@ export const readCall = async (
   clock: () => number,
 ): Promise<ReadCall> => {
   // Whatever comes is read to its end first, so that the connection serves again after a refusal.
-  const body = await readBody(request);
+  const body = await readBody(request, maxBodyBytes);
+  if (!body) throw new KmsFailure('RequestSizeLimitExceeded', 'The body must be 10 MB at most.');
   checkRequestLine(request);
   const now = clock();
   const headers = headersOf(request);

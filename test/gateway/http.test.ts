@@ -1,4 +1,4 @@
-import { request as httpRequest } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aGateway } from '../support/gateway.js';
@@ -55,6 +55,26 @@ describe('GraphQL over HTTP', () => {
       request.end();
     });
     expect(status).toBe(413);
+  });
+
+  it('serves on over the connection of a body that it refused', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (method: string, path: string, body = '') =>
+      new Promise<{ status: number | undefined; port: number | undefined }>((resolve, reject) => {
+        const request = httpRequest(`${gateway.url}${path}`, { method, agent, headers: json }, (response) => {
+          const { localPort: port } = response.socket;
+          response.resume().on('end', () => {
+            resolve({ status: response.statusCode, port });
+          });
+        });
+        request.on('error', reject);
+        request.end(body);
+      });
+    const refused = await ask('POST', '/graphql', ' '.repeat(300_000));
+    const served = await ask('GET', '/healthz');
+    agent.destroy();
+    expect([refused.status, served.status]).toEqual([413, 200]);
+    expect(served.port).toBe(refused.port);
   });
 
   it('refuses batches', async () => {

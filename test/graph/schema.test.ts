@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
   isUnionType,
+  Kind,
   parse,
   print,
   validate,
@@ -39,8 +40,8 @@ const callingFields = (): CallingField[] => {
     ObjectTypeDefinition: (type) => {
       for (const field of type.fields ?? []) {
         const value = field.directives?.find(({ name }) => name.value === 'kms')?.arguments?.[0]?.value;
-        if (value?.kind !== 'ListValue') continue;
-        const names = value.values.map((each) => (each.kind === 'StringValue' ? each.value : ''));
+        if (value?.kind !== Kind.LIST) continue;
+        const names = value.values.map((each) => (each.kind === Kind.STRING ? each.value : ''));
         found.push({ parent: type.name.value, field, actions: names });
       }
     },
@@ -147,7 +148,7 @@ describe('schema/kms.graphql', () => {
     for (const calling of callingFields().filter((field) => !isLink(field))) {
       const union = unionOf(calling);
       const members = union.getTypes().map((type) => `... on ${type.name} { ${leaves(type)} }`);
-      const required = (calling.field.arguments ?? []).filter(({ type }) => type.kind === 'NonNullType');
+      const required = (calling.field.arguments ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
       const args = required
         .map(({ name, type }) => `${name.value}: ${print(type).startsWith('[') ? '["x"]' : '"x"'}`)
         .join(', ');
