@@ -10,16 +10,22 @@ export class MalformedAnswer extends Error {
   }
 }
 
-const uint64 = (value: unknown, place: string): bigint => {
+const wholeNumber = (value: unknown, place: string): bigint => {
   const number = wire.wholeNumber(value);
-  if (number !== undefined && number >= 0n && number <= wire.largestUint64) return number;
+  if (number === undefined) throw new MalformedAnswer(place, 'a whole number');
+  return number;
+};
+
+const uint64 = (value: unknown, place: string): bigint => {
+  const number = wholeNumber(value, place);
+  if (number >= 0n && number <= wire.largestUint64) return number;
   throw new MalformedAnswer(place, 'a whole number of 64 bits');
 };
 
 const safeNumber = (value: unknown, place: string): number => {
-  const number = wire.safeNumber(value);
-  if (number !== undefined) return number;
-  throw new MalformedAnswer(place, 'a whole number below 2^53');
+  const number = Number(wholeNumber(value, place));
+  if (!Number.isSafeInteger(number)) throw new MalformedAnswer(place, 'a whole number below 2^53');
+  return number;
 };
 
 const text = (value: unknown, place: string): string => {

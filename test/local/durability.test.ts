@@ -157,9 +157,7 @@ describe('a start that cannot be', () => {
     // The program as it is when it was installed without the optional packages.
     const root = fileURLToPath(new URL('../..', import.meta.url));
     const copy = dirname(dataDir);
-    for (const room of ['local', 'contract', 'signing']) {
-      cpSync(join(root, 'dist', room), join(copy, 'dist', room), { recursive: true });
-    }
+    cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
     for (const name of ['zod', 'lossless-json']) {
       mkdirSync(join(copy, 'node_modules'), { recursive: true });
       symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
