@@ -36,6 +36,7 @@ const text = (value: unknown, place: string): string => {
 const decodeShape = (shape: Shape, value: unknown, place: string): unknown => {
   switch (shape.type) {
     case 'text':
+    case 'bytes':
       return text(value, place);
     case 'uint64':
       return uint64(value, place);

@@ -1,22 +1,7 @@
 /** What an action of KMS is: the one declaration from which client, graph, local KMS and tests take theirs. */
 import type { ErrorCode } from './errors.js';
 import type { Fields, ValuesOf } from './field.js';
-import type { KeyState } from './sets.js';
-
-/**
- * What may be done when the reply to a call is lost.
- * - `safe`: send it again.
- * - `confirm`: read the key back; if it is in the wished state, the call has succeeded.
- * - `never`: nothing can tell whether it happened, and a second call could do it twice.
- */
-export type Repeat =
-  | { readonly kind: 'safe' }
-  | { readonly kind: 'confirm'; readonly wished: KeyState }
-  | { readonly kind: 'never' };
-
-export const safe: Repeat = { kind: 'safe' };
-export const never: Repeat = { kind: 'never' };
-export const confirmBy = (wished: KeyState): Repeat => ({ kind: 'confirm', wished });
+import type { Repeat } from './repeat.js';
 
 export interface ActionSpec<P extends Fields, R extends Fields> {
   /** Parameters by the names of KMS, in the order of its manual. */

@@ -1,6 +1,8 @@
 /** Archiving: a key that decrypts but no longer encrypts. Source: "Key APIs" in the KMS API documentation. */
-import { action, confirmBy } from './action.js';
+import { action } from './action.js';
+import { usualRate } from './limits.js';
 import * as shared from './params.js';
+import { confirmBy, keyReadBack } from './repeat.js';
 
 export const ArchiveKey = action('ArchiveKey', {
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
@@ -13,8 +15,8 @@ export const ArchiveKey = action('ArchiveKey', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
-  repeat: confirmBy('Archived'),
-  perSecond: shared.usualRate,
+  repeat: confirmBy(keyReadBack, { KeyState: 'Archived' }),
+  perSecond: usualRate,
 });
 
 export const CancelKeyArchive = action('CancelKeyArchive', {
@@ -27,6 +29,6 @@ export const CancelKeyArchive = action('CancelKeyArchive', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
-  repeat: confirmBy('Enabled'),
-  perSecond: shared.usualRate,
+  repeat: confirmBy(keyReadBack, { KeyState: 'Enabled' }),
+  perSecond: usualRate,
 });

@@ -6,14 +6,22 @@ import type { ErrorCode } from './errors.js';
 
 /** What a value is on the wire and how a program holds it. */
 export type Shape =
-  /** JSON string. Bounds count characters (`max`) or UTF-8 bytes (`maxBytes`). */
-  | { readonly type: 'text'; readonly max?: number; readonly maxBytes?: number; readonly pattern?: RegExp }
+  /** JSON string. Bounds count characters (`max`) or UTF-8 bytes (`maxBytes`); `json` asks for a JSON object. */
+  | {
+      readonly type: 'text';
+      readonly max?: number;
+      readonly maxBytes?: number;
+      readonly pattern?: RegExp;
+      readonly json?: true;
+    }
+  /** JSON string of Base64, held as it is. Bounds count the bytes that it stands for. */
+  | { readonly type: 'bytes'; readonly min?: number; readonly max?: number }
   /** JSON number or string of digits, an identity (UIN, AppId) rather than a quantity; held as a bigint. */
   | { readonly type: 'uint64' }
   /** JSON number within the safe integers: counts, offsets, flags. */
   | { readonly type: 'int'; readonly wire: 'uint64' | 'int64'; readonly min?: number; readonly max?: number }
   /** JSON number, Unix seconds; 0 means that there is no such time. */
-  | { readonly type: 'time' }
+  | { readonly type: 'time'; readonly max?: number }
   | { readonly type: 'bool' }
   /** One of a closed set; on the wire a string or a number. */
   | { readonly type: 'choice'; readonly set: ChoiceSet; readonly wire: 'string' | 'uint64' | 'int64' }
@@ -28,14 +36,26 @@ export interface ObjectShape<F extends Fields = Fields> {
   readonly fields: F;
 }
 
+/** What a list may hold. */
+export interface ListBounds {
+  /** How many elements. */
+  readonly max?: number;
+  /** The code for more of them; InvalidParameter unless said otherwise. */
+  readonly tooMany?: ErrorCode;
+  /** The code for an element that stands there twice; without it, repetition is no matter. */
+  readonly duplicates?: ErrorCode;
+  /** The field by which elements are the same, where they are objects. */
+  readonly by?: string;
+}
+
 declare const valueOf: unique symbol;
 
 /** A parameter or a result. `V` is the type of its value in a program, `R` whether it must be there. */
 export interface Field<V = unknown, R extends boolean = boolean> {
   readonly shape: Shape;
   readonly required: R;
-  /** Set when the value is a list: how many elements it may hold, and the code for a repeated element. */
-  readonly list?: { readonly max?: number; readonly duplicates?: ErrorCode };
+  /** Set when the value is a list. */
+  readonly list?: ListBounds;
   /** The code that KMS answers when the value breaks its bounds; InvalidParameter unless said otherwise. */
   readonly violation?: ErrorCode;
   /** The value is a secret: never logged, traced, cached, or echoed. */
@@ -62,6 +82,11 @@ interface TextOptions extends Options {
   readonly max?: number;
   readonly maxBytes?: number;
   readonly pattern?: RegExp;
+  readonly json?: true;
+}
+interface BytesOptions extends Options {
+  readonly min?: number;
+  readonly max?: number;
 }
 interface IntOptions extends Options {
   readonly wire?: 'uint64' | 'int64';
@@ -75,12 +100,15 @@ const required = <V>(shape: Shape, violation?: ErrorCode): Field<V, true> =>
 export const text = ({ violation, ...bounds }: TextOptions = {}) =>
   required<string>({ type: 'text', ...bounds }, violation);
 
+export const bytes = ({ violation, ...bounds }: BytesOptions = {}) =>
+  required<string>({ type: 'bytes', ...bounds }, violation);
+
 export const uint64 = () => required<bigint>({ type: 'uint64' });
 
 export const int = ({ violation, wire = 'uint64', ...bounds }: IntOptions = {}) =>
   required<number>({ type: 'int', wire, ...bounds }, violation);
 
-export const time = () => required<number>({ type: 'time' });
+export const time = (bounds: { readonly max?: number } = {}) => required<number>({ type: 'time', ...bounds });
 
 export const bool = () => required<boolean>({ type: 'bool' });
 
@@ -97,10 +125,10 @@ export const object = <F extends Fields>(shape: ObjectShape<F>): Field<ValuesOf<
 
 export const optional = <V>(field: Field<V, true>): Field<V, false> => ({ ...field, required: false });
 
-export const list = <V>(
-  element: Field<V, true>,
-  bounds: { readonly max?: number; readonly duplicates?: ErrorCode } = {},
-): Field<V[], true> => ({
+/** Plaintext, a key, or what opens the way to one. */
+export const secret = <V>(field: Field<V, true>): Field<V, true> => ({ ...field, secret: true });
+
+export const list = <V>(element: Field<V, true>, bounds: ListBounds = {}): Field<V[], true> => ({
   shape: element.shape,
   required: true,
   list: bounds,

@@ -1,8 +1,10 @@
-/** Keys: made, read, listed, enabled and disabled. Source: "Key APIs" in the KMS API documentation. */
-import { action, confirmBy, never, safe } from './action.js';
-import { choice, list, object, optional, text, time, int } from './field.js';
-import { KeyMetadata, MemberAccount, Tag, TagFilter } from './objects.js';
+/** Keys: made, read, listed, renamed, enabled and disabled. Source: "Key APIs" in the KMS API documentation. */
+import { action } from './action.js';
+import { choice, int, list, object, optional, text, time } from './field.js';
+import { usualRate } from './limits.js';
+import { Key, KeyMetadata } from './objects.js';
 import * as shared from './params.js';
+import { confirmBy, keyReadBack, keysReadBack, never, safe, sameAs } from './repeat.js';
 import {
   KeyOriginFilters,
   KeyOriginTypes,
@@ -15,12 +17,12 @@ import {
 export const CreateKey = action('CreateKey', {
   params: {
     Alias: shared.alias,
-    Description: shared.description,
+    Description: optional(shared.keyDescription),
     KeyUsage: optional(choice(KeyUsages, { violation: 'InvalidParameterValue.InvalidKeyUsage' })),
     Type: optional(
       choice(KeyOriginTypes, { wire: 'uint64', violation: 'InvalidParameterValue.InvalidType' }),
     ),
-    Tags: optional(list(object(Tag))),
+    Tags: shared.tags,
     HsmClusterId: shared.hsmClusterId,
   },
   result: {
@@ -30,8 +32,7 @@ export const CreateKey = action('CreateKey', {
     Description: optional(text()),
     KeyState: optional(choice(KeyStates)),
     KeyUsage: optional(choice(KeyUsages)),
-    TagCode: optional(int()),
-    TagMsg: optional(text()),
+    ...shared.tagResult,
     HsmClusterId: optional(text()),
   },
   errors: [
@@ -52,7 +53,7 @@ export const CreateKey = action('CreateKey', {
   ],
   kind: 'write',
   repeat: never,
-  perSecond: shared.usualRate,
+  perSecond: usualRate,
 });
 
 export const DescribeKey = action('DescribeKey', {
@@ -61,7 +62,7 @@ export const DescribeKey = action('DescribeKey', {
   errors: shared.keyErrors,
   kind: 'read',
   repeat: safe,
-  perSecond: shared.usualRate,
+  perSecond: usualRate,
 });
 
 export const DescribeKeys = action('DescribeKeys', {
@@ -70,7 +71,21 @@ export const DescribeKeys = action('DescribeKeys', {
   errors: [...shared.keyErrors, 'InvalidParameterValue.DuplicatedKeyId'],
   kind: 'read',
   repeat: safe,
-  perSecond: shared.usualRate,
+  perSecond: usualRate,
+});
+
+export const ListKeys = action('ListKeys', {
+  params: { ...shared.page, Role: shared.role, HsmClusterId: shared.hsmClusterId },
+  result: { Keys: list(object(Key)), TotalCount: int() },
+  errors: [
+    'InternalError',
+    'InvalidParameter',
+    'InvalidParameterValue.InvalidHsmClusterId',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  repeat: safe,
+  perSecond: usualRate,
 });
 
 export const ListKeyDetail = action('ListKeyDetail', {
@@ -82,9 +97,9 @@ export const ListKeyDetail = action('ListKeyDetail', {
     SearchKeyAlias: optional(text()),
     Origin: optional(choice(KeyOriginFilters)),
     KeyUsage: optional(choice(KeyUsageFilters)),
-    TagFilters: optional(list(object(TagFilter))),
+    TagFilters: shared.tagFilters,
     HsmClusterId: shared.hsmClusterId,
-    MemberAccounts: optional(list(object(MemberAccount))),
+    MemberAccounts: shared.memberAccounts,
   },
   result: { TotalCount: int(), KeyMetadatas: optional(list(object(KeyMetadata))) },
   errors: [
@@ -96,7 +111,34 @@ export const ListKeyDetail = action('ListKeyDetail', {
   ],
   kind: 'read',
   repeat: safe,
-  perSecond: shared.usualRate,
+  perSecond: usualRate,
+});
+
+export const UpdateAlias = action('UpdateAlias', {
+  params: { Alias: shared.alias, KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  result: {},
+  errors: [
+    ...shared.keyErrors,
+    'InvalidParameterValue.AliasAlreadyExists',
+    'InvalidParameterValue.InvalidAlias',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  repeat: confirmBy(keyReadBack, { Alias: sameAs('Alias') }),
+  perSecond: usualRate,
+});
+
+export const UpdateKeyDescription = action('UpdateKeyDescription', {
+  params: {
+    Description: shared.keyDescription,
+    KeyId: shared.keyId,
+    MemberAccount: shared.memberAccount,
+  },
+  result: {},
+  errors: [...shared.keyErrors, 'UnsupportedOperation.ServiceTemporaryUnavailable'],
+  kind: 'write',
+  repeat: confirmBy(keyReadBack, { Description: sameAs('Description') }),
+  perSecond: usualRate,
 });
 
 export const EnableKey = action('EnableKey', {
@@ -108,8 +150,22 @@ export const EnableKey = action('EnableKey', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
-  repeat: confirmBy('Enabled'),
-  perSecond: shared.usualRate,
+  repeat: confirmBy(keyReadBack, { KeyState: 'Enabled' }),
+  perSecond: usualRate,
+});
+
+export const EnableKeys = action('EnableKeys', {
+  params: { KeyIds: shared.keyIds, MemberAccount: shared.memberAccount },
+  result: {},
+  errors: [
+    ...shared.keyErrors,
+    'InvalidParameterValue.DuplicatedKeyId',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  repeat: confirmBy(keysReadBack, { KeyState: 'Enabled' }),
+  perSecond: usualRate,
 });
 
 export const DisableKey = action('DisableKey', {
@@ -122,6 +178,21 @@ export const DisableKey = action('DisableKey', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
-  repeat: confirmBy('Disabled'),
-  perSecond: shared.usualRate,
+  repeat: confirmBy(keyReadBack, { KeyState: 'Disabled' }),
+  perSecond: usualRate,
+});
+
+export const DisableKeys = action('DisableKeys', {
+  params: { KeyIds: shared.keyIds, MemberAccount: shared.memberAccount },
+  result: {},
+  errors: [
+    ...shared.keyErrors,
+    'FailedOperation.CmkUsedByCloudProduct',
+    'InvalidParameterValue.DuplicatedKeyId',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  repeat: confirmBy(keysReadBack, { KeyState: 'Disabled' }),
+  perSecond: usualRate,
 });

@@ -1,23 +1,26 @@
 /** CreateKey: a key of the caller's own account, in the region of the call. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { CreateKey, KeyOrigins, KeyOriginTypes, KeyUsages, type ParamsOf } from '../contract/index.js';
+import {
+  CreateKey,
+  KeyOrigins,
+  KeyOriginTypes,
+  KeyUsages,
+  userOwner,
+  type ParamsOf,
+} from '../contract/index.js';
 import { KmsFailure } from './failure.js';
 import { handle, worldOf, type Call } from './handler.js';
 import { refuseHsmCluster } from './hsm-cluster.js';
-import { firstState, userOwner, type Key, type Tag, type World } from './key.js';
+import { firstState, type Key, type Tag, type World } from './key.js';
 
 /** Keys that a region holds at most. */
 export const keyQuota = 200;
 
 type Params = ParamsOf<typeof CreateKey>;
 
-const tagsIn = ({ Tags = [] }: Params): Tag[] => {
-  if (new Set(Tags.map(({ TagKey }) => TagKey)).size < Tags.length) {
-    throw new KmsFailure('InvalidParameterValue.TagKeysDuplicated', 'Tags must not have a TagKey twice.');
-  }
-  return Tags.map(({ TagKey, TagValue }) => ({ key: TagKey, value: TagValue }));
-};
+const tagsIn = ({ Tags = [] }: Params): Tag[] =>
+  Tags.map(({ TagKey, TagValue }) => ({ key: TagKey, value: TagValue }));
 
 const refuseTaken = ({ keys }: Call, world: World, alias: string) => {
   if (keys.hasAlias(world, alias)) {

@@ -29,13 +29,11 @@ export interface Key extends World {
   readonly state: KeyState;
   readonly usage: KeyUsage;
   readonly origin: KeyOrigin;
-  /** `user`, or the name of the cloud product that made the key. */
+  /** `userOwner`, or the name of the cloud product that made the key. */
   readonly owner: string;
   /** Unix seconds. */
   readonly createTime: number;
 }
-
-export const userOwner = 'user';
 
 /** The state in which a key begins: one whose material is to be imported waits for it. */
 export const firstState = (origin: KeyOrigin): KeyState =>

@@ -7,12 +7,13 @@ import {
   KeyUsageFilters,
   ListKeyDetail,
   ListOrders,
+  userOwner,
   type KeyState,
   type ParamsOf,
 } from '../contract/index.js';
 import { handle, worldOf, type Call } from './handler.js';
 import { refuseHsmCluster } from './hsm-cluster.js';
-import { metadataOf, userOwner, type Key } from './key.js';
+import { metadataOf, type Key } from './key.js';
 
 type Params = ParamsOf<typeof ListKeyDetail>;
 type Filter = (key: Key) => boolean;

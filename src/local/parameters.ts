@@ -12,11 +12,13 @@ const refuseUnknown = (fields: Fields, given: Readonly<Record<string, unknown>>,
   throw new KmsFailure('UnknownParameter', `The action has no such parameter: ${name}.`);
 };
 
-/** Null is as good as absent, and so is an empty string where one of a set of names may be chosen. */
-const isAbsent = ({ required, shape }: Field, value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  (value === '' && !required && shape.type === 'choice' && shape.wire === 'string');
+const isString = ({ shape, list }: Field): boolean =>
+  !list &&
+  (shape.type === 'text' || shape.type === 'bytes' || (shape.type === 'choice' && shape.wire === 'string'));
+
+/** Null is as good as absent, and so is an empty string where a string may be left out. */
+const isAbsent = (field: Field, value: unknown): boolean =>
+  value === undefined || value === null || (value === '' && !field.required && isString(field));
 
 const readElement = (field: Field, value: unknown, path: string): unknown => {
   const { shape } = field;
@@ -26,17 +28,18 @@ const readElement = (field: Field, value: unknown, path: string): unknown => {
 };
 
 const readList = (field: Field, value: unknown, path: string): unknown[] => {
-  const { max = Infinity, duplicates } = field.list ?? {};
+  const { max = Infinity, tooMany = 'InvalidParameter', duplicates, by } = field.list ?? {};
   if (!Array.isArray(value)) throw new KmsFailure('InvalidParameter', `${path} must be a list.`);
   if (value.length > max) {
-    throw new KmsFailure('InvalidParameter', `${path} must have ${max} elements at most.`);
+    throw new KmsFailure(tooMany, `${path} must have ${max} elements at most.`);
   }
   if (field.required && value.length === 0) {
     throw new KmsFailure('InvalidParameter', `${path} must have an element.`);
   }
   const elements = value.map((each: unknown, index) => readElement(field, each, `${path}.${index}`));
-  if (duplicates && new Set(elements).size < elements.length) {
-    throw new KmsFailure(duplicates, `${path} must not have an element twice.`);
+  const names = by === undefined ? elements : elements.map((each) => (isRecord(each) ? each[by] : each));
+  if (duplicates && new Set(names).size < names.length) {
+    throw new KmsFailure(duplicates, `${path} must not have ${by ?? 'an element'} twice.`);
   }
   return elements;
 };

@@ -12,6 +12,7 @@ type ValueShape = Exclude<Shape, { type: 'object' }>;
 const typed = (shape: ValueShape, value: unknown): { value: unknown; type: string } => {
   switch (shape.type) {
     case 'text':
+    case 'bytes':
       return { value: typeof value === 'string' ? value : undefined, type: 'a string' };
     case 'uint64':
       return { value: wholeNumber(value), type: 'a whole number' };
@@ -27,12 +28,30 @@ const typed = (shape: ValueShape, value: unknown): { value: unknown; type: strin
   }
 };
 
+const isJsonObject = (text: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
 const textBreak = (text: string, shape: Extract<Shape, { type: 'text' }>): string | undefined => {
-  const { max, maxBytes, pattern } = shape;
+  const { max, maxBytes, pattern, json } = shape;
   if (unkeepable.test(text)) return 'text of whole characters without NUL';
   if (max !== undefined && Array.from(text).length > max) return `at most ${max} characters long`;
   if (maxBytes !== undefined && Buffer.byteLength(text) > maxBytes) return `at most ${maxBytes} bytes long`;
+  if (json && !isJsonObject(text)) return 'the text of a JSON object';
   return pattern && !pattern.test(text) ? 'of the documented form' : undefined;
+};
+
+/** Base64 as it is always written: padded, and without a break. */
+const bytesBreak = (text: string, { min, max }: Extract<Shape, { type: 'bytes' }>): string | undefined => {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.toString('base64') !== text) return 'Base64';
+  const broken = numberBreak(bytes.length, min, max);
+  return broken && `of so many bytes before Base64: ${broken}`;
 };
 
 const numberBreak = (
@@ -47,9 +66,10 @@ const numberBreak = (
 /** What the value should be and is not, in words. */
 const breakOf = (shape: ValueShape, value: unknown): string | undefined => {
   if (shape.type === 'text' && typeof value === 'string') return textBreak(value, shape);
+  if (shape.type === 'bytes' && typeof value === 'string') return bytesBreak(value, shape);
   if (shape.type === 'uint64' && typeof value === 'bigint') return numberBreak(value, 0n, largestUint64);
   if (shape.type === 'int' && typeof value === 'number') return numberBreak(value, shape.min, shape.max);
-  if (shape.type === 'time' && typeof value === 'number') return numberBreak(value, 0, undefined);
+  if (shape.type === 'time' && typeof value === 'number') return numberBreak(value, 0, shape.max);
   if (shape.type !== 'choice') return undefined;
   return Object.values(shape.set).some((each) => each === value) ? undefined : 'one of the documented values';
 };

@@ -6,6 +6,7 @@ import {
   stateActions,
 } from '../../src/contract/index.js';
 import type { Key } from '../../src/local/key.js';
+import { handledActions } from '../../src/local/service.js';
 import { aLocalKms, type RunningKms } from '../support/local-kms.js';
 import { createKey, refusal, result, stateOf } from './caller.js';
 import { storedKey } from './stored-key.js';
@@ -57,8 +58,9 @@ afterAll(async () => {
 });
 
 describe('the table of states', () => {
-  it('has every action and every state of the contract', () => {
-    expect(Object.keys(table)).toEqual(stateActions);
+  it('has every state of the contract, and every action of its table that is carried out', () => {
+    const handled = handledActions.map(({ name }) => name);
+    expect(Object.keys(table)).toEqual(stateActions.filter((name) => handled.includes(name)));
     expect(states).toEqual(keyStates);
   });
 

@@ -1,0 +1,39 @@
+/** Which resources of the cloud use a key. Source: "Key APIs" in the KMS API documentation. */
+import { action } from './action.js';
+import { text } from './field.js';
+import { usualRate } from './limits.js';
+import * as shared from './params.js';
+import { safe, safeUntil } from './repeat.js';
+
+/** KMS takes both as they come: a product's name in the cloud, and what that product calls its resource. */
+const resource = { ProductId: text(), ResourceId: text() };
+
+/** Binding what is bound already is a success. Key material that would have expired no longer does. */
+export const BindCloudResource = action('BindCloudResource', {
+  params: { KeyId: shared.keyId, ...resource },
+  result: {},
+  errors: [
+    ...shared.ownKeyErrors,
+    'FailedOperation.CmkUsedByCloudProduct',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+/** No action reads bindings; but to unbind what is bound no more does nothing, and is told apart. */
+export const UnbindCloudResource = action('UnbindCloudResource', {
+  params: { KeyId: shared.keyId, ...resource },
+  result: {},
+  errors: [
+    ...shared.ownKeyErrors,
+    'ResourceUnavailable.CloudResourceBindingNotFound',
+    'UnauthorizedOperation',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  repeat: safeUntil('ResourceUnavailable.CloudResourceBindingNotFound'),
+  perSecond: usualRate,
+});

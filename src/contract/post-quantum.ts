@@ -1,0 +1,71 @@
+/** Post-quantum cryptography. Source: "Key APIs" in the KMS API documentation. */
+import { action } from './action.js';
+import { bool, bytes, secret, text } from './field.js';
+import { maxPlaintext, usualRate } from './limits.js';
+import * as shared from './params.js';
+import { safe } from './repeat.js';
+
+export const PostQuantumCryptoEncrypt = action('PostQuantumCryptoEncrypt', {
+  params: {
+    KeyId: shared.keyId,
+    PlainText: secret(bytes({ max: maxPlaintext, violation: 'InvalidParameterValue.InvalidPlaintext' })),
+  },
+  result: { CiphertextBlob: text(), KeyId: text() },
+  errors: [
+    ...shared.ownKeyErrors,
+    'InvalidParameterValue.InvalidPlaintext',
+    'ResourceUnavailable.CmkArchived',
+    'ResourceUnavailable.CmkDisabled',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const PostQuantumCryptoDecrypt = action('PostQuantumCryptoDecrypt', {
+  params: {
+    CiphertextBlob: text({ violation: 'InvalidParameterValue.InvalidCiphertext' }),
+    ...shared.answerEncryption,
+  },
+  result: { KeyId: text(), PlainText: secret(bytes()) },
+  errors: [
+    'FailedOperation.EncryptionError',
+    'InternalError',
+    'InvalidParameter',
+    'InvalidParameterValue.InvalidCiphertext',
+    'ResourceUnavailable.CmkDisabled',
+    'ResourceUnavailable.CmkNotFound',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const PostQuantumCryptoSign = action('PostQuantumCryptoSign', {
+  params: { Message: bytes({ max: maxPlaintext }), KeyId: shared.keyId },
+  result: { Signature: bytes() },
+  errors: [
+    ...shared.ownKeyErrors,
+    'AuthFailure',
+    'MissingParameter',
+    'ResourceUnavailable.CmkStateNotSupport',
+  ],
+  kind: 'read',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const PostQuantumCryptoVerify = action('PostQuantumCryptoVerify', {
+  params: {
+    KeyId: shared.keyId,
+    SignatureValue: bytes(),
+    Message: bytes({ max: maxPlaintext }),
+  },
+  result: { SignatureValid: bool() },
+  errors: [...shared.ownKeyErrors, 'InvalidParameterValue', 'ResourceUnavailable.CmkStateNotSupport'],
+  kind: 'read',
+  repeat: safe,
+  perSecond: usualRate,
+});

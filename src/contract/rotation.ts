@@ -1,0 +1,68 @@
+/** Rotation: new material for a key, by the calendar or at once. Source: "Key APIs" in the KMS API documentation. */
+import { action } from './action.js';
+import { bool, int, optional, text } from './field.js';
+import { rotateDays, usualRate } from './limits.js';
+import * as shared from './params.js';
+import { confirmBy, keyReadBack, never, safe, sameAs } from './repeat.js';
+
+export const EnableKeyRotation = action('EnableKeyRotation', {
+  params: {
+    KeyId: shared.keyId,
+    RotateDays: optional(
+      int({ min: rotateDays.min, max: rotateDays.max, violation: 'InvalidParameterValue' }),
+    ),
+    MemberAccount: shared.memberAccount,
+  },
+  result: {},
+  errors: [
+    ...shared.keyErrors,
+    'InvalidParameterValue',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnsupportedOperation.ExternalCmkCanNotRotate',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  repeat: confirmBy(keyReadBack, {
+    KeyRotationEnabled: true,
+    RotateDays: sameAs('RotateDays', rotateDays.usual),
+  }),
+  perSecond: usualRate,
+});
+
+export const DisableKeyRotation = action('DisableKeyRotation', {
+  params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  result: {},
+  errors: shared.keyErrors,
+  kind: 'write',
+  repeat: confirmBy(keyReadBack, { KeyRotationEnabled: false }),
+  perSecond: usualRate,
+});
+
+export const GetKeyRotationStatus = action('GetKeyRotationStatus', {
+  params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  result: { KeyRotationEnabled: bool() },
+  errors: shared.keyErrors,
+  kind: 'read',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+/**
+ * A second call would not rotate twice within a day, but its refusal (RotateTaskRunning, RotateRateLimited) does not tell
+ * whose rotation stands in the way, and the TaskId is lost: whoever has to know compares LastRotateTime.
+ */
+export const RotateKey = action('RotateKey', {
+  params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  result: { TaskId: optional(text()) },
+  errors: [
+    ...shared.ownKeyErrors,
+    'FailedOperation.RotateTaskRunning',
+    'RequestLimitExceeded.RotateRateLimited',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnauthorizedOperation',
+    'UnsupportedOperation.RotateNotSupported',
+  ],
+  kind: 'write',
+  repeat: never,
+  perSecond: usualRate,
+});

@@ -1,0 +1,177 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { actions, errorCodes, type Field, type Fields, type Shape } from '../../src/contract/index.js';
+
+const script = fileURLToPath(new URL('../../scripts/contract-check.mjs', import.meta.url));
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contract-check-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface DefinedField {
+  name: string;
+  type: string;
+  list?: boolean;
+  required?: boolean;
+}
+interface DefinedAction {
+  params: DefinedField[];
+  result: DefinedField[];
+  errors: string[];
+}
+
+const typeOf = (shape: Shape): string => {
+  switch (shape.type) {
+    case 'object':
+      return shape.object.name;
+    case 'int':
+    case 'choice':
+      return shape.wire;
+    case 'time':
+      return 'uint64';
+    case 'text':
+    case 'bytes':
+      return 'string';
+    case 'uint64':
+    case 'bool':
+      return shape.type;
+  }
+};
+
+const defined = (fields: Fields): DefinedField[] =>
+  Object.entries(fields).map(([name, { shape, list, required }]) => ({
+    name,
+    type: typeOf(shape),
+    ...(list ? { list: true } : {}),
+    ...(required ? { required } : {}),
+  }));
+
+/** A definition file that agrees with the contract. */
+const agreeing = () => {
+  const objects: Record<string, { fields: DefinedField[] }> = {};
+  const gather = ({ shape }: Field) => {
+    if (shape.type === 'object') objects[shape.object.name] = { fields: defined(shape.object.fields) };
+  };
+  const all: Record<string, DefinedAction> = {};
+  for (const { name, params, result, errors } of Object.values(actions)) {
+    [...Object.values(params), ...Object.values(result)].forEach(gather);
+    const id = { name: 'RequestId', type: 'string' };
+    all[name] = { params: defined(params), result: [...defined(result), id], errors: [...errors] };
+  }
+  return {
+    actions: all,
+    objects,
+    errorCodes: Object.fromEntries(Object.keys(errorCodes).map((c) => [c, ''])),
+  };
+};
+type Definition = ReturnType<typeof agreeing>;
+
+interface Ending {
+  readonly code: unknown;
+  readonly lines: readonly string[];
+}
+
+const run = (...args: string[]) =>
+  new Promise<Ending>((resolve) => {
+    execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
+      resolve({ code: error?.code ?? 0, lines: `${stdout}${stderr}`.trimEnd().split('\n') });
+    });
+  });
+
+const check = async (content: string): Promise<Ending> => {
+  const path = join(folder, 'definition.json');
+  await writeFile(path, content);
+  return run(path);
+};
+
+const checkWith = (change: (definition: Definition) => void): Promise<Ending> => {
+  const definition = agreeing();
+  change(definition);
+  return check(JSON.stringify(definition));
+};
+
+/** A part of the definition that must be there. */
+const must = <T>(part: T | undefined): T => {
+  if (part === undefined) throw new Error('The definition has no such part');
+  return part;
+};
+
+describe('contract:check', () => {
+  it('finds no difference where there is none', async () => {
+    expect(await check(JSON.stringify(agreeing()))).toEqual({
+      code: 0,
+      lines: ['no difference in 69 actions, 495 pairs of action and code, 13 objects'],
+    });
+  });
+
+  it('tells every difference, one a line', async () => {
+    const ending = await checkWith(({ actions: all, objects, errorCodes: codes }) => {
+      const archive = must(all.ArchiveKey);
+      archive.params = archive.params.filter(({ name }) => name !== 'MemberAccount');
+      archive.errors = [...archive.errors.slice(1), 'InvalidParameterValue.Made.Up'];
+      must(must(all.CreateKey).params[0]).required = false;
+      must(must(all.Encrypt).result[0]).type = 'bool';
+      must(must(all.EnableKeys).params[0]).list = false;
+      must(all.GetRegions).result = [];
+      must(must(objects.Tag).fields[1]).required = false;
+      must(objects.Key).fields.push({ name: 'Alias', type: 'string' });
+      all.SplitKey = { params: [], result: [], errors: [] };
+      delete all.RotateKey;
+      delete objects.RegionQps;
+      codes['InvalidParameterValue.Made.Up'] = '';
+    });
+    const [firstCode] = must(actions.ArchiveKey).errors;
+    expect(ending.code).toBe(1);
+    expect([...ending.lines].sort()).toEqual(
+      [
+        'action RotateKey: not in the definition',
+        'action SplitKey: not in the contract',
+        'ArchiveKey parameter MemberAccount: not in the definition',
+        `ArchiveKey code ${firstCode ?? ''}: not in the definition`,
+        'ArchiveKey code InvalidParameterValue.Made.Up: not in the contract',
+        'CreateKey parameter Alias: string, required in the contract, string, optional in the definition',
+        'Encrypt result CiphertextBlob: string in the contract, bool in the definition',
+        'EnableKeys parameter KeyIds: a list of string, required in the contract, string, required in the definition',
+        'GetRegions result Regions: not in the definition',
+        'object RegionQps: not in the definition',
+        'Tag field TagValue: string, required in the contract, string, optional in the definition',
+        'Key field Alias: not in the contract',
+        'code InvalidParameterValue.Made.Up: not in the contract',
+      ].sort(),
+    );
+  });
+
+  it('takes a small definition for what it is: all the rest is missing from it', async () => {
+    const { code, lines } = await check('{"actions": {}, "objects": {}, "errorCodes": {}}');
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(69 + 13 + 62);
+  });
+
+  it.each([
+    ['{', 'is no JSON'],
+    ['[]', 'is no definition of the KMS API: the whole: '],
+    ['{"objects": {}, "errorCodes": {}}', 'is no definition of the KMS API: actions: '],
+    [
+      '{"actions": {"A": {"params": [{}], "result": [], "errors": []}}, "objects": {}, "errorCodes": {}}',
+      'is no definition of the KMS API: actions.A.params.0.name: ',
+    ],
+  ])('refuses %s', async (content, reason) => {
+    const { code, lines } = await check(content);
+    expect({ code, lines: lines.length }).toEqual({ code: 2, lines: 1 });
+    expect(lines[0]).toContain(reason);
+  });
+
+  it('refuses a file that is not there, and asks for one that is not named', async () => {
+    expect(await run(join(folder, 'none.json'))).toEqual({
+      code: 2,
+      lines: [expect.stringMatching(/none\.json cannot be read \(ENOENT\)$/)],
+    });
+    expect(await run()).toEqual({ code: 2, lines: [expect.stringContaining('name the definition file')] });
+  });
+});
