@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connectionsOf, listen, urlOf } from '../http/index.js';
 import { createAnswerer, type AnswerOptions } from './answer.js';
 import { closeDatabase, openDatabase } from './database.js';
-import { createService } from './service.js';
+import { createService } from './dispatch.js';
 
 export interface LocalKmsOptions extends AnswerOptions {
   /** 0 for any free port. */

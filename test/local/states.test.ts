@@ -6,7 +6,7 @@ import {
   stateActions,
 } from '../../src/contract/index.js';
 import type { Key } from '../../src/local/key.js';
-import { handledActions } from '../../src/local/service.js';
+import { handledActions } from '../../src/local/dispatch.js';
 import { aLocalKms, type RunningKms } from '../support/local-kms.js';
 import { createKey, refusal, result, stateOf } from './caller.js';
 import { storedKey } from './stored-key.js';
