@@ -39,10 +39,20 @@ const send = (request: IncomingMessage, response: ServerResponse, body: string, 
   response.end(body);
 };
 
+const openService = async ({ dataDir, now = Date.now }: LocalKmsOptions) => {
+  const database = await openDatabase(dataDir);
+  try {
+    return { database, service: createService(database, Math.floor(now() / 1_000)) };
+  } catch (error) {
+    closeDatabase(database);
+    throw error;
+  }
+};
+
 /** Rejects with a LocalKmsStartError or a ListenError. */
 export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms> => {
-  const database = await openDatabase(options.dataDir);
-  const answerTo = createAnswerer(createService(database), options);
+  const { database, service } = await openService(options);
+  const answerTo = createAnswerer(service, options);
   const server = createServer(timeouts, (request, response) => {
     void answerTo(request).then((body) => {
       if (body === undefined) response.destroy();

@@ -1,0 +1,64 @@
+/** The service itself: what the account may do, regions and algorithms. */
+import {
+  GetRegions,
+  GetServiceStatus,
+  KeyUsages,
+  ListAlgorithms,
+  ServiceConditions,
+  ServiceEditions,
+  ServiceRenewals,
+  signAlgorithms,
+} from '../contract/index.js';
+import { handle, worldOf } from './handler.js';
+import { callsPerSecond, dataKeyQuota, keyQuota } from './quotas.js';
+import { regions } from './regions.js';
+
+/** The standard edition, in order, with nothing bought beside it. */
+const standardEdition = {
+  ServiceEnabled: true,
+  InvalidType: ServiceConditions.NORMAL,
+  UserLevel: ServiceEditions.STANDARD,
+  ProExpireTime: 0,
+  ProRenewFlag: ServiceRenewals.MANUAL,
+  ProResourceId: '',
+  ExclusiveVSMEnabled: false,
+  ExclusiveHSMEnabled: false,
+  SubscriptionInfo: '',
+  ExclusiveHSMList: [],
+  SyncTaskList: [],
+  IsAllowedSync: false,
+  ResourceZone: 0,
+  ResourceRegion: 0,
+};
+
+const quotas = {
+  CmkLimit: keyQuota,
+  IsAllowedDataKeyHosted: true,
+  DataKeyLimit: 0,
+  FreeDataKeyLimit: dataKeyQuota,
+  QpsLimit: callsPerSecond,
+  QpsTotalLimit: callsPerSecond * regions.length,
+  RegionsQps: regions.map((region) => ({ Region: region, Qps: callsPerSecond })),
+};
+
+const algorithms = {
+  SymmetricAlgorithms: [{ KeyUsage: KeyUsages.ENCRYPT_DECRYPT, Algorithm: 'AES_256' }],
+  AsymmetricAlgorithms: [
+    { KeyUsage: KeyUsages.ASYMMETRIC_DECRYPT_RSA_2048, Algorithm: 'RSA_2048' },
+    { KeyUsage: KeyUsages.ASYMMETRIC_DECRYPT_SM2, Algorithm: 'SM2' },
+  ],
+  AsymmetricSignVerifyAlgorithms: Object.entries(signAlgorithms).flatMap(([KeyUsage, names]) =>
+    names.map((Algorithm) => ({ KeyUsage, Algorithm })),
+  ),
+};
+
+export const service = [
+  handle(GetServiceStatus, (_, call) => ({
+    ...standardEdition,
+    ...quotas,
+    CmkUserCount: call.keys.countKept(worldOf(call)),
+    DataKeyUsedCount: 0,
+  })),
+  handle(GetRegions, () => ({ Regions: [...regions] })),
+  handle(ListAlgorithms, () => algorithms),
+];
