@@ -109,7 +109,15 @@ export const createKey = async (
   return KeyId;
 };
 
-export const stateOf = async (kms: Reached, KeyId: string): Promise<unknown> => {
-  const { KeyMetadata } = await result(kms, 'DescribeKey', { KeyId });
-  return (KeyMetadata as { KeyState: unknown }).KeyState;
+/** What DescribeKey tells of a key. */
+export const metadataOf = async (
+  kms: Reached,
+  KeyId: string,
+  changes: Changes = {},
+): Promise<Readonly<Record<string, unknown>>> => {
+  const { KeyMetadata } = await result(kms, 'DescribeKey', { KeyId }, changes);
+  return KeyMetadata as Readonly<Record<string, unknown>>;
 };
+
+export const stateOf = async (kms: Reached, KeyId: string): Promise<unknown> =>
+  (await metadataOf(kms, KeyId))['KeyState'];
