@@ -21,6 +21,9 @@ afterAll(async () => {
   await kms.close();
 });
 
+const ids = (count: number) =>
+  Array.from({ length: count }, (_, each) => `${unknownId.slice(0, -3)}${String(each).padStart(3, '0')}`);
+
 let made = 0;
 const newKeys = async (): Promise<[string, string, string]> => {
   made += 1;
@@ -96,9 +99,6 @@ describe.each([
     expect(await statesOf(KeyIds)).toEqual([before, before, before]);
   });
 
-  const ids = (count: number) =>
-    Array.from({ length: count }, (_, each) => `${unknownId.slice(0, -3)}${String(each).padStart(3, '0')}`);
-
   it.each([
     ['InvalidParameter', 'an empty list', []],
     ['InvalidParameter', '101 ids', ids(101)],
@@ -115,5 +115,33 @@ describe('DisableKeys', () => {
     await result(kms, 'BindCloudResource', { KeyId: KeyIds[2], ProductId: 'ssm', ResourceId: 'a-secret' });
     expect(await refusal(kms, 'DisableKeys', { KeyIds })).toBe('FailedOperation.CmkUsedByCloudProduct');
     expect(await statesOf(KeyIds)).toEqual(['Enabled', 'Enabled', 'Enabled']);
+  });
+});
+
+describe('DescribeKeys', () => {
+  it('answers in the order in which it was asked', async () => {
+    const keyIds = [];
+    for (const alias of ['many-1', 'many-2', 'many-3']) keyIds.unshift(await createKey(kms, alias));
+    const { KeyMetadatas } = await result(kms, 'DescribeKeys', { KeyIds: keyIds });
+    expect(KeyMetadatas).toMatchObject(keyIds.map((KeyId) => ({ KeyId })));
+  });
+
+  it('fails as a whole for one key that is not there', async () => {
+    const KeyId = await createKey(kms, 'beside-nothing');
+    expect(await refusal(kms, 'DescribeKeys', { KeyIds: [KeyId, unknownId] })).toBe(
+      'ResourceUnavailable.CmkNotFound',
+    );
+  });
+
+  it.each([
+    ['MissingParameter', 'nothing', {}],
+    ['InvalidParameter', 'an empty list', { KeyIds: [] }],
+    ['InvalidParameter', 'an id without a list', { KeyIds: unknownId }],
+    ['InvalidParameter', '101 ids', { KeyIds: ids(101) }],
+    ['ResourceUnavailable.CmkNotFound', '100 ids', { KeyIds: ids(100) }],
+    ['InvalidParameterValue.DuplicatedKeyId', 'an id twice', { KeyIds: [unknownId, unknownId] }],
+    ['InvalidParameterValue.InvalidKeyId', 'a malformed id', { KeyIds: [unknownId, 'nonsense'] }],
+  ])('answers %s for %s', async (code, _, params) => {
+    expect(await refusal(kms, 'DescribeKeys', params)).toBe(code);
   });
 });
