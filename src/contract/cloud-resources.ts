@@ -5,8 +5,10 @@ import { usualRate } from './limits.js';
 import * as shared from './params.js';
 import { safe, safeUntil } from './repeat.js';
 
-/** KMS takes both as they come: a product's name in the cloud, and what that product calls its resource. */
-const resource = { ProductId: text(), ResourceId: text() };
+/** A product's name in the cloud, and what that product calls its resource. Undocumented in form; these bounds are chosen. */
+const name = text({ pattern: /^[^]{1,256}$/u });
+
+const resource = { ProductId: name, ResourceId: name };
 
 /** Binding what is bound already is a success. Key material that would have expired no longer does. */
 export const BindCloudResource = action('BindCloudResource', {

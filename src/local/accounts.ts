@@ -18,7 +18,7 @@ export const member: Account = {
 };
 
 /** The accounts on which the administrator may act: its own first, so that a name which names nobody means itself. */
-const organisation: readonly Account[] = [administrator, member];
+export const organisation: readonly Account[] = [administrator, member];
 
 /** The account that a call acts on: the administrator's own, or the one that it names by UIN, AppId, or both. */
 export const accountNamed = (named: ValuesOf<typeof MemberAccount.fields> | undefined): Account => {

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Credentials } from '../signing/index.js';
 import { writeJson } from '../wire/index.js';
+import type { Service } from './dispatch.js';
 import { KmsFailure } from './failure.js';
 import { readCall } from './protocol.js';
-import type { Service } from './service.js';
 
 export interface AnswerOptions {
   /** The one pair that is accepted. */

@@ -9,23 +9,19 @@ import {
   userOwner,
   type ParamsOf,
 } from '../contract/index.js';
+import { refuseTakenAlias } from './alias.js';
 import { KmsFailure } from './failure.js';
 import { handle, worldOf, type Call } from './handler.js';
 import { refuseHsmCluster } from './hsm-cluster.js';
-import { firstState, type Key, type Tag, type World } from './key.js';
-
-/** Keys that a region holds at most. */
-export const keyQuota = 200;
+import { firstState, noRotation, type Key, type Tag, type World } from './key.js';
+import { keyQuota } from './quotas.js';
 
 type Params = ParamsOf<typeof CreateKey>;
 
 const tagsIn = ({ Tags = [] }: Params): Tag[] =>
   Tags.map(({ TagKey, TagValue }) => ({ key: TagKey, value: TagValue }));
 
-const refuseTaken = ({ keys }: Call, world: World, alias: string) => {
-  if (keys.hasAlias(world, alias)) {
-    throw new KmsFailure('InvalidParameterValue.AliasAlreadyExists', 'Another key has this Alias.');
-  }
+const refuseBeyondQuota = ({ keys }: Call, world: World) => {
   if (keys.countKept(world) >= keyQuota) {
     throw new KmsFailure('LimitExceeded.CmkLimitExceeded', `A region holds ${keyQuota} keys at most.`);
   }
@@ -43,6 +39,8 @@ const newKey = (params: Params, world: World, now: number): Key => {
     origin,
     owner: userOwner,
     createTime: now,
+    deletionDate: 0,
+    rotation: noRotation,
   };
 };
 
@@ -50,7 +48,8 @@ export const createKey = handle(CreateKey, (params, call) => {
   const tags = tagsIn(params);
   refuseHsmCluster(params.HsmClusterId);
   const world = worldOf(call);
-  refuseTaken(call, world, params.Alias);
+  refuseTakenAlias(call, world, params.Alias);
+  refuseBeyondQuota(call, world);
   const key = newKey(params, world, call.now);
   call.keys.insert(key, tags);
   return {

@@ -2,14 +2,15 @@
  * What an action's handler is given, and what is done for it before: parameters read by the contract, then the member
  * account, the key, and whether the key allows the action.
  */
-import type {
-  Action,
-  Field,
-  Fields,
-  MemberAccount,
-  ParamsOf,
-  ResultOf,
-  ValuesOf,
+import {
+  DescribeKey,
+  type Action,
+  type Field,
+  type Fields,
+  type MemberAccount,
+  type ParamsOf,
+  type ResultOf,
+  type ValuesOf,
 } from '../contract/index.js';
 import { accountNamed } from './accounts.js';
 import { KmsFailure } from './failure.js';
@@ -17,6 +18,7 @@ import { allow } from './guard.js';
 import type { Key, World } from './key.js';
 import type { KeyStore } from './key-store.js';
 import { readParameters } from './parameters.js';
+import { isDue, rotate } from './rotate.js';
 
 /** A call that has come in: who may make it is settled, what it says is not yet read. */
 export interface Call {
@@ -42,7 +44,7 @@ export const worldOf = ({ region }: Call, named?: Member): World => ({
   region,
 });
 
-export const findKey = ({ keys }: Call, world: World, keyId: string): Key => {
+const findKey = ({ keys }: Call, world: World, keyId: string): Key => {
   const key = keys.find(world, keyId);
   if (key) return key;
   throw new KmsFailure('ResourceUnavailable.CmkNotFound', 'There is no such key in this account and region.');
@@ -57,21 +59,44 @@ export const handle = <A extends Action>(
   answer: (call) => answer(readParameters<A['params']>(action.params, call.body), call),
 });
 
-type KeyParams = { readonly KeyId: Field<string, true>; readonly MemberAccount: Field<Member, false> };
+/** The key as the action leaves it in its state. One that comes to be enabled makes up for a rotation that it has missed. */
+const admit = (action: Action, key: Key, { keys, now }: Call): Key => {
+  const becomes = allow(action, key, keys);
+  if (!becomes) return key;
+  const moved = { ...key, state: becomes };
+  keys.save(moved);
+  return isDue(moved, now) ? rotate(keys, moved, now) : moved;
+};
 
-/**
- * Handles an action on one key. `key` is as it was when the call came; where the contract's table of states moves it, it
- * has been moved already.
- */
-export const handleKey = <A extends Action<string, Fields & KeyParams>>(
+type KeyParam = { readonly KeyId: Field<string, true> };
+type KeyIdsParam = { readonly KeyIds: Field<string[], true> };
+type MemberParam = { readonly MemberAccount: Field<Member, false> };
+
+// Both read parameters once more, under a narrower type: TypeScript cannot look into those of an action yet unknown. One
+// that takes no member account has refused it by then.
+const { MemberAccount: anyMember } = DescribeKey.params;
+
+/** Handles an action on one key. `key` is in the state to which the contract's table of states has moved it. */
+export const handleKey = <A extends Action<string, Fields & KeyParam>>(
   action: A,
   answer: (key: Key, params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): Handler =>
   handle(action, (params, call) => {
-    // Read once more under a narrower type: TypeScript cannot look into the parameters of an action yet unknown.
-    const target = readParameters<KeyParams>(action.params, call.body);
+    const fields = { MemberAccount: anyMember, ...action.params };
+    const target = readParameters<KeyParam & MemberParam>(fields, call.body);
     const key = findKey(call, worldOf(call, target.MemberAccount), target.KeyId);
-    const becomes = allow(action, key, call.keys);
-    if (becomes) call.keys.setState(key.keyId, becomes);
-    return answer(key, params, call);
+    return answer(admit(action, key, call), params, call);
+  });
+
+/** The same for an action on many keys: one that refuses spoils the whole call. */
+export const handleKeys = <A extends Action<string, Fields & KeyIdsParam>>(
+  action: A,
+  answer: (keys: readonly Key[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
+): Handler =>
+  handle(action, (params, call) => {
+    const fields = { MemberAccount: anyMember, ...action.params };
+    const target = readParameters<KeyIdsParam & MemberParam>(fields, call.body);
+    const world = worldOf(call, target.MemberAccount);
+    const keys = target.KeyIds.map((keyId) => admit(action, findKey(call, world, keyId), call));
+    return answer(keys, params, call);
   });

@@ -33,11 +33,30 @@ export interface Key extends World {
   readonly owner: string;
   /** Unix seconds. */
   readonly createTime: number;
+  /** Unix seconds at which it is to be deleted; 0 unless that is scheduled. */
+  readonly deletionDate: number;
+  readonly rotation: Rotation;
 }
+
+/** How a key gets new material. */
+export interface Rotation {
+  /** The days from one rotation to the next; 0 while rotation is off. */
+  readonly days: number;
+  /** Unix seconds, both; 0 for never. */
+  readonly next: number;
+  readonly last: number;
+  /** Counts the materials that it has had, from 1; older ones still decrypt. */
+  readonly version: number;
+}
+
+export const noRotation: Rotation = { days: 0, next: 0, last: 0, version: 1 };
 
 /** The state in which a key begins: one whose material is to be imported waits for it. */
 export const firstState = (origin: KeyOrigin): KeyState =>
   origin === KeyOrigins.EXTERNAL ? 'PendingImport' : 'Enabled';
+
+/** Whether rotation is on. */
+export const rotates = ({ rotation }: Key): boolean => rotation.days > 0;
 
 const standardOf = (usage: KeyUsage) => (usage.endsWith('_SM2') ? KeyStandards.SM : KeyStandards.FIPS);
 
@@ -52,8 +71,6 @@ const notSynced = {
   SourceHsmClusterId: '',
 };
 
-const notRotated = { KeyRotationEnabled: false, NextRotateTime: 0, RotateDays: 0, LastRotateTime: 0 };
-
 export const metadataOf = (key: Key): ValuesOf<typeof KeyMetadata.fields> => {
   const { uin, appId, name } = accountWithUin(key.account);
   return {
@@ -67,12 +84,15 @@ export const metadataOf = (key: Key): ValuesOf<typeof KeyMetadata.fields> => {
     CreatorUin: uin,
     CreatorUinString: String(uin),
     Owner: key.owner,
-    DeletionDate: 0,
+    DeletionDate: key.deletionDate,
     Origin: key.origin,
     ValidTo: 0,
     ResourceId: `creatorUin/${uin}/${key.keyId}`,
     HsmClusterId: '',
-    ...notRotated,
+    KeyRotationEnabled: rotates(key),
+    NextRotateTime: key.rotation.next,
+    RotateDays: key.rotation.days,
+    LastRotateTime: key.rotation.last,
     ...notSynced,
     AccountAppId: appId,
     AccountUin: uin,

@@ -1,29 +1,22 @@
 /** ListKeyDetail: the keys of the account, or of its members, that pass every filter; a page of them. */
 import {
-  CreatorRoles,
   KeyOriginFilters,
   KeyStateFilters,
   KeyStates,
   KeyUsageFilters,
   ListKeyDetail,
   ListOrders,
-  userOwner,
   type KeyState,
   type ParamsOf,
 } from '../contract/index.js';
 import { handle, worldOf, type Call } from './handler.js';
 import { refuseHsmCluster } from './hsm-cluster.js';
 import { metadataOf, type Key } from './key.js';
+import { madeBy, newestFirst, oldestFirst, pageOf, type Filter } from './listing.js';
 
 type Params = ParamsOf<typeof ListKeyDetail>;
-type Filter = (key: Key) => boolean;
 
 const everyKey: Filter = () => true;
-
-const madeBy = (role: number = CreatorRoles.USER): Filter => {
-  const byUser = role === CreatorRoles.USER;
-  return ({ owner }) => (owner === userOwner) === byUser;
-};
 
 /** The numbers of the filter, by the states that they stand for. */
 const numbers: Readonly<Record<KeyState, number>> = {
@@ -61,12 +54,10 @@ const tagged =
     });
   };
 
-/** In the order of creation; the store's own order tells apart what was created within one second. */
 const stored = (call: Call, members: Params['MemberAccounts'] = []): Key[] => {
   const worlds = members.length === 0 ? [worldOf(call)] : members.map((named) => worldOf(call, named));
   const each = new Map(worlds.map((world) => [world.account, world]));
-  const keys = [...each.values()].flatMap((world) => call.keys.all(world));
-  return keys.sort((one, other) => one.createTime - other.createTime);
+  return [...each.values()].flatMap((world) => call.keys.all(world));
 };
 
 export const listKeyDetail = handle(ListKeyDetail, (params, call) => {
@@ -80,10 +71,9 @@ export const listKeyDetail = handle(ListKeyDetail, (params, call) => {
     tagged(call, params.TagFilters),
   ];
   const found = stored(call, params.MemberAccounts).filter((key) => filters.every((passes) => passes(key)));
-  if ((params.OrderType ?? ListOrders.NEWEST_FIRST) === ListOrders.NEWEST_FIRST) found.reverse();
-  const { Offset = 0, Limit = 10 } = params;
+  const inOrder = params.OrderType === ListOrders.OLDEST_FIRST ? oldestFirst : newestFirst;
   return {
     TotalCount: found.length,
-    KeyMetadatas: found.slice(Offset, Offset + Limit).map(metadataOf),
+    KeyMetadatas: pageOf(inOrder(found), params).map(metadataOf),
   };
 });

@@ -30,6 +30,32 @@ const steps: readonly string[] = [
      resource_id TEXT NOT NULL,
      PRIMARY KEY (key_id, product_id, resource_id)
    ) STRICT`,
+  // Rotation and deletion. What belongs to a key goes when the key does: SQLite learns that only with a new table.
+  `ALTER TABLE keys ADD COLUMN deletion_date INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE keys ADD COLUMN rotate_days INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE keys ADD COLUMN next_rotate_time INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE keys ADD COLUMN last_rotate_time INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE keys ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+   CREATE INDEX keys_by_deletion ON keys (deletion_date) WHERE deletion_date > 0;
+   CREATE INDEX keys_by_rotation ON keys (next_rotate_time) WHERE next_rotate_time > 0;
+   CREATE TABLE new_tags (
+     key_id TEXT NOT NULL REFERENCES keys (key_id) ON DELETE CASCADE,
+     tag_key TEXT NOT NULL,
+     tag_value TEXT NOT NULL,
+     PRIMARY KEY (key_id, tag_key)
+   ) STRICT;
+   INSERT INTO new_tags SELECT key_id, tag_key, tag_value FROM tags;
+   DROP TABLE tags;
+   ALTER TABLE new_tags RENAME TO tags;
+   CREATE TABLE new_bindings (
+     key_id TEXT NOT NULL REFERENCES keys (key_id) ON DELETE CASCADE,
+     product_id TEXT NOT NULL,
+     resource_id TEXT NOT NULL,
+     PRIMARY KEY (key_id, product_id, resource_id)
+   ) STRICT;
+   INSERT INTO new_bindings SELECT key_id, product_id, resource_id FROM bindings;
+   DROP TABLE bindings;
+   ALTER TABLE new_bindings RENAME TO bindings`,
 ];
 
 const versionOf = (database: Database): number => {

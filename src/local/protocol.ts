@@ -7,10 +7,10 @@ import { apiVersion } from '../contract/index.js';
 import { readBody } from '../http/index.js';
 import { verify, type Credentials } from '../signing/index.js';
 import { readJson } from '../wire/index.js';
+import type { Service } from './dispatch.js';
 import { KmsFailure } from './failure.js';
 import type { Call, Handler } from './handler.js';
 import { isOffered } from './regions.js';
-import type { Service } from './service.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,5 @@
 /** The regions in which the local KMS offers its service, by the names of the cloud; each has keys of its own. */
-const regions: ReadonlySet<string> = new Set([
+export const regions: readonly string[] = [
   'ap-bangkok',
   'ap-beijing',
   'ap-chengdu',
@@ -18,6 +18,6 @@ const regions: ReadonlySet<string> = new Set([
   'na-ashburn',
   'na-siliconvalley',
   'sa-saopaulo',
-]);
+];
 
-export const isOffered = (region: string): boolean => regions.has(region);
+export const isOffered = (region: string): boolean => regions.includes(region);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connectionsOf, listen, urlOf } from '../http/index.js';
 import { createAnswerer, type AnswerOptions } from './answer.js';
 import { closeDatabase, openDatabase } from './database.js';
-import { createService } from './service.js';
+import { createService } from './dispatch.js';
 
 export interface LocalKmsOptions extends AnswerOptions {
   /** 0 for any free port. */
@@ -39,10 +39,20 @@ const send = (request: IncomingMessage, response: ServerResponse, body: string, 
   response.end(body);
 };
 
+const openService = async ({ dataDir, now = Date.now }: LocalKmsOptions) => {
+  const database = await openDatabase(dataDir);
+  try {
+    return { database, service: createService(database, Math.floor(now() / 1_000)) };
+  } catch (error) {
+    closeDatabase(database);
+    throw error;
+  }
+};
+
 /** Rejects with a LocalKmsStartError or a ListenError. */
 export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms> => {
-  const database = await openDatabase(options.dataDir);
-  const answerTo = createAnswerer(createService(database), options);
+  const { database, service } = await openService(options);
+  const answerTo = createAnswerer(service, options);
   const server = createServer(timeouts, (request, response) => {
     void answerTo(request).then((body) => {
       if (body === undefined) response.destroy();

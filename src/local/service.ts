@@ -1,31 +1,64 @@
-/** The service behind the protocol: gives a checked call to the handler of its action, within a transaction. */
-import type { Action } from '../contract/index.js';
-import { archive } from './archive.js';
-import { inTransaction } from './database.js';
-import type { Call, Handler } from './handler.js';
-import { createKeyStore } from './key-store.js';
-import { keys } from './keys.js';
-import type { Database } from './libsql.js';
+/** The service itself: what the account may do, regions and algorithms. */
+import {
+  GetRegions,
+  GetServiceStatus,
+  KeyUsages,
+  ListAlgorithms,
+  ServiceConditions,
+  ServiceEditions,
+  ServiceRenewals,
+  signAlgorithms,
+} from '../contract/index.js';
+import { handle, worldOf } from './handler.js';
+import { callsPerSecond, dataKeyQuota, keyQuota } from './quotas.js';
+import { regions } from './regions.js';
 
-export interface Service {
-  /** Undefined for a name that is no action. */
-  handlerOf(action: string): Handler | undefined;
-  /** What it answers has been committed. Throws a KmsFailure to refuse. */
-  answer(handler: Handler, call: Omit<Call, 'keys'>): Readonly<Record<string, unknown>>;
-}
-
-const handlers: ReadonlyMap<string, Handler> = new Map(
-  [...keys, ...archive].map((handler) => [handler.action.name, handler]),
-);
-
-/** The actions that this KMS carries out. */
-export const handledActions: readonly Action[] = [...handlers.values()].map(({ action }) => action);
-
-export const createService = (database: Database): Service => {
-  const store = createKeyStore(database);
-  return {
-    handlerOf: (action) => handlers.get(action),
-    answer: (handler, call) =>
-      inTransaction(database, handler.action.kind, () => handler.answer({ ...call, keys: store })),
-  };
+/** The standard edition, in order, with nothing bought beside it. */
+const standardEdition = {
+  ServiceEnabled: true,
+  InvalidType: ServiceConditions.NORMAL,
+  UserLevel: ServiceEditions.STANDARD,
+  ProExpireTime: 0,
+  ProRenewFlag: ServiceRenewals.MANUAL,
+  ProResourceId: '',
+  ExclusiveVSMEnabled: false,
+  ExclusiveHSMEnabled: false,
+  SubscriptionInfo: '',
+  ExclusiveHSMList: [],
+  SyncTaskList: [],
+  IsAllowedSync: false,
+  ResourceZone: 0,
+  ResourceRegion: 0,
 };
+
+const quotas = {
+  CmkLimit: keyQuota,
+  IsAllowedDataKeyHosted: true,
+  DataKeyLimit: 0,
+  FreeDataKeyLimit: dataKeyQuota,
+  QpsLimit: callsPerSecond,
+  QpsTotalLimit: callsPerSecond * regions.length,
+  RegionsQps: regions.map((region) => ({ Region: region, Qps: callsPerSecond })),
+};
+
+const algorithms = {
+  SymmetricAlgorithms: [{ KeyUsage: KeyUsages.ENCRYPT_DECRYPT, Algorithm: 'AES_256' }],
+  AsymmetricAlgorithms: [
+    { KeyUsage: KeyUsages.ASYMMETRIC_DECRYPT_RSA_2048, Algorithm: 'RSA_2048' },
+    { KeyUsage: KeyUsages.ASYMMETRIC_DECRYPT_SM2, Algorithm: 'SM2' },
+  ],
+  AsymmetricSignVerifyAlgorithms: Object.entries(signAlgorithms).flatMap(([KeyUsage, names]) =>
+    names.map((Algorithm) => ({ KeyUsage, Algorithm })),
+  ),
+};
+
+export const service = [
+  handle(GetServiceStatus, (_, call) => ({
+    ...standardEdition,
+    ...quotas,
+    CmkUserCount: call.keys.countKept(worldOf(call)),
+    DataKeyUsedCount: 0,
+  })),
+  handle(GetRegions, () => ({ Regions: [...regions] })),
+  handle(ListAlgorithms, () => algorithms),
+];

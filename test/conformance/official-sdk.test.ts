@@ -59,6 +59,36 @@ describe('the official SDK', () => {
     }
   });
 
+  it('rotates a key, renames it, and schedules its deletion', async () => {
+    const client = officialClient();
+    const { KeyId } = await ask(client, 'CreateKey', { Alias: 'rotated-by-the-sdk' });
+    await ask(client, 'EnableKeyRotation', { KeyId, RotateDays: 30 });
+    expect(await ask(client, 'RotateKey', { KeyId })).toEqual({ TaskId: requestId, RequestId: requestId });
+    await expect(client.request('RotateKey', { KeyId })).rejects.toMatchObject({
+      code: 'RequestLimitExceeded.RotateRateLimited',
+    });
+    await ask(client, 'UpdateAlias', { KeyId, Alias: 'renamed-by-the-sdk' });
+    const { KeyMetadata } = await ask(client, 'DescribeKey', { KeyId });
+    expect(KeyMetadata).toMatchObject({ Alias: 'renamed-by-the-sdk', RotateDays: 30 });
+
+    const window = { KeyId, PendingWindowInDays: 7 };
+    await expect(client.request('ScheduleKeyDeletion', window)).rejects.toMatchObject({
+      code: 'ResourceUnavailable.CmkShouldBeDisabled',
+    });
+    await ask(client, 'DisableKeys', { KeyIds: [KeyId] });
+    const scheduled = await ask(client, 'ScheduleKeyDeletion', window);
+    expect(scheduled).toEqual({ KeyId, DeletionDate: expect.any(Number), RequestId: requestId });
+    expect(await ask(client, 'CancelKeyDeletion', { KeyId })).toEqual({ KeyId, RequestId: requestId });
+  });
+
+  it('learns what the service offers', async () => {
+    const client = officialClient();
+    expect(await ask(client, 'GetServiceStatus', {})).toMatchObject({ ServiceEnabled: true, CmkLimit: 200 });
+    const { Regions } = await ask(client, 'GetRegions', {});
+    expect(Regions).toContain('ap-guangzhou');
+    expect(await ask(client, 'ListAlgorithms', {})).toHaveProperty('AsymmetricSignVerifyAlgorithms');
+  });
+
   it.each([
     ['ResourceUnavailable.CmkNotFound', 'CancelKeyArchive', { KeyId: unknownId }],
     ['InvalidParameterValue.InvalidKeyId', 'CancelKeyArchive', { KeyId: 'nonsense' }],

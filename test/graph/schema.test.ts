@@ -21,7 +21,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actions, errorCodes } from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/error-types.js';
 import { schemaFile } from '../../src/graph/index.js';
-import { handledActions } from '../../src/local/service.js';
+import { handledActions } from '../../src/local/dispatch.js';
 
 const committed = readFileSync(new URL('../../schema/kms.graphql', import.meta.url), 'utf8');
 const document: DocumentNode = parse(committed);

@@ -270,34 +270,3 @@ describe('a member account', () => {
     expect(await refusal(kms, 'DescribeKey', {}, { body: negative })).toBe('InvalidParameter');
   });
 });
-
-describe('DescribeKeys', () => {
-  it('answers in the order in which it was asked', async () => {
-    const keyIds = [];
-    for (const alias of ['many-1', 'many-2', 'many-3']) keyIds.unshift(await createKey(kms, alias));
-    const { KeyMetadatas } = await result(kms, 'DescribeKeys', { KeyIds: keyIds });
-    expect(KeyMetadatas).toMatchObject(keyIds.map((KeyId) => ({ KeyId })));
-  });
-
-  it('fails as a whole for one key that is not there', async () => {
-    const KeyId = await createKey(kms, 'beside-nothing');
-    expect(await refusal(kms, 'DescribeKeys', { KeyIds: [KeyId, unknownId] })).toBe(
-      'ResourceUnavailable.CmkNotFound',
-    );
-  });
-
-  const ids = (count: number) =>
-    Array.from({ length: count }, (_, each) => `${unknownId.slice(0, -3)}${String(each).padStart(3, '0')}`);
-
-  it.each([
-    ['MissingParameter', 'nothing', {}],
-    ['InvalidParameter', 'an empty list', { KeyIds: [] }],
-    ['InvalidParameter', 'an id without a list', { KeyIds: unknownId }],
-    ['InvalidParameter', '101 ids', { KeyIds: ids(101) }],
-    ['ResourceUnavailable.CmkNotFound', '100 ids', { KeyIds: ids(100) }],
-    ['InvalidParameterValue.DuplicatedKeyId', 'an id twice', { KeyIds: [unknownId, unknownId] }],
-    ['InvalidParameterValue.InvalidKeyId', 'a malformed id', { KeyIds: [unknownId, 'nonsense'] }],
-  ])('answers %s for %s', async (code, _, params) => {
-    expect(await refusal(kms, 'DescribeKeys', params)).toBe(code);
-  });
-});

@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions } from '../../src/contract/index.js';
-import { handledActions } from '../../src/local/service.js';
+import { handledActions } from '../../src/local/dispatch.js';
 import { aLocalKms, type RunningKms } from '../support/local-kms.js';
 import { call, createKey, refusal, result } from './caller.js';
 

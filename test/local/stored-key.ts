@@ -1,7 +1,7 @@
 /** Keys written straight into the store: in states, and of owners, that no client can cause. */
 import { randomUUID } from 'node:crypto';
 import { administrator } from '../../src/local/accounts.js';
-import type { Key } from '../../src/local/key.js';
+import { noRotation, type Key } from '../../src/local/key.js';
 
 export const storedKey = (differences: Partial<Key> = {}): Key => {
   const keyId = randomUUID();
@@ -16,6 +16,8 @@ export const storedKey = (differences: Partial<Key> = {}): Key => {
     origin: 'TENCENT_KMS',
     owner: 'user',
     createTime: 1_700_000_000,
+    deletionDate: 0,
+    rotation: noRotation,
     ...differences,
   };
 };

@@ -52,14 +52,18 @@ export const aLocalKms = async ({ now, seed }: LocalKmsSetup = {}) => {
     onBug: (error) => bugs.push(error),
     ...(now ? { now } : {}),
   });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= kms.close());
   return {
     url: kms.url,
     port: kms.port,
     credentials,
     dataDir,
     bugs,
+    /** Leaves its folder as it is. */
+    stop,
     close: async () => {
-      await kms.close();
+      await stop();
       remove();
     },
   };

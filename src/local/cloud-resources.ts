@@ -1,0 +1,18 @@
+/** Which resources of cloud products use a key: what a product would note of itself. */
+import { BindCloudResource, UnbindCloudResource } from '../contract/index.js';
+import { KmsFailure } from './failure.js';
+import { handleKey } from './handler.js';
+
+export const cloudResources = [
+  handleKey(BindCloudResource, ({ keyId }, { ProductId, ResourceId }, { keys }) => {
+    keys.bind(keyId, ProductId, ResourceId);
+    return {};
+  }),
+  handleKey(UnbindCloudResource, ({ keyId }, { ProductId, ResourceId }, { keys }) => {
+    if (keys.unbind(keyId, ProductId, ResourceId)) return {};
+    throw new KmsFailure(
+      'ResourceUnavailable.CloudResourceBindingNotFound',
+      'The key is not bound to this resource.',
+    );
+  }),
+];

@@ -1,0 +1,28 @@
+/**
+ * What time has done since the last call: keys whose date of deletion has come are gone, and keys whose date of rotation
+ * has come are rotated. Done before a call is handled, so that what it meets follows from the time and not from who looked
+ * before.
+ */
+import { inTransaction } from './database.js';
+import type { Key } from './key.js';
+import type { KeyStore } from './key-store.js';
+import type { Database } from './libsql.js';
+import { isDue, rotate } from './rotate.js';
+
+/** Once for each date that has passed, as of that date. */
+const catchUp = (keys: KeyStore, key: Key, now: number) => {
+  let current = key;
+  while (isDue(current, now)) current = rotate(keys, current, current.rotation.next);
+};
+
+/**
+ * In a transaction of its own, since a refusal of the call that comes next must not undo it; and in none where nothing is
+ * due, so that a read stays a read. `now` is in Unix seconds.
+ */
+export const settle = (database: Database, keys: KeyStore, now: number) => {
+  if (!keys.isAnythingDue(now)) return;
+  inTransaction(database, 'write', () => {
+    keys.deleteDue(now);
+    for (const key of keys.dueForRotation(now)) catchUp(keys, key, now);
+  });
+};

@@ -1,0 +1,3 @@
+/** Times are Unix seconds here, as KMS gives them. */
+
+export const day = 86_400;

@@ -1,0 +1,90 @@
+/** What a key should do, said a second time and in few words, to compare the local KMS with. */
+import { isCode, outcomeOf } from './key-table.js';
+import { day } from './timed-kms.js';
+
+export interface Model {
+  readonly usage: string;
+  readonly origin: string;
+  readonly owner: string;
+  /** Undefined once it is deleted. */
+  readonly state: string | undefined;
+  readonly bound: boolean;
+  readonly days: number;
+  readonly next: number;
+  readonly last: number;
+  readonly deletion: number;
+}
+
+export interface Step {
+  readonly action: string;
+  /** The days that it is told, where it is told any. */
+  readonly days: number;
+}
+
+const rotated = (key: Model, at: number): Model => ({ ...key, last: at, next: at + key.days * day });
+
+/** The key when `now` has come. */
+export const later = (key: Model, now: number): Model => {
+  if (key.deletion > 0 && key.deletion <= now) return { ...key, state: undefined };
+  const due = key.state === 'Enabled' && key.next > 0 && key.next <= now;
+  return due ? later(rotated(key, key.next), now) : key;
+};
+
+const whileBound = ['DisableKey', 'DisableKeys', 'ArchiveKey', 'ScheduleKeyDeletion'];
+
+/** Why the key refuses, its state aside. */
+const beforeState = (action: string, key: Model): string | undefined => {
+  if (key.owner !== 'user' && /Archive/.test(action)) return 'UnsupportedOperation.NotUserCreatedCmk';
+  if (key.bound && whileBound.includes(action)) return 'FailedOperation.CmkUsedByCloudProduct';
+  const rotatable = key.usage === 'ENCRYPT_DECRYPT';
+  if (action === 'EnableKeyRotation' && !rotatable) return 'InvalidParameter';
+  if (action === 'EnableKeyRotation' && key.origin === 'EXTERNAL')
+    return 'UnsupportedOperation.ExternalCmkCanNotRotate';
+  if (action === 'RotateKey' && (!rotatable || key.origin === 'EXTERNAL'))
+    return 'UnsupportedOperation.RotateNotSupported';
+  return undefined;
+};
+
+const afterState = (action: string, key: Model, now: number): string | undefined => {
+  if (action === 'UnbindCloudResource' && !key.bound)
+    return 'ResourceUnavailable.CloudResourceBindingNotFound';
+  if (action !== 'RotateKey') return undefined;
+  if (key.days === 0) return 'UnsupportedOperation.RotateNotSupported';
+  return key.last > 0 && now - key.last < day ? 'RequestLimitExceeded.RotateRateLimited' : undefined;
+};
+
+/** What the action does to a key that is in its next state already. */
+const done = ({ action, days }: Step, key: Model, now: number): Model => {
+  switch (action) {
+    case 'EnableKeyRotation':
+      return { ...key, days, next: now + days * day };
+    case 'DisableKeyRotation':
+      return { ...key, days: 0, next: 0 };
+    case 'RotateKey':
+      return rotated(key, now);
+    case 'ScheduleKeyDeletion':
+      return { ...key, deletion: now + days * day };
+    case 'CancelKeyDeletion':
+      return { ...key, deletion: 0 };
+    case 'BindCloudResource':
+      return { ...key, bound: true };
+    case 'UnbindCloudResource':
+      return { ...key, bound: false };
+    default:
+      return key;
+  }
+};
+
+/** The code with which the key refuses, or the key after it. */
+export const met = (step: Step, key: Model, now: number): string | Model => {
+  if (key.state === undefined) return 'ResourceUnavailable.CmkNotFound';
+  const outcome = outcomeOf(step.action, key.state);
+  const refused =
+    beforeState(step.action, key) ??
+    (isCode(outcome) ? outcome : undefined) ??
+    afterState(step.action, key, now);
+  if (refused !== undefined) return refused;
+  const moved = { ...key, state: outcome };
+  const missed = key.state !== 'Enabled' && outcome === 'Enabled' && key.next > 0 && key.next <= now;
+  return done(step, missed ? rotated(moved, now) : moved, now);
+};

@@ -1,0 +1,49 @@
+/** What each action meets in each state of a key, written out here and not taken from the contract. */
+
+export const states = ['Enabled', 'Disabled', 'Archived', 'PendingDelete', 'PendingImport'] as const;
+
+const CSN = 'ResourceUnavailable.CmkStateNotSupport';
+const CNP = 'ResourceUnavailable.CmkNotPendingDelete';
+const CSD = 'ResourceUnavailable.CmkShouldBeDisabled';
+const RNS = 'UnsupportedOperation.RotateNotSupported';
+
+/** The state in which the action leaves the key, or the code with which it refuses. */
+// prettier-ignore
+export const table = {
+  //                      Enabled     Disabled         Archived         PendingDelete    PendingImport
+  EnableKey:            [ 'Enabled',  'Enabled',       CSN,             CSN,             CSN ],
+  EnableKeys:           [ 'Enabled',  'Enabled',       CSN,             CSN,             CSN ],
+  DisableKey:           [ 'Disabled', 'Disabled',      CSN,             CSN,             CSN ],
+  DisableKeys:          [ 'Disabled', 'Disabled',      CSN,             CSN,             CSN ],
+  EnableKeyRotation:    [ 'Enabled',  CSN,             CSN,             CSN,             CSN ],
+  RotateKey:            [ 'Enabled',  CSN,             CSN,             CSN,             RNS ],
+  ScheduleKeyDeletion:  [ CSD,        'PendingDelete', 'PendingDelete', CSN,             'PendingDelete' ],
+  CancelKeyDeletion:    [ CNP,        CNP,             CNP,             'Disabled',      CNP ],
+  ArchiveKey:           [ 'Archived', 'Archived',      CSN,             CSN,             CSN ],
+  CancelKeyArchive:     [ CSN,        CSN,             'Enabled',       CSN,             CSN ],
+  UpdateAlias:          [ 'Enabled',  'Disabled',      'Archived',      CSN,             'PendingImport' ],
+  UpdateKeyDescription: [ 'Enabled',  'Disabled',      'Archived',      CSN,             'PendingImport' ],
+  BindCloudResource:    [ 'Enabled',  CSN,             CSN,             CSN,             CSN ],
+} as const;
+
+/** These go ahead in every state, and leave it. */
+export const stateless = [
+  'DescribeKey',
+  'DescribeKeys',
+  'DisableKeyRotation',
+  'GetKeyRotationStatus',
+  'UnbindCloudResource',
+] as const;
+
+export const rows: readonly (readonly [action: string, row: readonly string[]])[] = [
+  ...Object.entries(table),
+  ...stateless.map((action) => [action, states] as const),
+];
+
+/** The cell of the table: a state or a code. */
+export const outcomeOf = (action: string, state: string): string => {
+  const row = rows.find(([name]) => name === action)?.[1];
+  return row?.[states.findIndex((each) => each === state)] ?? '';
+};
+
+export const isCode = (outcome: string): boolean => outcome.includes('.');
