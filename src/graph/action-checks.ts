@@ -45,13 +45,16 @@ class KmsKeyActionCheck {
 
   @Field(() => KmsActionBlock, {
     nullable: true,
-    description: 'What stands against it: the first that KMS looks at, where several do.',
+    description:
+      'What stands against it, where it is refused: the first that KMS looks at, of several. Null too where what is not ' +
+      'known of the key decides which.',
   })
   readonly blockedBy: BlockedBy | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The code with which KMS refuses it: the `code` of the failure that a call would meet.',
+    description:
+      'The code with which KMS refuses it, and so the `code` of the failure that a call would meet; null as `blockedBy` is.',
   })
   readonly code: string | null;
 

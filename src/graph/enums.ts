@@ -140,7 +140,7 @@ export const KmsServiceEdition = given(
   ServiceEditions,
   'What an account has bought of KMS.',
   {
-    STANDARD: 'The standard edition, paid for by use.',
+    STANDARD: 'The standard edition.',
     FLAGSHIP: 'The flagship edition, bought for a term.',
   },
 );

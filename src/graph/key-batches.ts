@@ -62,8 +62,8 @@ export class KeyBatchesResolver {
   @KmsMutation(EnableKeysPayload, {
     actions: [EnableKeys],
     description:
-      'Enables many keys in one call: all, or none if KMS refuses any. Each must be DISABLED or ENABLED. KMS does not say ' +
-      'which key it refused.',
+      'Enables many keys in one call. Each must be DISABLED or ENABLED. If KMS refuses one, it is taken to have changed ' +
+      'none (its manual does not say), and it does not tell which it was.',
   })
   enableKeys(@Args(() => KeyBatchArgs) args: KeyBatchArgs, @Ctx() { kms }: Context) {
     return batchRefusal(EnableKeys, 'KeyIds', args.keyIds) ?? kms.run(EnableKeys, EnableKeysPayload, args);
@@ -72,8 +72,8 @@ export class KeyBatchesResolver {
   @KmsMutation(DisableKeysPayload, {
     actions: [DisableKeys],
     description:
-      'Disables many keys in one call: all, or none if KMS refuses any. Each must be ENABLED or DISABLED, and in use by ' +
-      'no cloud product. KMS does not say which key it refused.',
+      'Disables many keys in one call. Each must be ENABLED or DISABLED, and in use by no cloud product. If KMS refuses ' +
+      'one, it is taken to have changed none (its manual does not say), and it does not tell which it was.',
   })
   disableKeys(@Args(() => KeyBatchArgs) args: KeyBatchArgs, @Ctx() { kms }: Context) {
     return batchRefusal(DisableKeys, 'KeyIds', args.keyIds) ?? kms.run(DisableKeys, DisableKeysPayload, args);

@@ -11,14 +11,14 @@ import {
 import { KmsServiceCondition, KmsServiceEdition, KmsServiceRenewal, memberOf } from './enums.js';
 import { dateTime, DateTime, UInt64 } from './scalars.js';
 
-@ObjectType({ description: 'A region, and what the account may call there.' })
+@ObjectType({ description: 'A region in which the account has a quota of its own.' })
 class KmsServiceRegion {
   @Field(() => String, { nullable: true, description: 'Its name, such as `ap-guangzhou`.' })
   region!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The calls a second that the account has bought there on top of the usual.',
+    description: 'The calls a second of that quota.',
   })
   qps!: number | null;
 }
@@ -143,7 +143,7 @@ export class KmsService {
   }
 
   @Field(() => [KmsServiceRegion], {
-    description: 'The regions for which the account has bought calls a second of their own.',
+    description: 'The regions in which the account has a quota of its own.',
   })
   get regions(): KmsServiceRegion[] {
     return (this.status.RegionsQps ?? []).map(({ Region, Qps }) => ({

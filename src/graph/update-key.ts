@@ -33,8 +33,9 @@ export class UpdateKeyResolver {
   @KmsMutation(UpdateAliasPayload, {
     actions: [UpdateAlias],
     description:
-      'Gives a key another name. Goes ahead in every state but PENDING_DELETE; a name that another key has answers ' +
-      '`KmsAliasAlreadyExistsError`. Ciphertexts and applications that name the key by its `keyId` are not concerned.',
+      'Gives a key another name; one that another key of the region has answers `KmsAliasAlreadyExistsError`. Whatever names ' +
+      'the key by its `keyId` goes on as before. Refused in PENDING_DELETE alone, with a code that KMS does not document, ' +
+      'and so as `KmsOtherError`.',
   })
   updateAlias(@Args(() => UpdateAliasArgs) args: UpdateAliasArgs, @Ctx() { kms }: Context) {
     return kms.run(UpdateAlias, UpdateAliasPayload, args);
@@ -42,7 +43,9 @@ export class UpdateKeyResolver {
 
   @KmsMutation(UpdateKeyDescriptionPayload, {
     actions: [UpdateKeyDescription],
-    description: 'Says anew what a key is for. Goes ahead in every state but PENDING_DELETE.',
+    description:
+      'Says anew what a key is for. Refused in PENDING_DELETE alone, with a code that KMS does not document, and so as ' +
+      '`KmsOtherError`.',
   })
   updateKeyDescription(
     @Args(() => UpdateKeyDescriptionArgs) args: UpdateKeyDescriptionArgs,

@@ -181,7 +181,7 @@ export type KmsServiceCondition =
 export type KmsServiceEdition =
   /** The flagship edition, bought for a term. */
   | 'FLAGSHIP'
-  /** The standard edition, paid for by use. */
+  /** The standard edition. */
   | 'STANDARD'
   /** A value that KMS has added since this gateway was built. It can be read but not sent. */
   | 'UNRECOGNISED';
