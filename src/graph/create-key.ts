@@ -120,8 +120,8 @@ export class CreateKeyResolver {
   @KmsMutation(CreateKeyPayload, {
     actions: [CreateKey],
     description:
-      'Creates a key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and `kmsKeys` shows ' +
-      'whether the alias exists.',
+      'Creates a key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
+      '`kmsKeyByAlias` shows whether the key exists.',
   })
   createKey(@Args(() => CreateKeyArgs) args: CreateKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CreateKey, CreateKeyPayload, args);

@@ -5,7 +5,6 @@ import { connectionOf, PageArgs, readPage } from './connection.js';
 import type { Context } from './context.js';
 import { KmsQuery } from './decorators.js';
 import { KmsCreatorRole, KmsKeyOrigin, KmsKeyState, KmsKeyUsage, KmsListOrder } from './enums.js';
-import { failureOf } from './failure.js';
 import { KmsKey, type Metadata } from './key.js';
 import { KmsError } from './kms-error.js';
 import { KmsMemberAccountInput } from './scope.js';
@@ -102,9 +101,9 @@ export class KeyListResolver {
         keyUsage: keyUsage ?? 'ALL',
         orderType: orderType ?? 'OLDEST_FIRST',
       };
-      const outcome = await kms.call(ListKeyDetail, asked, { region });
-      if (!outcome.ok) return failureOf(ListKeyDetail, outcome.failure);
-      const { TotalCount, KeyMetadatas } = outcome.result;
+      const answer = await kms.ask(ListKeyDetail, asked, { region });
+      if (answer instanceof KmsError) return answer;
+      const { TotalCount, KeyMetadatas } = answer.result;
       const nodes = (KeyMetadatas ?? []).map(
         (key) => new KmsKey(key, { region, memberAccount: ownerAmong(members, key) }),
       );

@@ -3,7 +3,7 @@
  * refused ids stand alone, so that each costs about log2 of the group's size, and fails only itself.
  */
 import DataLoader from 'dataloader';
-import { DescribeKey, DescribeKeys, looksLikeKeyId, maxKeyIds, type Action } from '../contract/index.js';
+import { DescribeKey, DescribeKeys, looksLikeKeyId, maxKeyIds } from '../contract/index.js';
 import type { Failure, Outcome } from '../client/interface.js';
 import { failureOf } from './failure.js';
 import { KmsKey, type Metadata } from './key.js';
@@ -53,7 +53,7 @@ class BatchRead {
     const outcome = await this.reads.one(keyId);
     this.found.set(
       keyId,
-      outcome.ok ? this.keyOf(outcome.result.KeyMetadata) : this.failed(DescribeKey, outcome.failure),
+      outcome.ok ? this.keyOf(outcome.result.KeyMetadata) : failureOf(DescribeKey, {}, outcome.failure),
     );
   }
 
@@ -86,7 +86,7 @@ class BatchRead {
     const outcome = await this.reads.many([...keyIds]);
     if (!outcome.ok) {
       if (mayBlameAnId(outcome.failure)) return outcome.failure;
-      for (const id of keyIds) this.found.set(id, this.failed(DescribeKeys, outcome.failure));
+      for (const id of keyIds) this.found.set(id, failureOf(DescribeKeys, {}, outcome.failure));
       return undefined;
     }
     for (const metadata of outcome.result.KeyMetadatas) this.found.set(metadata.KeyId, this.keyOf(metadata));
@@ -97,10 +97,6 @@ class BatchRead {
 
   private keyOf(metadata: Metadata): KmsKey {
     return new KmsKey(metadata, this.scope);
-  }
-
-  private failed(action: Action, failure: Failure): KmsError {
-    return failureOf(action, failure);
   }
 }
 

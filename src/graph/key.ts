@@ -24,7 +24,7 @@ export type Metadata = ValuesOf<typeof KeyMetadata.fields>;
 })
 export class KmsKey {
   constructor(
-    private readonly metadata: Metadata,
+    readonly metadata: Metadata,
     readonly scope: Scope,
   ) {}
 

@@ -1,10 +1,18 @@
 /** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
-import { DescribeKey, DescribeKeys, type Action, type ResultOf } from '../contract/index.js';
+import {
+  DescribeKey,
+  DescribeKeys,
+  GetKeyRotationStatus,
+  type Action,
+  type ParamsOf,
+  type ResultOf,
+} from '../contract/index.js';
 import type { KmsClient, Outcome } from '../client/interface.js';
 import { paramsOf, type ArgumentsOf } from './arguments.js';
 import { failureOf } from './failure.js';
 import { createKeyLoader, type KeyLoader } from './key-loader.js';
-import type { KmsError } from './kms-error.js';
+import { KmsError } from './kms-error.js';
+import { createRotationLoader, type RotationLoader } from './rotation-loader.js';
 import { scopeKey, type KmsMemberAccountInput, type Scope } from './scope.js';
 
 /** Arguments that say where to act. */
@@ -13,16 +21,26 @@ export interface ScopeArguments {
   readonly memberAccount?: KmsMemberAccountInput | null | undefined;
 }
 
-/** What a payload is made of when its call has succeeded. */
-export interface Success<A extends Action, Args> {
+/** What a call that has succeeded says. */
+export interface Answer<A extends Action> {
   readonly result: ResultOf<A>;
   readonly requestId: string | null;
+}
+
+/** What a payload is made of when its call has succeeded. */
+export interface Success<A extends Action, Args> extends Answer<A> {
   readonly args: Args;
   readonly scope: Scope;
 }
 
+/** What one request reads through in one scope: no loader ever mixes two. */
+interface Loaders {
+  readonly keys: KeyLoader;
+  readonly rotations: RotationLoader;
+}
+
 export class Kms {
-  private readonly keyLoaders = new Map<string, KeyLoader>();
+  private readonly loaders = new Map<string, Loaders>();
 
   constructor(private readonly client: KmsClient) {}
 
@@ -37,32 +55,60 @@ export class Kms {
     args: Args,
   ): Promise<P | KmsError> {
     const scope = this.scopeOf(args);
-    const outcome = await this.call(action, args, scope);
-    if (!outcome.ok) return failureOf(action, outcome.failure);
-    return new Payload({ result: outcome.result, requestId: outcome.requestId, args, scope });
+    const answer = await this.ask(action, args, scope);
+    return answer instanceof KmsError ? answer : new Payload({ ...answer, args, scope });
   }
 
-  async call<A extends Action>(action: A, args: ArgumentsOf<A>, scope: Scope): Promise<Outcome<ResultOf<A>>> {
-    const outcome = await this.client.call(action, paramsOf(action, args), { region: scope.region });
+  /** Calls `action`, for its answer or its failure as a caller meets it. */
+  async ask<A extends Action>(action: A, args: ArgumentsOf<A>, scope: Scope): Promise<Answer<A> | KmsError> {
+    const params = paramsOf(action, args);
+    const outcome = await this.call(action, params, scope);
+    return outcome.ok ? outcome : failureOf(action, params, outcome.failure);
+  }
+
+  /** The loader of the keys in one scope. */
+  keys(scope: Scope): KeyLoader {
+    return this.loadersIn(scope).keys;
+  }
+
+  /** The loader of their rotation. */
+  rotations(scope: Scope): RotationLoader {
+    return this.loadersIn(scope).rotations;
+  }
+
+  private async call<A extends Action>(
+    action: A,
+    params: ParamsOf<A>,
+    { region }: Scope,
+  ): Promise<Outcome<ResultOf<A>>> {
+    const outcome = await this.client.call(action, params, { region });
     // What was read before a change is no longer true after it, whatever became of the change.
-    if (action.kind === 'write') this.keyLoaders.clear();
+    if (action.kind === 'write') this.loaders.clear();
     return outcome;
   }
 
-  /** The loader of the keys in one scope: no loader ever mixes two. */
-  keys(scope: Scope): KeyLoader {
+  private loadersIn(scope: Scope): Loaders {
     const name = scopeKey(scope);
-    const known = this.keyLoaders.get(name);
+    const known = this.loaders.get(name);
     if (known) return known;
+    const loaders = this.createLoaders(scope);
+    this.loaders.set(name, loaders);
+    return loaders;
+  }
+
+  private createLoaders(scope: Scope): Loaders {
     const { memberAccount } = scope;
-    const loader = createKeyLoader(
-      {
-        one: (keyId) => this.call(DescribeKey, { keyId, memberAccount }, scope),
-        many: (keyIds) => this.call(DescribeKeys, { keyIds, memberAccount }, scope),
-      },
-      scope,
-    );
-    this.keyLoaders.set(name, loader);
-    return loader;
+    return {
+      keys: createKeyLoader(
+        {
+          one: (keyId) => this.call(DescribeKey, paramsOf(DescribeKey, { keyId, memberAccount }), scope),
+          many: (keyIds) => this.call(DescribeKeys, paramsOf(DescribeKeys, { keyIds, memberAccount }), scope),
+        },
+        scope,
+      ),
+      rotations: createRotationLoader((keyId) =>
+        this.ask(GetKeyRotationStatus, { keyId, memberAccount }, scope),
+      ),
+    };
   }
 }

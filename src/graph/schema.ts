@@ -3,17 +3,40 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
+import { ActionChecksResolver } from './action-checks.js';
 import { ArchiveResolver } from './archive.js';
+import { CloudResourcesResolver } from './cloud-resources.js';
 import { CreateKeyResolver } from './create-key.js';
 import { kmsDirective } from './decorators.js';
+import { DeletionResolver } from './deletion.js';
+import { KeyBatchesResolver } from './key-batches.js';
+import { KeyByAliasResolver } from './key-by-alias.js';
+import { KeyIdsResolver } from './key-ids.js';
 import { KeyListResolver } from './key-list.js';
 import { KeysResolver, resolveKeyReference } from './keys.js';
+import { RotationResolver } from './rotation.js';
+import { ServiceResolver } from './service.js';
+import { UpdateKeyResolver } from './update-key.js';
 
 const link = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
 `;
 
-const resolvers = [KeysResolver, KeyListResolver, CreateKeyResolver, ArchiveResolver] as const;
+const resolvers = [
+  KeysResolver,
+  KeyListResolver,
+  KeyByAliasResolver,
+  KeyIdsResolver,
+  CreateKeyResolver,
+  KeyBatchesResolver,
+  UpdateKeyResolver,
+  ActionChecksResolver,
+  RotationResolver,
+  ArchiveResolver,
+  DeletionResolver,
+  CloudResourcesResolver,
+  ServiceResolver,
+] as const;
 
 /** How a router looks up the entities of this graph. */
 const references: Readonly<Record<string, unknown>> = { KmsKey: resolveKeyReference };

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { isRequiredArgument } from 'graphql';
+import { gatewayFor } from '../support/gateway.js';
+import { definitionOf, isLink, kmsFields } from '../support/kms-fields.js';
+import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
+
+const keyId = '00000000-0000-0000-0000-000000000001';
+const metadata = { KeyId: keyId, Alias: 'one', AccountUin: 700002334915881n };
+const region = 'ap-tokyo';
+const scope = `region: "${region}"`;
+const member = 'memberUin: "700002334915881"';
+const read = '... on KmsKey { keyId region rotation { __typename } }';
+
+/** Mutations whose payload links to a key, each with a selection that goes through the link. */
+const linking = kmsFields.filter(isLink).map(({ parent, name: link }) => {
+  const name = parent.replace(/^./, (letter) => letter.toLowerCase()).replace(/Payload$/, '');
+  const { args } = definitionOf({ parent: 'Mutation', name, actions: [] });
+  const given = args.filter(isRequiredArgument).map(({ name: arg, type }) => {
+    if (String(type).startsWith('[ID')) return `${arg}: ["${keyId}"]`;
+    return String(type).startsWith('Int') ? `${arg}: 7` : `${arg}: "${keyId}"`;
+  });
+  const takesMember = args.some((arg) => arg.name === 'memberAccount');
+  if (takesMember) given.push(`memberAccount: { ${member} }`);
+  const selected = `... on ${parent} { ${link} { ${read} } }`;
+  return {
+    name,
+    takesMember,
+    document: `mutation { ${name}(${given.join(', ')}, ${scope}) { ${selected} } }`,
+  };
+});
+
+const queries = [
+  ['kmsKey', `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${scope}) { ${read} }`],
+  ['kmsKeysById', `kmsKeysById(keyIds: ["${keyId}"], memberAccount: { ${member} }, ${scope}) { ${read} }`],
+  ['kmsKeyByAlias', `kmsKeyByAlias(alias: "one", memberAccount: { ${member} }, ${scope}) { ${read} }`],
+  [
+    'kmsKeys',
+    `kmsKeys(memberAccounts: [{ ${member} }], ${scope}) { ... on KmsKeyConnection { nodes { ${read} } } }`,
+  ],
+] as const;
+
+describe('region and member account', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+    for (const { name } of linking) kms.answers(name.replace(/^./, (c) => c.toUpperCase())).with(metadata);
+    kms.answers('DescribeKey').with({ KeyMetadata: metadata });
+    kms.answers('DescribeKeys').with({ KeyMetadatas: [metadata] });
+    kms.answers('ListKeyDetail').with({ TotalCount: 1, KeyMetadatas: [metadata] });
+    kms.answers('ListKeys').with({ TotalCount: 1, Keys: [{ KeyId: keyId }] });
+    kms.answers('GetKeyRotationStatus').with({ KeyRotationEnabled: true });
+  });
+  beforeEach(() => {
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  /** Runs the document, and gives the calls that it made. */
+  const callsOf = async (document: string, down: readonly string[]) => {
+    await gateway.gql(document);
+    for (const action of down) expect(kms.calls.map((call) => call.action)).toContain(action);
+    return kms.calls.map(({ headers, body }) => ({
+      region: headers['x-tc-region'],
+      member: body.includes('"MemberUin":700002334915881'),
+    }));
+  };
+
+  it.each(linking)('hold from $name through its link', async ({ document, takesMember }) => {
+    const calls = await callsOf(document, ['DescribeKey', 'GetKeyRotationStatus']);
+    expect(calls).toEqual(Array(3).fill({ region, member: takesMember }));
+  });
+
+  it.each(queries)('hold from %s to what is read through its keys', async (_, query) => {
+    const calls = await callsOf(`{ ${query} }`, ['GetKeyRotationStatus']);
+    expect(calls).toEqual(Array(2).fill({ region, member: true }));
+  });
+
+  it('hold from kmsKeyIds to the keys behind the ids', async () => {
+    const document = `{ kmsKeyIds(${scope}) { ... on KmsKeyIdConnection { nodes { key { ${read} } } } } }`;
+    const calls = await callsOf(document, ['ListKeys', 'DescribeKey', 'GetKeyRotationStatus']);
+    expect(calls).toEqual(Array(3).fill({ region, member: false }));
+  });
+
+  it('are never mixed: one key in two regions is read twice', async () => {
+    const one = (alias: string, where: string) =>
+      `${alias}: kmsKey(keyId: "${keyId}"${where}) { ... on KmsKey { rotation { __typename } } }`;
+    await gateway.gql(
+      `{ ${one('a', '')} ${one('b', `, ${scope}`)} ${one('c', `, memberAccount: { ${member} }`)} }`,
+    );
+    const rotations = kms.calls.filter(({ action }) => action === 'GetKeyRotationStatus');
+    expect(rotations).toHaveLength(3);
+  });
+});
