@@ -9,6 +9,7 @@ import {
 } from '../contract/index.js';
 import type { KmsClient, Outcome } from '../client/interface.js';
 import { paramsOf, type ArgumentsOf } from './arguments.js';
+import { badInput } from './bad-input.js';
 import { failureOf } from './failure.js';
 import { createKeyLoader, type KeyLoader } from './key-loader.js';
 import { KmsError } from './kms-error.js';
@@ -44,7 +45,11 @@ export class Kms {
 
   constructor(private readonly client: KmsClient) {}
 
+  /** Throws where a member account is given without a number: it would stand for the caller's own. */
   scopeOf({ region, memberAccount }: ScopeArguments): Scope {
+    if (memberAccount && (memberAccount.memberUin ?? memberAccount.memberAppId ?? null) === null) {
+      throw badInput('memberAccount: must have a memberUin, a memberAppId, or both.');
+    }
     return { region: region ?? this.client.defaultRegion, memberAccount: memberAccount ?? undefined };
   }
 
