@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { Calls, KmsMutation } from './decorators.js';
 import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
+import { Payload } from './payload.js';
 import type { Scope } from './scope.js';
 import { ScopeArgs } from './shared-arguments.js';
 
@@ -26,15 +27,12 @@ interface KeyBatchSuccess {
 }
 
 @ObjectType()
-abstract class KeyBatchPayload {
-  @Field(() => String, { nullable: true, description: 'The id under which KMS knows the call.' })
-  readonly requestId: string | null;
-
+abstract class KeyBatchPayload extends Payload {
   private readonly scope: Scope;
   private readonly linkedKeyIds: readonly string[];
 
   constructor({ requestId, args, scope }: KeyBatchSuccess) {
-    this.requestId = requestId;
+    super({ requestId });
     this.scope = scope;
     this.linkedKeyIds = args.keyIds;
   }

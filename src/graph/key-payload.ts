@@ -1,10 +1,11 @@
-/** What the payloads of mutations on one key have in common: the id of the call, and a link to the key. */
+/** What the payloads of mutations on one key have in common: a link to the key, beside the id of the call. */
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { DescribeKey, DescribeKeys } from '../contract/index.js';
 import type { Context } from './context.js';
 import { Calls } from './decorators.js';
 import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
+import { Payload } from './payload.js';
 import type { Scope } from './scope.js';
 
 interface KeySuccess {
@@ -14,15 +15,12 @@ interface KeySuccess {
 }
 
 @ObjectType()
-export abstract class KeyPayload {
-  @Field(() => String, { nullable: true, description: 'The id under which KMS knows the call.' })
-  readonly requestId: string | null;
-
+export abstract class KeyPayload extends Payload {
   private readonly scope: Scope;
   private readonly linkedKeyId: string;
 
   constructor({ requestId, args, scope }: KeySuccess) {
-    this.requestId = requestId;
+    super({ requestId });
     this.scope = scope;
     this.linkedKeyId = args.keyId;
   }
