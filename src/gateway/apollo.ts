@@ -8,7 +8,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { secretsAreVariables, type Context } from '../graph/index.js';
 import { withoutQuotes } from './document-errors.js';
 import { isVariableError, variableErrors } from './variable-errors.js';
@@ -41,6 +41,19 @@ const withoutValues: ApolloServerPlugin<Context> = {
     }),
 };
 
+/** A schema without subscriptions passes the validation of one all the same, and would fail when it is executed. */
+const withoutSubscriptions: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) => {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
+        throw new GraphQLError('There are no subscriptions here: ask for a query or a mutation.', {
+          extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } },
+        });
+      },
+    }),
+};
+
 const isBug = (error: GraphQLError) =>
   error.originalError !== undefined && error.extensions['code'] === undefined;
 
@@ -66,6 +79,7 @@ export const createApollo = (schema: GraphQLSchema, onBug: OnBug): ApolloServer<
     formatError: mask,
     plugins: [
       withoutValues,
+      withoutSubscriptions,
       reporting(onBug),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -87,9 +87,25 @@ class CreateKeyPayload extends KeyPayload {
     return memberOf(KeyStates, this.result.KeyState ?? '');
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get stateRaw(): string | null {
+    return this.result.KeyState ?? null;
+  }
+
   @Field(() => KmsKeyUsage, { description: 'What the key was made for.' })
   get usage(): string {
     return memberOf(KeyUsages, this.result.KeyUsage ?? '');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The usage as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get usageRaw(): string | null {
+    return this.result.KeyUsage ?? null;
   }
 
   @Field(() => Int, {

@@ -14,6 +14,7 @@ import { KeyByAliasResolver } from './key-by-alias.js';
 import { KeyIdsResolver } from './key-ids.js';
 import { KeyListResolver } from './key-list.js';
 import { KeysResolver, resolveKeyReference } from './keys.js';
+import { checkRepresentations } from './references.js';
 import { RotationResolver } from './rotation.js';
 import { ServiceResolver } from './service.js';
 import { UpdateKeyResolver } from './update-key.js';
@@ -71,7 +72,9 @@ export const buildSubgraph = async (): Promise<Subgraph> => {
   for (const [type, resolveReference] of Object.entries(references)) {
     map[type] = { ...map[type], __resolveReference: resolveReference } as (typeof map)[string];
   }
-  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]), sdl };
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
+  checkRepresentations(schema);
+  return { schema, sdl };
 };
 
 /** The text of `schema/kms.graphql`. */

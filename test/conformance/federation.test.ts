@@ -105,6 +105,36 @@ describe('the company graph', () => {
     });
   });
 
+  it.each([
+    ['an id that is no text', { __typename: 'KmsKey', keyId: { a: 'canary' } }],
+    ['no id', { __typename: 'KmsKey' }],
+    ['a region that is no text', { __typename: 'KmsKey', keyId: 'x', region: ['canary'] }],
+  ])('an entity named by %s fails alone, as the mistake of whoever asked', async (_, bad) => {
+    const { data, errors } = await ask(
+      kms.url,
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { keyId } } }`,
+      { r: [{ __typename: 'KmsKey', keyId }, bad] },
+    );
+    expect(data).toEqual({ _entities: [{ keyId }, null] });
+    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(JSON.stringify(errors)).not.toContain('canary');
+    expect(kms.bugs).toEqual([]);
+  });
+
+  it.each([{ __typename: 'KmsDoor', keyId: 'x' }, 'canary', null, [], 5])(
+    'what names no entity of this graph is refused: %j',
+    async (bad) => {
+      const { errors } = await ask(
+        kms.url,
+        `query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }`,
+        { r: [bad] },
+      );
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(JSON.stringify(errors)).not.toContain('canary');
+      expect(kms.bugs).toEqual([]);
+    },
+  );
+
   it('looks entities up by either key; one that does not exist fails alone', async () => {
     const unknown = '00000000-0000-0000-0000-000000000000';
     const { data, errors } = await ask(
