@@ -7,6 +7,7 @@ import { Calls, KmsMutation } from './decorators.js';
 import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
 import { Payload } from './payload.js';
+import { linkText } from './link.js';
 import type { Scope } from './scope.js';
 import { ScopeArgs } from './shared-arguments.js';
 
@@ -40,9 +41,7 @@ abstract class KeyBatchPayload extends Payload {
   @Calls(DescribeKey, DescribeKeys)
   @Field(() => [KmsKey], {
     nullable: 'items',
-    description:
-      'The keys as they are now, in the order given, read together when asked for. Null, with an error beside the data, ' +
-      'for one whose reading fails: the mutation has succeeded all the same.',
+    description: `The keys as they are now, ${linkText.many}`,
   })
   keys(@Ctx() { kms }: Context): Promise<KmsKey>[] {
     return this.linkedKeyIds.map((keyId) => linkedKey(kms, this.scope, keyId));

@@ -6,6 +6,7 @@ import { Calls } from './decorators.js';
 import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
 import { Payload } from './payload.js';
+import { linkText } from './link.js';
 import type { Scope } from './scope.js';
 
 interface KeySuccess {
@@ -28,9 +29,7 @@ export abstract class KeyPayload extends Payload {
   @Calls(DescribeKey, DescribeKeys)
   @Field(() => KmsKey, {
     nullable: true,
-    description:
-      'The key as it is now, read when asked for. Null, with an error beside the data, if that reading fails: the ' +
-      'mutation has succeeded all the same.',
+    description: `The key as it is now, ${linkText.one}`,
   })
   async key(@Ctx() { kms }: Context): Promise<KmsKey> {
     return linkedKey(kms, this.scope, this.linkedKeyId);

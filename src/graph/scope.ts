@@ -28,3 +28,19 @@ export const scopeKey = (scope: Scope): string => JSON.stringify([scope.region, 
 /** The opaque id of a thing: unlike in each region and account, as its id at KMS need not be. */
 export const opaqueId = (scope: Scope, id: string): string =>
   Buffer.from(JSON.stringify([scope.region, accountOf(scope), id])).toString('base64url');
+
+/** The account that a thing belongs to, where things of several were asked for: the one that its metadata names. */
+export const ownerAmong = (
+  members: readonly KmsMemberAccountInput[],
+  {
+    AccountUin,
+    AccountAppId,
+  }: { readonly AccountUin?: bigint | undefined; readonly AccountAppId?: bigint | undefined },
+): KmsMemberAccountInput | undefined => {
+  if (members.length <= 1) return members[0];
+  const named = members.find(
+    ({ memberUin, memberAppId }) =>
+      (memberUin ?? AccountUin) === AccountUin && (memberAppId ?? AccountAppId) === AccountAppId,
+  );
+  return named ?? { memberUin: AccountUin ?? null, memberAppId: AccountAppId ?? null };
+};
