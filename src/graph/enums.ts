@@ -57,7 +57,7 @@ const given = <S extends ChoiceSet>(
 };
 
 /** An enum that callers alone give. */
-const taken = <S extends ChoiceSet>(
+export const taken = <S extends ChoiceSet>(
   name: string,
   set: S,
   description: string,

@@ -3,6 +3,7 @@ import {
   DescribeKey,
   DescribeKeys,
   GetKeyRotationStatus,
+  GetPublicKey,
   type Action,
   type ParamsOf,
   type ResultOf,
@@ -11,9 +12,11 @@ import type { KmsClient, Outcome } from '../client/interface.js';
 import { paramsOf, type ArgumentsOf } from './arguments.js';
 import { failureOf } from './failure.js';
 import { createKeyLoader, type KeyLoader } from './key-loader.js';
+import { KmsPublicKey } from './key-public-key.js';
+import { KmsKeyRotation } from './key-rotation.js';
 import { KmsError } from './kms-error.js';
-import { createRotationLoader, type RotationLoader } from './rotation-loader.js';
 import { scopeKey, type KmsMemberAccountInput, type Scope } from './scope.js';
+import { shareReads, type SharedReads } from './shared-reads.js';
 
 /** Arguments that say where to act. */
 export interface ScopeArguments {
@@ -36,7 +39,8 @@ export interface Success<A extends Action, Args> extends Answer<A> {
 /** What one request reads through in one scope: no loader ever mixes two. */
 interface Loaders {
   readonly keys: KeyLoader;
-  readonly rotations: RotationLoader;
+  readonly rotations: SharedReads<KmsKeyRotation>;
+  readonly publicKeys: SharedReads<KmsPublicKey>;
 }
 
 export class Kms {
@@ -72,8 +76,13 @@ export class Kms {
   }
 
   /** The loader of their rotation. */
-  rotations(scope: Scope): RotationLoader {
+  rotations(scope: Scope): SharedReads<KmsKeyRotation> {
     return this.loadersIn(scope).rotations;
+  }
+
+  /** The loader of their public halves. */
+  publicKeys(scope: Scope): SharedReads<KmsPublicKey> {
+    return this.loadersIn(scope).publicKeys;
   }
 
   private async call<A extends Action>(
@@ -106,9 +115,10 @@ export class Kms {
         },
         scope,
       ),
-      rotations: createRotationLoader((keyId) =>
+      rotations: shareReads(KmsKeyRotation, (keyId) =>
         this.ask(GetKeyRotationStatus, { keyId, memberAccount }, scope),
       ),
+      publicKeys: shareReads(KmsPublicKey, (keyId) => this.ask(GetPublicKey, { keyId }, scope)),
     };
   }
 }

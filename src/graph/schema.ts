@@ -5,17 +5,23 @@ import { parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { ActionChecksResolver } from './action-checks.js';
 import { ArchiveResolver } from './archive.js';
+import { AsymmetricResolver } from './asymmetric.js';
 import { CloudResourcesResolver } from './cloud-resources.js';
 import { CreateKeyResolver } from './create-key.js';
 import { kmsDirective } from './decorators.js';
 import { DeletionResolver } from './deletion.js';
+import { GenerateDataKeyResolver } from './generate-data-key.js';
 import { KeyBatchesResolver } from './key-batches.js';
 import { KeyByAliasResolver } from './key-by-alias.js';
 import { KeyIdsResolver } from './key-ids.js';
 import { KeyListResolver } from './key-list.js';
+import { KeyMaterialResolver } from './key-material.js';
 import { KeysResolver, resolveKeyReference } from './keys.js';
+import { PostQuantumResolver } from './post-quantum.js';
+import { PublicKeyResolver } from './public-key.js';
 import { RotationResolver } from './rotation.js';
 import { ServiceResolver } from './service.js';
+import { SymmetricResolver } from './symmetric.js';
 import { UpdateKeyResolver } from './update-key.js';
 
 const link = `extend schema
@@ -34,6 +40,12 @@ const resolvers = [
   RotationResolver,
   ArchiveResolver,
   DeletionResolver,
+  KeyMaterialResolver,
+  SymmetricResolver,
+  GenerateDataKeyResolver,
+  AsymmetricResolver,
+  PublicKeyResolver,
+  PostQuantumResolver,
   CloudResourcesResolver,
   ServiceResolver,
 ] as const;
@@ -47,8 +59,14 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-/** Where to act comes after what to do: arguments that every field shares stand last. */
-const sharedArguments = ['memberAccount', 'memberAccounts', 'region'];
+/** Where to act comes after what to do: arguments that many fields share stand last. */
+const sharedArguments = [
+  'encryptionPublicKey',
+  'encryptionAlgorithm',
+  'memberAccount',
+  'memberAccounts',
+  'region',
+];
 
 const withSharedArgumentsLast = (schema: GraphQLSchema) =>
   mapSchema(schema, {
