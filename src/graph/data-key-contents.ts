@@ -2,6 +2,7 @@
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { GetDataKeyCiphertextBlob, GetDataKeyPlaintext } from '../contract/index.js';
 import type { Context } from './context.js';
+import { plaintextDescription } from './crypto-payloads.js';
 import { DataKeyArgs, dataKeyId } from './data-key-arguments.js';
 import { DataKeyPayload } from './data-key-payload.js';
 import { KmsMutation } from './decorators.js';
@@ -18,9 +19,7 @@ class GetDataKeyPlaintextArgs extends SealedAnswerArgs {
 @ObjectType({ description: 'The data key, in the clear or sealed.' })
 class GetDataKeyPlaintextPayload extends DataKeyPayload {
   @Field(() => Base64, {
-    description:
-      'The bytes of the data key; or, where `encryptionPublicKey` was given, those bytes encrypted to it. Nothing here ' +
-      'keeps them.',
+    description: `The data key itself: use it, then forget it. ${plaintextDescription}`,
   })
   readonly plaintext: string;
 

@@ -1,6 +1,11 @@
 /** The devices that alone may use a white-box key, as the graph gives and takes them. */
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import type { DeviceFingerprint, ValuesOf } from '../contract/index.js';
+import type {
+  DescribeWhiteBoxDeviceFingerprints,
+  DeviceFingerprint,
+  ResultOf,
+  ValuesOf,
+} from '../contract/index.js';
 
 type Values = ValuesOf<typeof DeviceFingerprint.fields>;
 
@@ -27,7 +32,7 @@ export class KmsDeviceFingerprints {
   @Field(() => [KmsDeviceFingerprint], { description: 'Those that are listed.' })
   readonly deviceFingerprints: readonly KmsDeviceFingerprint[];
 
-  constructor(listed: readonly Values[]) {
+  constructor({ DeviceFingerprints: listed }: ResultOf<typeof DescribeWhiteBoxDeviceFingerprints>) {
     this.deviceFingerprints = listed.map((each) => new KmsDeviceFingerprint(each));
   }
 }

@@ -17,7 +17,7 @@ interface KeySuccess {
 
 @ObjectType()
 export abstract class KeyPayload extends Payload {
-  private readonly scope: Scope;
+  protected readonly scope: Scope;
   private readonly linkedKeyId: string;
 
   constructor({ requestId, args, scope }: KeySuccess) {

@@ -5,11 +5,15 @@ import type { Answer, Ask } from './answer.js';
 import { paramsOf, type ArgumentsOf } from './arguments.js';
 import type { BatchLoader } from './batch-loader.js';
 import type { KmsDataKey } from './data-key.js';
+import type { KmsDeviceFingerprints } from './device-fingerprint.js';
 import { failureOf } from './failure.js';
+import type { KmsPublicKey } from './key-public-key.js';
+import type { KmsKeyRotation } from './key-rotation.js';
 import type { KmsKey } from './key.js';
 import { KmsError } from './kms-error.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { scopeKey, type KmsMemberAccountInput, type Scope } from './scope.js';
+import type { SharedReads } from './shared-reads.js';
 import type { WhiteBoxLoader } from './white-box-loader.js';
 
 /** Arguments that say where to act. */
@@ -57,8 +61,13 @@ export class Kms {
   }
 
   /** The loader of their rotation. */
-  rotations(scope: Scope): Loaders['rotations'] {
+  rotations(scope: Scope): SharedReads<KmsKeyRotation> {
     return this.loadersIn(scope).rotations;
+  }
+
+  /** The loader of their public halves. */
+  publicKeys(scope: Scope): SharedReads<KmsPublicKey> {
+    return this.loadersIn(scope).publicKeys;
   }
 
   /** The loader of the data keys in one scope. */
@@ -72,7 +81,7 @@ export class Kms {
   }
 
   /** The loader of the devices that are listed for them. */
-  deviceFingerprints(scope: Scope): Loaders['deviceFingerprints'] {
+  deviceFingerprints(scope: Scope): SharedReads<KmsDeviceFingerprints> {
     return this.loadersIn(scope).deviceFingerprints;
   }
 

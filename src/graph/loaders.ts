@@ -1,5 +1,4 @@
 /** What one request reads through in one scope: each thing once, however many places ask for it. */
-import DataLoader from 'dataloader';
 import {
   DescribeDataKey,
   DescribeDataKeys,
@@ -9,15 +8,17 @@ import {
   DescribeWhiteBoxKey,
   DescribeWhiteBoxKeyDetails,
   GetKeyRotationStatus,
+  GetPublicKey,
 } from '../contract/index.js';
 import { ofResult, type Ask } from './answer.js';
 import { createBatchLoader } from './batch-loader.js';
 import { KmsDataKey } from './data-key.js';
 import { KmsDeviceFingerprints } from './device-fingerprint.js';
+import { KmsPublicKey } from './key-public-key.js';
 import { KmsKeyRotation } from './key-rotation.js';
 import { KmsKey } from './key.js';
-import type { KmsError } from './kms-error.js';
 import type { Scope } from './scope.js';
+import { shareReads } from './shared-reads.js';
 import { createWhiteBoxLoader } from './white-box-loader.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
 
@@ -83,26 +84,20 @@ const whiteBoxLoader = (ask: Ask, scope: Scope) =>
       ),
   });
 
-/** For what KMS tells of one thing a call: there is nothing to batch, only to share. */
-const sharing = <T extends object>(read: (id: string) => Promise<T | KmsError>) =>
-  new DataLoader<string, T | KmsError>((ids) => Promise.all(ids.map(read)));
-
-export const createLoaders = (ask: Ask, scope: Scope) => ({
-  keys: keyLoader(ask, scope),
-  rotations: sharing((keyId) =>
-    ofResult(
-      ask(GetKeyRotationStatus, { keyId, memberAccount: scope.memberAccount }, scope),
-      ({ KeyRotationEnabled }) => new KmsKeyRotation(KeyRotationEnabled),
+export const createLoaders = (ask: Ask, scope: Scope) => {
+  const { memberAccount } = scope;
+  return {
+    keys: keyLoader(ask, scope),
+    rotations: shareReads(KmsKeyRotation, (keyId) =>
+      ask(GetKeyRotationStatus, { keyId, memberAccount }, scope),
     ),
-  ),
-  dataKeys: dataKeyLoader(ask, scope),
-  whiteBoxKeys: whiteBoxLoader(ask, scope),
-  deviceFingerprints: sharing((keyId) =>
-    ofResult(
+    publicKeys: shareReads(KmsPublicKey, (keyId) => ask(GetPublicKey, { keyId }, scope)),
+    dataKeys: dataKeyLoader(ask, scope),
+    whiteBoxKeys: whiteBoxLoader(ask, scope),
+    deviceFingerprints: shareReads(KmsDeviceFingerprints, (keyId) =>
       ask(DescribeWhiteBoxDeviceFingerprints, { keyId }, scope),
-      ({ DeviceFingerprints }) => new KmsDeviceFingerprints(DeviceFingerprints),
     ),
-  ),
-});
+  };
+};
 
 export type Loaders = ReturnType<typeof createLoaders>;

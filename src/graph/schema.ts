@@ -5,6 +5,7 @@ import { GraphQLObjectType, parse, specifiedDirectives, type GraphQLSchema } fro
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { ActionChecksResolver } from './action-checks.js';
 import { ArchiveResolver } from './archive.js';
+import { AsymmetricResolver } from './asymmetric.js';
 import { CloudResourcesResolver } from './cloud-resources.js';
 import { CreateKeyResolver } from './create-key.js';
 import { CreateWhiteBoxKeyResolver } from './create-white-box-key.js';
@@ -18,15 +19,20 @@ import { DataKeysResolver, resolveDataKeyReference } from './data-keys.js';
 import { kmsDirective } from './decorators.js';
 import { DeletionResolver } from './deletion.js';
 import { DeviceFingerprintsResolver } from './device-fingerprints.js';
+import { GenerateDataKeyResolver } from './generate-data-key.js';
 import { ImportDataKeyResolver } from './import-data-key.js';
 import { KeyBatchesResolver } from './key-batches.js';
 import { KeyByAliasResolver } from './key-by-alias.js';
 import { KeyIdsResolver } from './key-ids.js';
 import { KeyListResolver } from './key-list.js';
+import { KeyMaterialResolver } from './key-material.js';
 import { KeysResolver, resolveKeyReference } from './keys.js';
+import { PostQuantumResolver } from './post-quantum.js';
+import { PublicKeyResolver } from './public-key.js';
 import { checkRepresentations } from './references.js';
 import { RotationResolver } from './rotation.js';
 import { ServiceResolver } from './service.js';
+import { SymmetricResolver } from './symmetric.js';
 import { UpdateDataKeyResolver } from './update-data-key.js';
 import { UpdateKeyResolver } from './update-key.js';
 import { WhiteBoxActionChecksResolver } from './white-box-action-checks.js';
@@ -52,6 +58,12 @@ const resolvers = [
   RotationResolver,
   ArchiveResolver,
   DeletionResolver,
+  KeyMaterialResolver,
+  SymmetricResolver,
+  GenerateDataKeyResolver,
+  AsymmetricResolver,
+  PublicKeyResolver,
+  PostQuantumResolver,
   CloudResourcesResolver,
   DataKeysResolver,
   DataKeyListResolver,
@@ -86,8 +98,14 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-/** Where to act comes after what to do: arguments that every field shares stand last. */
-const sharedArguments = ['memberAccount', 'memberAccounts', 'region'];
+/** Where to act comes after what to do: arguments that many fields share stand last. */
+const sharedArguments = [
+  'encryptionPublicKey',
+  'encryptionAlgorithm',
+  'memberAccount',
+  'memberAccounts',
+  'region',
+];
 
 /** What tells one thing from another comes first, whichever class its fields come from. */
 const leadingFields = [

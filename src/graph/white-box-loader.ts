@@ -17,14 +17,14 @@ export interface WhiteBoxReads {
 const mayNotList = ({ code }: KmsError) => code === 'UnauthorizedOperation';
 
 const readMany = async (
-  { one, all }: WhiteBoxReads,
+  reads: WhiteBoxReads,
   keyIds: readonly string[],
 ): Promise<(KmsWhiteBoxKey | KmsError)[]> => {
-  const listed = await all();
+  const listed = await reads.all();
   if (listed instanceof KmsError && !mayNotList(listed)) return keyIds.map(() => listed);
   const found = new Map(listed instanceof KmsError ? [] : listed.map((key) => [key.keyId, key]));
   // What the list passes over is asked for alone, to learn why.
-  return Promise.all(keyIds.map((keyId) => found.get(keyId) ?? one(keyId)));
+  return Promise.all(keyIds.map(async (keyId) => found.get(keyId) ?? (await reads.one(keyId))));
 };
 
 export const createWhiteBoxLoader = (reads: WhiteBoxReads): WhiteBoxLoader =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { isNonNullType, isRequiredArgument } from 'graphql';
-import { actions, factsOf, type Action } from '../../src/contract/index.js';
+import { isNonNullType } from 'graphql';
+import { factsOf, repeatOf, type Action } from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/error-types.js';
 import { ask, gatewayFor } from '../support/gateway.js';
 import {
@@ -11,28 +11,15 @@ import {
   kmsFields,
   type KmsField,
 } from '../support/kms-fields.js';
+import { actionOf, givenTo, headOf, resultOf } from '../support/samples.js';
 import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/scripted-kms.js';
 
-const ids = ['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002'];
+const ids = ['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002'] as const;
 
 const fragment = `
   fragment Failure on KmsError { code category message requestId retryable retryAfterMs }
 `;
 const answer = `{ __typename ...Failure ... on KmsUnavailableError { mayHaveHappened } }`;
-
-const argument = (type: string, keyIds: readonly string[]): string => {
-  if (type.startsWith('[ID')) return JSON.stringify(keyIds);
-  if (type.startsWith('Int')) return '7';
-  return JSON.stringify(keyIds[0]);
-};
-
-/** The field with what it must be given, and its answer under the name `answer`. */
-const selection = (field: KmsField, selected: string, keyIds: readonly string[], alias = 'answer') => {
-  const args = definitionOf(field)
-    .args.filter(isRequiredArgument)
-    .map(({ name, type }) => `${name}: ${argument(String(type), keyIds)}`);
-  return `${alias}: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selected}`;
-};
 
 /** How a type below the roots is reached, with the given keys. */
 const ways: Readonly<Record<string, (inner: string, keyIds: readonly string[]) => string>> = {
@@ -40,21 +27,41 @@ const ways: Readonly<Record<string, (inner: string, keyIds: readonly string[]) =
   KmsKeyId: (inner) => `kmsKeyIds { ... on KmsKeyIdConnection { nodes { ${inner} } } }`,
 };
 
-/** A document that makes the field call the action: of the two that describe keys, the number of keys decides. */
-const documentFor = (field: KmsField, { name }: Action): string => {
+interface Operation {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** An operation that asks a root field once for each of `given`, the answers under `answer0` and so on. */
+const rootOperation = (
+  field: KmsField,
+  given: readonly (readonly string[])[],
+  selected: string,
+): Operation => {
+  const all = given.map((keyIds, n) => givenTo(field, keyIds, String(n)));
+  const selections = all.map(({ passed }, n) => `answer${n}: ${field.name}${passed} ${selected}`);
+  return {
+    document: `${headOf(
+      field,
+      all.flatMap(({ declared }) => declared),
+    )} { ${selections.join(' ')} }`,
+    variables: Object.assign({}, ...all.map(({ variables }) => variables)) as Operation['variables'],
+  };
+};
+
+/** An operation that makes the field call the action: of the two that describe keys, the number of keys decides. */
+const operationFor = (field: KmsField, { name }: Action): Operation => {
   const keyIds = name === 'DescribeKeys' ? ids : ids.slice(0, 1);
   if (!isRoot(field)) {
     const way = ways[field.parent];
     if (!way) throw new Error(`Say in this test how ${field.parent} is reached`);
-    return `{ ${way(selection(field, answer, keyIds), keyIds)} } ${fragment}`;
+    return { document: `{ ${way(`answer: ${field.name} ${answer}`, keyIds)} } ${fragment}`, variables: {} };
   }
   const takesList = definitionOf(field).args.some(
     ({ type }) => isNonNullType(type) && String(type).startsWith('[ID'),
   );
-  const selections = takesList
-    ? [selection(field, answer, keyIds)]
-    : keyIds.map((keyId, n) => selection(field, answer, [keyId], `answer${n}`));
-  return `${field.parent.toLowerCase()} { ${selections.join(' ')} } ${fragment}`;
+  const operation = rootOperation(field, takesList ? [keyIds] : keyIds.map((keyId) => [keyId]), answer);
+  return { ...operation, document: `${operation.document} ${fragment}` };
 };
 
 type Answers = Readonly<Record<string, unknown>>[];
@@ -66,12 +73,6 @@ const answersIn = (data: unknown): Answers => {
   return Object.entries(data).flatMap(([name, value]: [string, unknown]) =>
     name.startsWith('answer') ? ([value].flat() as Answers) : answersIn(value),
   );
-};
-
-const actionOf = (name: string): Action => {
-  const action = actions[name];
-  if (!action) throw new Error(`${name} is no action`);
-  return action;
 };
 
 const pairs = answeringFields.flatMap((field) =>
@@ -107,7 +108,8 @@ describe('every failure of every field', () => {
     if (field.parent === 'KmsKeyId' && action.name === 'DescribeKey') {
       kms.answers('ListKeys').with({ TotalCount: 1, Keys: [{ KeyId: ids[0] }] });
     }
-    const { data, errors } = await ask(gateway.url, documentFor(field, action));
+    const { document, variables } = operationFor(field, action);
+    const { data, errors } = await ask(gateway.url, document, variables);
     expect(errors).toBeUndefined();
     const answers = answersIn(data);
     expect(answers).toHaveLength(action.name === 'DescribeKeys' ? 2 : 1);
@@ -149,7 +151,7 @@ describe('every failure of every field', () => {
 
   it.each(pairs)('$place answers $action.name when the service is not there', async ({ field, action }) => {
     const mayHaveHappened = action.kind === 'write';
-    const retryable = !mayHaveHappened || action.repeat.kind !== 'never';
+    const retryable = !mayHaveHappened || repeatOf(action, {}).kind !== 'never';
     const expected = {
       __typename: 'KmsUnavailableError',
       category: 'UNAVAILABLE',
@@ -196,7 +198,8 @@ describe('every failure of every field', () => {
     it.each(links)(
       '$place is null beside the success, with an error of its own',
       async ({ link, mutation }) => {
-        kms.answers(mutation.actions[0] ?? '').with({ KeyId: ids[0] });
+        const called = actionOf(mutation.actions[0] ?? '');
+        kms.answers(called.name).with(resultOf(called, ids[0]));
         const notFound = 'ResourceUnavailable.CmkNotFound';
         kms.answers('DescribeKeys').withError(notFound);
         kms
@@ -205,12 +208,13 @@ describe('every failure of every field', () => {
             link.name === 'keys' && KeyId === ids[0] ? { KeyMetadata: { KeyId } } : notFound,
           );
         const selected = `{ ... on ${link.parent} { requestId ${link.name} { keyId } } }`;
-        const { data, errors } = await ask(gateway.url, `mutation { ${selection(mutation, selected, ids)} }`);
+        const { document, variables } = rootOperation(mutation, [ids], selected);
+        const { data, errors } = await ask(gateway.url, document, variables);
         const linked = link.name === 'keys' ? { keys: [{ keyId: ids[0] }, null] } : { key: null };
-        expect(data).toEqual({ answer: { requestId: usualRequestId, ...linked } });
+        expect(data).toEqual({ answer0: { requestId: usualRequestId, ...linked } });
         expect(errors).toEqual([
           expect.objectContaining({
-            path: link.name === 'keys' ? ['answer', 'keys', 1] : ['answer', 'key'],
+            path: link.name === 'keys' ? ['answer0', 'keys', 1] : ['answer0', 'key'],
             extensions: {
               code: notFound,
               category: 'NOT_FOUND',

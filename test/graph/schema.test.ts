@@ -8,7 +8,6 @@ import {
   isNonNullType,
   isNullableType,
   isObjectType,
-  isRequiredArgument,
   NoUnusedFragmentsRule,
   parse,
   specifiedRules,
@@ -18,6 +17,7 @@ import {
 import { describe, expect, it } from '@jest/globals';
 import { actions, checkedKeyActions, errorCodes } from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/error-types.js';
+import { camelCase } from '../../src/graph/arguments.js';
 import { schemaFile } from '../../src/graph/index.js';
 import { handledActions } from '../../src/local/dispatch.js';
 import {
@@ -31,6 +31,7 @@ import {
   unionOf,
   type KmsField,
 } from '../support/kms-fields.js';
+import { actionOf, givenTo, headOf } from '../support/samples.js';
 
 const gatewayErrors = ['KmsAccessDeniedError', 'KmsOtherError', 'KmsThrottledError', 'KmsUnavailableError'];
 
@@ -120,7 +121,7 @@ describe('schema/kms.graphql', () => {
   });
 
   it('begins every type with Kms, but for those named after a field, common scalars and PageInfo', () => {
-    const roots = ['Query', 'Mutation', 'PageInfo', 'DateTime', 'UInt64'];
+    const roots = ['Query', 'Mutation', 'PageInfo', 'Base64', 'DateTime', 'UInt64'];
     const fields = kmsFields.map(({ name }) => capital(name));
     const named = Object.keys(schema.getTypeMap()).filter(
       (name) =>
@@ -157,6 +158,21 @@ describe('schema/kms.graphql', () => {
     expect(bare).toEqual([]);
   });
 
+  it.each(byPlace(kmsFields.filter(isRoot)))(
+    '%s says which of its arguments are secrets, gives secrets in mutations alone, and bytes as Base64',
+    (_, field) => {
+      for (const action of field.actions.map(actionOf)) {
+        for (const [name, param] of Object.entries(action.params)) {
+          const arg = definitionOf(field).args.find((each) => each.name === camelCase(name));
+          expect(arg?.description?.includes('must be a variable') ?? false).toBe(param.secret ?? false);
+          if (param.shape.type === 'bytes') expect(getNamedType(arg?.type)?.name).toBe('Base64');
+        }
+        const secret = Object.values(action.result).some((result) => result.secret);
+        if (secret) expect(field.parent).toBe('Mutation');
+      }
+    },
+  );
+
   const everyField = (type: GraphQLObjectType): string =>
     Object.values(type.getFields())
       .map(({ name, type: of }) => (isCompositeType(getNamedType(of)) ? `${name} { __typename }` : name))
@@ -168,22 +184,14 @@ describe('schema/kms.graphql', () => {
       const members = unionOf(field)
         .getTypes()
         .map((type) => `... on ${type.name} { ${everyField(type)} }`);
-      const args = definitionOf(field)
-        .args.filter(isRequiredArgument)
-        .map(({ name, type }) => `${name}: ${sample(String(type))}`)
-        .join(', ');
-      const selection = `${field.name}${args && `(${args})`} { ${members.join(' ')} }`;
+      const { declared, passed } = givenTo(field, ['x']);
+      const selection = `${field.name}${passed} { ${members.join(' ')} }`;
       // A field below the roots stands in a fragment: how it is reached is no matter here.
       const text = isRoot(field)
-        ? `${field.parent.toLowerCase()} { ${selection} }`
+        ? `${headOf(field, declared)} { ${selection} }`
         : `{ __typename } fragment Nested on ${field.parent} { ${selection} }`;
       const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
       expect(validate(schema, parse(text), rules)).toEqual([]);
     },
   );
 });
-
-const sample = (type: string): string => {
-  if (type.startsWith('[')) return '["x"]';
-  return type.startsWith('Int') ? '1' : '"x"';
-};

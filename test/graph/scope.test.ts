@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { isRequiredArgument } from 'graphql';
 import { gatewayFor } from '../support/gateway.js';
 import { definitionOf, isLink, kmsFields } from '../support/kms-fields.js';
+import { actionOf, givenTo, headOf, resultOf } from '../support/samples.js';
 import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
 
 const keyId = '00000000-0000-0000-0000-000000000001';
@@ -13,19 +13,19 @@ const read = '... on KmsKey { keyId region rotation { __typename } }';
 
 /** Mutations whose payload links to a key, each with a selection that goes through the link. */
 const linking = kmsFields.filter(isLink).map(({ parent, name: link }) => {
-  const name = parent.replace(/^./, (letter) => letter.toLowerCase()).replace(/Payload$/, '');
-  const { args } = definitionOf({ parent: 'Mutation', name, actions: [] });
-  const given = args.filter(isRequiredArgument).map(({ name: arg, type }) => {
-    if (String(type).startsWith('[ID')) return `${arg}: ["${keyId}"]`;
-    return String(type).startsWith('Int') ? `${arg}: 7` : `${arg}: "${keyId}"`;
-  });
-  const takesMember = args.some((arg) => arg.name === 'memberAccount');
-  if (takesMember) given.push(`memberAccount: { ${member} }`);
+  const action = parent.replace(/Payload$/, '');
+  const name = action.replace(/^./, (letter) => letter.toLowerCase());
+  const field = { parent: 'Mutation', name, actions: [action] };
+  const takesMember = definitionOf(field).args.some((arg) => arg.name === 'memberAccount');
+  const { declared, passed, variables } = givenTo(field, [keyId]);
+  const where = takesMember ? `memberAccount: { ${member} }, ${scope}` : scope;
   const selected = `... on ${parent} { ${link} { ${read} } }`;
   return {
     name,
+    action,
     takesMember,
-    document: `mutation { ${name}(${given.join(', ')}, ${scope}) { ${selected} } }`,
+    document: `${headOf(field, declared)} { ${name}${passed.replace(')', `, ${where})`)} { ${selected} } }`,
+    variables,
   };
 });
 
@@ -45,7 +45,7 @@ describe('region and member account', () => {
   beforeAll(async () => {
     kms = await aScriptedKms();
     gateway = await gatewayFor(kms);
-    for (const { name } of linking) kms.answers(name.replace(/^./, (c) => c.toUpperCase())).with(metadata);
+    for (const { action } of linking) kms.answers(action).with(resultOf(actionOf(action), keyId));
     kms.answers('DescribeKey').with({ KeyMetadata: metadata });
     kms.answers('DescribeKeys').with({ KeyMetadatas: [metadata] });
     kms.answers('ListKeyDetail').with({ TotalCount: 1, KeyMetadatas: [metadata] });
@@ -62,8 +62,12 @@ describe('region and member account', () => {
   });
 
   /** Runs the document, and gives the calls that it made. */
-  const callsOf = async (document: string, down: readonly string[]) => {
-    await gateway.gql(document);
+  const callsOf = async (
+    document: string,
+    down: readonly string[],
+    variables: Readonly<Record<string, unknown>> = {},
+  ) => {
+    await gateway.gql(document, variables);
     for (const action of down) expect(kms.calls.map((call) => call.action)).toContain(action);
     return kms.calls.map(({ headers, body }) => ({
       region: headers['x-tc-region'],
@@ -71,8 +75,8 @@ describe('region and member account', () => {
     }));
   };
 
-  it.each(linking)('hold from $name through its link', async ({ document, takesMember }) => {
-    const calls = await callsOf(document, ['DescribeKey', 'GetKeyRotationStatus']);
+  it.each(linking)('hold from $name through its link', async ({ document, takesMember, variables }) => {
+    const calls = await callsOf(document, ['DescribeKey', 'GetKeyRotationStatus'], variables);
     expect(calls).toEqual(Array(3).fill({ region, member: takesMember }));
   });
 
@@ -85,6 +89,18 @@ describe('region and member account', () => {
     const document = `{ kmsKeyIds(${scope}) { ... on KmsKeyIdConnection { nodes { key { ${read} } } } } }`;
     const calls = await callsOf(document, ['ListKeys', 'DescribeKey', 'GetKeyRotationStatus']);
     expect(calls).toEqual(Array(3).fill({ region, member: false }));
+  });
+
+  it('hold from a key to its public half, but for the member account, which KMS does not take there', async () => {
+    kms.answers('GetPublicKey').with(resultOf(actionOf('GetPublicKey'), keyId));
+    const key = `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${scope})`;
+    const calls = await callsOf(`{ ${key} { ... on KmsKey { publicKey { __typename } } } }`, [
+      'GetPublicKey',
+    ]);
+    expect(calls).toEqual([
+      { region, member: true },
+      { region, member: false },
+    ]);
   });
 
   it('are never mixed: one key in two regions is read twice', async () => {
