@@ -14,9 +14,11 @@ import { ofResult, type Ask } from './answer.js';
 import { createBatchLoader } from './batch-loader.js';
 import { KmsDataKey } from './data-key.js';
 import { KmsDeviceFingerprints } from './device-fingerprint.js';
+import { retyped } from './failure.js';
 import { KmsPublicKey } from './key-public-key.js';
 import { KmsKeyRotation } from './key-rotation.js';
 import { KmsKey } from './key.js';
+import { KmsError } from './kms-error.js';
 import type { Scope } from './scope.js';
 import { shareReads } from './shared-reads.js';
 import { createWhiteBoxLoader } from './white-box-loader.js';
@@ -47,11 +49,12 @@ const keyLoader = (ask: Ask, scope: Scope) => {
 const dataKeyLoader = (ask: Ask, scope: Scope) => {
   const { memberAccount } = scope;
   return createBatchLoader<KmsDataKey>({
-    one: (dataKeyId) =>
-      ofResult(
-        ask(DescribeDataKey, { dataKeyId, memberAccount }, scope),
-        ({ DataKeyMetadata }) => new KmsDataKey(DataKeyMetadata, scope),
-      ),
+    one: async (dataKeyId) => {
+      const answer = await ask(DescribeDataKey, { dataKeyId, memberAccount }, scope);
+      // The two actions name what is wrong with an id by codes of their own.
+      if (answer instanceof KmsError) return retyped(DescribeDataKeys, answer);
+      return new KmsDataKey(answer.result.DataKeyMetadata, scope);
+    },
     many: (dataKeyIds) =>
       ofResult(
         ask(DescribeDataKeys, { dataKeyIds, memberAccount }, scope),

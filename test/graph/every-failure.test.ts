@@ -3,6 +3,7 @@ import { isNonNullType } from 'graphql';
 import { factsOf, repeatOf, type Action } from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/error-types.js';
 import { ask, gatewayFor } from '../support/gateway.js';
+import { entities, entityOfLink, type Entity } from '../support/entities.js';
 import {
   answeringFields,
   definitionOf,
@@ -13,6 +14,7 @@ import {
 } from '../support/kms-fields.js';
 import { actionOf, givenTo, headOf, resultOf } from '../support/samples.js';
 import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/scripted-kms.js';
+import { wayTo, type Ids } from '../support/ways.js';
 
 const ids = ['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002'] as const;
 
@@ -20,12 +22,6 @@ const fragment = `
   fragment Failure on KmsError { code category message requestId retryable retryAfterMs }
 `;
 const answer = `{ __typename ...Failure ... on KmsUnavailableError { mayHaveHappened } }`;
-
-/** How a type below the roots is reached, with the given keys. */
-const ways: Readonly<Record<string, (inner: string, keyIds: readonly string[]) => string>> = {
-  KmsKey: (inner, [keyId = '']) => `kmsKey(keyId: "${keyId}") { ... on KmsKey { ${inner} } }`,
-  KmsKeyId: (inner) => `kmsKeyIds { ... on KmsKeyIdConnection { nodes { ${inner} } } }`,
-};
 
 interface Operation {
   readonly document: string;
@@ -49,18 +45,20 @@ const rootOperation = (
   };
 };
 
-/** An operation that makes the field call the action: of the two that describe keys, the number of keys decides. */
-const operationFor = (field: KmsField, { name }: Action): Operation => {
-  const keyIds = name === 'DescribeKeys' ? ids : ids.slice(0, 1);
+/** The entity of which the action reads several, where the field reads one by another action. */
+const severalOf = (field: KmsField, { name }: Action): Entity | undefined =>
+  entities.find(({ one, many }) => many === name && field.actions.includes(one));
+
+/** An operation that makes the field call the action: of the two that read a thing, the number of ids decides. */
+const operationFor = (field: KmsField, given: Ids): Operation => {
   if (!isRoot(field)) {
-    const way = ways[field.parent];
-    if (!way) throw new Error(`Say in this test how ${field.parent} is reached`);
-    return { document: `{ ${way(`answer: ${field.name} ${answer}`, keyIds)} } ${fragment}`, variables: {} };
+    const reached = wayTo(field.parent).reach(`answer: ${field.name} ${answer}`, given);
+    return { document: `{ ${reached} } ${fragment}`, variables: {} };
   }
   const takesList = definitionOf(field).args.some(
     ({ type }) => isNonNullType(type) && String(type).startsWith('[ID'),
   );
-  const operation = rootOperation(field, takesList ? [keyIds] : keyIds.map((keyId) => [keyId]), answer);
+  const operation = rootOperation(field, takesList ? [given] : given.map((id) => [id]), answer);
   return { ...operation, document: `${operation.document} ${fragment}` };
 };
 
@@ -79,12 +77,6 @@ const pairs = answeringFields.flatMap((field) =>
   field.actions.map((name) => ({ place: `${field.parent}.${field.name}`, field, action: actionOf(name) })),
 );
 
-/** The answers without which nothing below them is reached. */
-const successes = (kms: ScriptedKms) => {
-  kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: ids[0] } });
-  kms.answers('ListKeys').saying(() => ({ TotalCount: 2, Keys: ids.map((KeyId) => ({ KeyId })) }));
-};
-
 describe('every failure of every field', () => {
   let kms: ScriptedKms;
   let gateway: Awaited<ReturnType<typeof gatewayFor>>;
@@ -94,7 +86,6 @@ describe('every failure of every field', () => {
     gateway = await gatewayFor(kms);
   });
   beforeEach(() => {
-    successes(kms);
     kms.calls.splice(0);
   });
   afterAll(async () => {
@@ -105,15 +96,14 @@ describe('every failure of every field', () => {
 
   /** What the field answers when the action ends as scripted; each of its answers is the same. */
   const failureOf = async (field: KmsField, action: Action) => {
-    if (field.parent === 'KmsKeyId' && action.name === 'DescribeKey') {
-      kms.answers('ListKeys').with({ TotalCount: 1, Keys: [{ KeyId: ids[0] }] });
-    }
-    const { document, variables } = operationFor(field, action);
+    const given = severalOf(field, action) ? ids : ids.slice(0, 1);
+    if (!isRoot(field)) wayTo(field.parent).script(kms, given);
+    const { document, variables } = operationFor(field, given);
     const { data, errors } = await ask(gateway.url, document, variables);
     expect(errors).toBeUndefined();
     const answers = answersIn(data);
-    expect(answers).toHaveLength(action.name === 'DescribeKeys' ? 2 : 1);
-    for (const each of answers) expect(each).toEqual(answers[0]);
+    expect(answers).toHaveLength(given.length);
+    for (const one of answers) expect(one).toEqual(answers[0]);
     return answers[0];
   };
 
@@ -121,7 +111,8 @@ describe('every failure of every field', () => {
 
   it.each(documented)('$place tells $code of $action.name by its type', async ({ field, action, code }) => {
     // Where one key of a batch may be to blame, each is asked for alone: that says the same.
-    if (action.name === 'DescribeKeys') kms.answers('DescribeKey').withError(code, 'In words.');
+    const several = severalOf(field, action);
+    if (several) kms.answers(several.one).withError(code, 'In words.');
     kms.answers(action.name).withError(code, 'In words.');
     const { category, retryAfterMs = null } = factsOf(code);
     expect(await failureOf(field, action)).toEqual({
@@ -199,22 +190,26 @@ describe('every failure of every field', () => {
       '$place is null beside the success, with an error of its own',
       async ({ link, mutation }) => {
         const called = actionOf(mutation.actions[0] ?? '');
-        kms.answers(called.name).with(resultOf(called, ids[0]));
-        const notFound = 'ResourceUnavailable.CmkNotFound';
-        kms.answers('DescribeKeys').withError(notFound);
+        const entity = entityOfLink(link.name);
+        const { one, many, idField, idParam, notFound } = entity;
+        const id = idParam in called.result ? { [idParam]: ids[0] } : {};
+        kms.answers(called.name).with({ ...resultOf(called, ids[0]), ...id });
+        const severally = link.name === entity.links;
         kms
-          .answers('DescribeKey')
-          .saying(({ KeyId }) =>
-            link.name === 'keys' && KeyId === ids[0] ? { KeyMetadata: { KeyId } } : notFound,
-          );
-        const selected = `{ ... on ${link.parent} { requestId ${link.name} { keyId } } }`;
+          .answers(many)
+          .withError(many === 'DescribeWhiteBoxKeyDetails' ? 'UnauthorizedOperation' : notFound);
+        kms.answers(one).saying((params) => {
+          const asked = String(params[idParam]);
+          return severally && asked === ids[0] ? entity.oneSays(asked) : notFound;
+        });
+        const selected = `{ ... on ${link.parent} { requestId ${link.name} { ${idField} } } }`;
         const { document, variables } = rootOperation(mutation, [ids], selected);
         const { data, errors } = await ask(gateway.url, document, variables);
-        const linked = link.name === 'keys' ? { keys: [{ keyId: ids[0] }, null] } : { key: null };
-        expect(data).toEqual({ answer0: { requestId: usualRequestId, ...linked } });
+        const linked = severally ? [{ [idField]: ids[0] }, null] : null;
+        expect(data).toEqual({ answer0: { requestId: usualRequestId, [link.name]: linked } });
         expect(errors).toEqual([
           expect.objectContaining({
-            path: link.name === 'keys' ? ['answer0', 'keys', 1] : ['answer0', 'key'],
+            path: ['answer0', link.name, ...(severally ? [1] : [])],
             extensions: {
               code: notFound,
               category: 'NOT_FOUND',

@@ -15,11 +15,17 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
-import { actions, checkedKeyActions, errorCodes } from '../../src/contract/index.js';
+import {
+  actions,
+  checkedKeyActions,
+  dataKeyStateActions,
+  errorCodes,
+  whiteBoxStateActions,
+} from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/error-types.js';
 import { camelCase } from '../../src/graph/arguments.js';
 import { schemaFile } from '../../src/graph/index.js';
-import { handledActions } from '../../src/local/dispatch.js';
+import { entityOfLink } from '../support/entities.js';
 import {
   answeringFields,
   committedSchema,
@@ -44,9 +50,10 @@ describe('schema/kms.graphql', () => {
     expect(committedSchema).toBe(await schemaFile());
   });
 
-  it('reaches every action that the local KMS carries out, and no other', () => {
+  it('reaches each of the 69 actions of KMS', () => {
     const called = new Set(kmsFields.flatMap((field) => field.actions));
-    expect([...called].sort()).toEqual(handledActions.map(({ name }) => name).sort());
+    expect([...called].sort()).toEqual(Object.keys(actions).sort());
+    expect(called.size).toBe(69);
   });
 
   it.each(byPlace(answeringFields))(
@@ -67,8 +74,8 @@ describe('schema/kms.graphql', () => {
     const inner = isNonNullType(type) && isListType(type.ofType) ? type.ofType.ofType : type;
     expect(isNullableType(inner)).toBe(true);
     const name = `${isRoot(field) ? '' : field.parent}${capital(field.name)}Result`;
-    // The list of keys by their ids holds what kmsKey answers, in each place.
-    expect(unionOf(field).name).toBe(field.name === 'kmsKeysById' ? 'KmsKeyResult' : name);
+    // A list of things by their ids holds in each place what the field for one answers.
+    expect(unionOf(field).name).toBe(isRoot(field) ? name.replace(/sByIdResult$/, 'Result') : name);
   });
 
   it.each(byPlace(answeringFields.filter(({ parent }) => parent === 'Mutation')))(
@@ -84,10 +91,9 @@ describe('schema/kms.graphql', () => {
   it.each(byPlace(kmsFields.filter(isLink)))(
     '%s links to its entity by the one exception to the rule',
     (_, field) => {
-      const link = field.name === 'keys' ? '[KmsKey]!' : 'KmsKey';
-      expect(['key', 'keys']).toContain(field.name);
-      expect(String(definitionOf(field).type)).toBe(link);
-      expect(field.actions).toEqual(['DescribeKey', 'DescribeKeys']);
+      const { type, link, one, many } = entityOfLink(field.name);
+      expect(String(definitionOf(field).type)).toBe(field.name === link ? type : `[${type}]!`);
+      expect(field.actions).toEqual([one, many]);
     },
   );
 
@@ -114,10 +120,14 @@ describe('schema/kms.graphql', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('asks after every action that some key refuses, and no other', () => {
-    const type = schema.getType('KmsKeyAction');
-    const members = isEnumType(type) ? type.getValues().map(({ name }) => name.replaceAll('_', '')) : [];
-    expect(members).toEqual(checkedKeyActions.map((name) => name.toUpperCase()));
+  it.each([
+    ['KmsKeyAction', checkedKeyActions],
+    ['KmsDataKeyAction', dataKeyStateActions],
+    ['KmsWhiteBoxKeyAction', whiteBoxStateActions],
+  ])('asks with %s after every action that some such thing refuses, and no other', (name, checked) => {
+    const type = schema.getType(name);
+    const members = isEnumType(type) ? type.getValues().map((each) => each.name.replaceAll('_', '')) : [];
+    expect(members).toEqual(checked.map((each) => each.toUpperCase()));
   });
 
   it('begins every type with Kms, but for those named after a field, common scalars and PageInfo', () => {

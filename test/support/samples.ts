@@ -3,9 +3,12 @@ import {
   getNamedType,
   getNullableType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isRequiredArgument,
+  isRequiredInputField,
   type GraphQLArgument,
+  type GraphQLInputField,
 } from 'graphql';
 import { actions, type Action, type Field, type Fields, type Shape } from '../../src/contract/index.js';
 import { definitionOf, type KmsField } from './kms-fields.js';
@@ -18,9 +21,14 @@ export const actionOf = (name: string): Action => {
 
 const scalars: Readonly<Record<string, unknown>> = { Int: 7, Base64: 'AAAA' };
 
-const valueFor = ({ type }: GraphQLArgument, ids: readonly string[]): unknown => {
-  if (isListType(getNullableType(type))) return ids;
+const valueFor = ({ type }: GraphQLArgument | GraphQLInputField, ids: readonly string[]): unknown => {
   const named = getNamedType(type);
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields()).filter(isRequiredInputField);
+    const value = Object.fromEntries(fields.map((field) => [field.name, valueFor(field, ids)]));
+    return isListType(getNullableType(type)) ? [value] : value;
+  }
+  if (isListType(getNullableType(type))) return ids;
   return isEnumType(named) ? named.getValues()[0]?.name : (scalars[named.name] ?? ids[0]);
 };
 
