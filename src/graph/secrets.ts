@@ -15,7 +15,7 @@ import {
   type ValueNode,
   type VariableNode,
 } from 'graphql';
-import { actions, type Field, type Fields } from '../contract/index.js';
+import { actions, type Action, type Field, type Fields } from '../contract/index.js';
 import { camelCase } from './arguments.js';
 
 /** The end of the description of every argument that is a secret. */
@@ -33,9 +33,6 @@ const actionsOf = (field: GraphQLField<unknown, unknown>): string[] => {
     ? value.values.flatMap((each) => (each.kind === Kind.STRING ? [each.value] : []))
     : [];
 };
-
-const paramsNamed = (field: GraphQLField<unknown, unknown>, argument: string): Field[] =>
-  actionsOf(field).flatMap((name) => fieldNamed(actions[name]?.params ?? {}, argument) ?? []);
 
 /** A place in a document where something is given to KMS, and the contract's word on it. */
 interface Given {
@@ -69,42 +66,49 @@ const search = (given: Given, node: ValueNode, found: Found): void => {
 const refusal = ({ place }: Given, nodes: ASTNode) =>
   new GraphQLError(`${place} takes a secret, which must be given as a variable.`, { nodes });
 
-/** A rule of validation: refuses literals of secrets, default values of variables included. Tells the place alone. */
-export const secretsAreVariables = (context: ValidationContext): ASTVisitor => {
-  const used = new Map<VariableNode, Given>();
+type Rule = (context: ValidationContext) => ASTVisitor;
 
-  const literal = (given: Given, node: ValueNode) => {
-    context.reportError(refusal(given, node));
-  };
-  const variable = (given: Given, node: VariableNode) => {
-    used.set(node, given);
-  };
-  const checkDefaults = (operation: OperationDefinitionNode) => {
-    for (const { node } of context.getRecursiveVariableUsages(operation)) {
-      const given = used.get(node);
-      const definition = operation.variableDefinitions?.find(
-        (each) => each.variable.name.value === node.name.value,
-      );
-      if (given && definition?.defaultValue) {
-        search(given, definition.defaultValue, { literal });
-      }
-    }
-  };
+/** The rule for a graph that calls these actions. */
+export const secretRule =
+  (known: Readonly<Record<string, Action>>): Rule =>
+  (context) => {
+    const used = new Map<VariableNode, Given>();
 
-  return {
-    Argument: (node) => {
-      const field = context.getFieldDef();
-      if (!field || context.getDirective()) return;
-      for (const param of paramsNamed(field, node.name.value)) {
-        search({ place: `${field.name}(${node.name.value}:)`, param }, node.value, { literal, variable });
+    const literal = (given: Given, node: ValueNode) => {
+      context.reportError(refusal(given, node));
+    };
+    const variable = (given: Given, node: VariableNode) => {
+      used.set(node, given);
+    };
+    const checkDefaults = (operation: OperationDefinitionNode) => {
+      for (const { node } of context.getRecursiveVariableUsages(operation)) {
+        const given = used.get(node);
+        const definition = operation.variableDefinitions?.find(
+          (each) => each.variable.name.value === node.name.value,
+        );
+        if (given && definition?.defaultValue) search(given, definition.defaultValue, { literal });
       }
-    },
-    Document: {
-      leave: ({ definitions }) => {
-        for (const definition of definitions) {
-          if (definition.kind === Kind.OPERATION_DEFINITION) checkDefaults(definition);
+    };
+
+    return {
+      Argument: (node) => {
+        const field = context.getFieldDef();
+        if (!field || context.getDirective()) return;
+        const place = `${field.name}(${node.name.value}:)`;
+        for (const action of actionsOf(field)) {
+          const param = fieldNamed(known[action]?.params ?? {}, node.name.value);
+          if (param) search({ place, param }, node.value, { literal, variable });
         }
       },
-    },
+      Document: {
+        leave: ({ definitions }) => {
+          for (const definition of definitions) {
+            if (definition.kind === Kind.OPERATION_DEFINITION) checkDefaults(definition);
+          }
+        },
+      },
+    };
   };
-};
+
+/** A rule of validation: refuses literals of secrets, default values of variables included. Tells the place alone. */
+export const secretsAreVariables = secretRule(actions);
