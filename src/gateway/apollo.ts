@@ -9,7 +9,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, OperationTypeNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../graph/index.js';
+import { secretsAreVariables, type Context } from '../graph/index.js';
+import { withoutQuotes } from './document-errors.js';
 import { isVariableError, variableErrors } from './variable-errors.js';
 
 /** Told of an error that no one foresaw. */
@@ -17,7 +18,9 @@ export type OnBug = (error: Error, path: string) => void;
 
 /** An error that is no GraphQLError of ours is a bug: what it says may hold anything, so a caller is not told. */
 const mask = (formatted: GraphQLFormattedError): GraphQLFormattedError => {
-  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
+  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+    return withoutQuotes(formatted);
+  }
   return {
     ...formatted,
     message: 'Internal server error',
@@ -71,6 +74,7 @@ export const createApollo = (schema: GraphQLSchema, onBug: OnBug): ApolloServer<
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    validationRules: [secretsAreVariables],
     stopOnTerminationSignals: false,
     formatError: mask,
     plugins: [

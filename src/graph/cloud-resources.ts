@@ -4,14 +4,10 @@ import { BindCloudResource, UnbindCloudResource } from '../contract/index.js';
 import type { Context } from './context.js';
 import { KmsMutation } from './decorators.js';
 import { KeyPayload } from './key-payload.js';
-import { RegionArgs } from './shared-arguments.js';
+import { OwnKeyArgs } from './shared-arguments.js';
 
-/** KMS takes these for the account's own keys alone: there is no member account. */
 @ArgsType()
-class CloudResourceArgs extends RegionArgs {
-  @Field(() => ID, { description: 'The id of the key.' })
-  keyId!: string;
-
+class CloudResourceArgs extends OwnKeyArgs {
   @Field(() => ID, { description: 'The cloud product, by the short name that the cloud gives it: `ssm`.' })
   productId!: string;
 

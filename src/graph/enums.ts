@@ -45,7 +45,7 @@ export const register = (
 };
 
 /** An enum that KMS gives: its set, and a member for values that it may add. */
-const given = <S extends ChoiceSet>(
+export const given = <S extends ChoiceSet>(
   name: string,
   set: S,
   description: string,
@@ -57,7 +57,7 @@ const given = <S extends ChoiceSet>(
 };
 
 /** An enum that callers alone give. */
-const taken = <S extends ChoiceSet>(
+export const taken = <S extends ChoiceSet>(
   name: string,
   set: S,
   description: string,

@@ -48,7 +48,8 @@ const meanings: Readonly<Record<ErrorCode, string>> = {
   'InvalidParameterValue.InvalidKeyUsage':
     'The usage does not fit: there is no such usage, or the key was made for another. A key keeps its usage for ever.',
   'InvalidParameterValue.InvalidPlaintext': 'The plaintext is empty, too long, or no Base64.',
-  'InvalidParameterValue.InvalidType': 'There is no such origin for key material.',
+  'InvalidParameterValue.InvalidType':
+    'There is no such type: of the origin of key material, or of the import of a data key.',
   'InvalidParameterValue.MaterialNotMatch':
     'The key once had other material. Only the same material can be imported again: with other, nothing could be decrypted.',
   'InvalidParameterValue.TagKeysDuplicated': 'Two tags have the same name. Give each name once.',
@@ -75,14 +76,15 @@ const meanings: Readonly<Record<ErrorCode, string>> = {
     'A key that is in use cannot be deleted. Disable it first, with `disableKey`.',
   'ResourceUnavailable.CmkStateNotSupport':
     'The state of the key does not allow this. Read its `state`; its `actionChecks` tell what it does allow.',
-  'ResourceUnavailable.DataKeyDisabled': 'The data key is disabled. Enable it first.',
+  'ResourceUnavailable.DataKeyDisabled': 'The data key is disabled. `enableDataKey` takes it into use.',
   'ResourceUnavailable.DataKeyNotFound': 'There is no such data key in this region and account.',
   'ResourceUnavailable.DataKeyNotPendingDelete':
     'The data key is not to be deleted: there is nothing to call off.',
-  'ResourceUnavailable.DataKeyPendingDelete': 'The data key waits for its deletion. Call that off first.',
+  'ResourceUnavailable.DataKeyPendingDelete':
+    'The data key waits for its deletion. `cancelDataKeyDeletion` calls that off.',
   'ResourceUnavailable.DataKeyStateNotSupport':
-    'The state of the data key does not allow this. Read its state first.',
-  'ResourceUnavailable.KeyDisabled': 'The white-box key is disabled. Enable it first.',
+    'The state of the data key does not allow this. Read its `state`; its `actionChecks` tell what it does allow.',
+  'ResourceUnavailable.KeyDisabled': 'The white-box key is disabled. `enableWhiteBoxKey` takes it into use.',
   'ResourceUnavailable.KeyPendingDelete':
     'The key waits for its deletion. `cancelKeyDeletion` calls that off.',
   'ResourceUnavailable.NotPurchased': 'The account has not taken this service up. Buy it in the cloud first.',

@@ -65,3 +65,9 @@ export const failureOf = (action: Action, params: Params, failure: Failure): Kms
   failure.kind === 'refused'
     ? refused(action, params, failure)
     : unavailable(action, params, 'Gateway.Unavailable', failure);
+
+/** A failure as a field tells it that may call `action` too: by its type, if that documents the code. */
+export const retyped = (action: Action, failure: KmsError): KmsError => {
+  const known = failure instanceof KmsOtherError ? documented(action, failure.code) : undefined;
+  return known ? new (errorClassOf(known))(failure) : failure;
+};

@@ -3,3 +3,4 @@ import 'reflect-metadata';
 export { errorTypeName } from './error-types.js';
 export { createContext, type Context } from './context.js';
 export { buildSubgraph, schemaFile, type Subgraph } from './schema.js';
+export { secretsAreVariables } from './secrets.js';

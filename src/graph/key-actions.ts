@@ -1,6 +1,6 @@
 /** The actions of which some key refuses some, by the names of an enum. */
 import { checkedKeyActions } from '../contract/index.js';
-import { register } from './enums.js';
+import { actionEnum } from './action-enum.js';
 
 /** What each does to the key, in words. */
 const descriptions: Readonly<Record<string, string>> = {
@@ -36,17 +36,9 @@ const descriptions: Readonly<Record<string, string>> = {
   BindCloudResource: 'Noting that a resource of a cloud product uses the key.',
 };
 
-/** `CancelKeyArchive` is CANCEL_KEY_ARCHIVE, `AsymmetricSm2Decrypt` is ASYMMETRIC_SM2_DECRYPT. */
-const memberName = (action: string) => action.replace(/(?<=.)(?=[A-Z])/g, '_').toUpperCase();
-
-/** The enum; each member stands for the action's name at KMS. */
-export const KmsKeyAction: Readonly<Record<string, string>> = Object.fromEntries(
-  checkedKeyActions.map((action) => [memberName(action), action]),
-);
-
-register(
+export const KmsKeyAction = actionEnum(
   'KmsKeyAction',
-  KmsKeyAction,
+  checkedKeyActions,
   'What can be done with a key, where it depends on the key whether KMS does it. Each is named after its action at KMS.',
-  Object.fromEntries(checkedKeyActions.map((action) => [memberName(action), descriptions[action] ?? ''])),
+  descriptions,
 );

@@ -6,6 +6,8 @@ import type { Context } from './context.js';
 import { Calls, KmsMutation } from './decorators.js';
 import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
+import { Payload } from './payload.js';
+import { linkText } from './link.js';
 import type { Scope } from './scope.js';
 import { ScopeArgs } from './shared-arguments.js';
 
@@ -26,15 +28,12 @@ interface KeyBatchSuccess {
 }
 
 @ObjectType()
-abstract class KeyBatchPayload {
-  @Field(() => String, { nullable: true, description: 'The id under which KMS knows the call.' })
-  readonly requestId: string | null;
-
+abstract class KeyBatchPayload extends Payload {
   private readonly scope: Scope;
   private readonly linkedKeyIds: readonly string[];
 
   constructor({ requestId, args, scope }: KeyBatchSuccess) {
-    this.requestId = requestId;
+    super({ requestId });
     this.scope = scope;
     this.linkedKeyIds = args.keyIds;
   }
@@ -42,9 +41,7 @@ abstract class KeyBatchPayload {
   @Calls(DescribeKey, DescribeKeys)
   @Field(() => [KmsKey], {
     nullable: 'items',
-    description:
-      'The keys as they are now, in the order given, read together when asked for. Null, with an error beside the data, ' +
-      'for one whose reading fails: the mutation has succeeded all the same.',
+    description: `The keys as they are now, ${linkText.many}`,
   })
   keys(@Ctx() { kms }: Context): Promise<KmsKey>[] {
     return this.linkedKeyIds.map((keyId) => linkedKey(kms, this.scope, keyId));

@@ -1,9 +1,10 @@
 /** Whether a key is rotated, as GetKeyRotationStatus says. */
 import { Field, ObjectType } from 'type-graphql';
+import type { GetKeyRotationStatus, ResultOf } from '../contract/index.js';
 
 @ObjectType({ description: 'Whether KMS gives a key new material by the calendar.' })
 export class KmsKeyRotation {
-  constructor(enabled: boolean) {
+  constructor({ KeyRotationEnabled: enabled }: ResultOf<typeof GetKeyRotationStatus>) {
     this.keyRotationEnabled = enabled;
   }
 

@@ -1,20 +1,21 @@
 /** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
-import {
-  DescribeKey,
-  DescribeKeys,
-  GetKeyRotationStatus,
-  type Action,
-  type ParamsOf,
-  type ResultOf,
-} from '../contract/index.js';
+import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { KmsClient, Outcome } from '../client/interface.js';
+import type { Answer, Ask } from './answer.js';
 import { paramsOf, type ArgumentsOf } from './arguments.js';
 import { badInput } from './bad-input.js';
+import type { BatchLoader } from './batch-loader.js';
+import type { KmsDataKey } from './data-key.js';
+import type { KmsDeviceFingerprints } from './device-fingerprint.js';
 import { failureOf } from './failure.js';
-import { createKeyLoader, type KeyLoader } from './key-loader.js';
+import type { KmsPublicKey } from './key-public-key.js';
+import type { KmsKeyRotation } from './key-rotation.js';
+import type { KmsKey } from './key.js';
 import { KmsError } from './kms-error.js';
-import { createRotationLoader, type RotationLoader } from './rotation-loader.js';
+import { createLoaders, type Loaders } from './loaders.js';
 import { scopeKey, type KmsMemberAccountInput, type Scope } from './scope.js';
+import type { SharedReads } from './shared-reads.js';
+import type { WhiteBoxLoader } from './white-box-loader.js';
 
 /** Arguments that say where to act. */
 export interface ScopeArguments {
@@ -22,22 +23,10 @@ export interface ScopeArguments {
   readonly memberAccount?: KmsMemberAccountInput | null | undefined;
 }
 
-/** What a call that has succeeded says. */
-export interface Answer<A extends Action> {
-  readonly result: ResultOf<A>;
-  readonly requestId: string | null;
-}
-
 /** What a payload is made of when its call has succeeded. */
 export interface Success<A extends Action, Args> extends Answer<A> {
   readonly args: Args;
   readonly scope: Scope;
-}
-
-/** What one request reads through in one scope: no loader ever mixes two. */
-interface Loaders {
-  readonly keys: KeyLoader;
-  readonly rotations: RotationLoader;
 }
 
 export class Kms {
@@ -65,20 +54,40 @@ export class Kms {
   }
 
   /** Calls `action`, for its answer or its failure as a caller meets it. */
-  async ask<A extends Action>(action: A, args: ArgumentsOf<A>, scope: Scope): Promise<Answer<A> | KmsError> {
+  readonly ask: Ask = async (action, args, scope) => {
     const params = paramsOf(action, args);
     const outcome = await this.call(action, params, scope);
     return outcome.ok ? outcome : failureOf(action, params, outcome.failure);
-  }
+  };
 
   /** The loader of the keys in one scope. */
-  keys(scope: Scope): KeyLoader {
+  keys(scope: Scope): BatchLoader<KmsKey> {
     return this.loadersIn(scope).keys;
   }
 
   /** The loader of their rotation. */
-  rotations(scope: Scope): RotationLoader {
+  rotations(scope: Scope): SharedReads<KmsKeyRotation> {
     return this.loadersIn(scope).rotations;
+  }
+
+  /** The loader of their public halves. */
+  publicKeys(scope: Scope): SharedReads<KmsPublicKey> {
+    return this.loadersIn(scope).publicKeys;
+  }
+
+  /** The loader of the data keys in one scope. */
+  dataKeys(scope: Scope): BatchLoader<KmsDataKey> {
+    return this.loadersIn(scope).dataKeys;
+  }
+
+  /** The loader of the white-box keys in one scope. */
+  whiteBoxKeys(scope: Scope): WhiteBoxLoader {
+    return this.loadersIn(scope).whiteBoxKeys;
+  }
+
+  /** The loader of the devices that are listed for them. */
+  deviceFingerprints(scope: Scope): SharedReads<KmsDeviceFingerprints> {
+    return this.loadersIn(scope).deviceFingerprints;
   }
 
   private async call<A extends Action>(
@@ -96,24 +105,8 @@ export class Kms {
     const name = scopeKey(scope);
     const known = this.loaders.get(name);
     if (known) return known;
-    const loaders = this.createLoaders(scope);
+    const loaders = createLoaders(this.ask, scope);
     this.loaders.set(name, loaders);
     return loaders;
-  }
-
-  private createLoaders(scope: Scope): Loaders {
-    const { memberAccount } = scope;
-    return {
-      keys: createKeyLoader(
-        {
-          one: (keyId) => this.call(DescribeKey, paramsOf(DescribeKey, { keyId, memberAccount }), scope),
-          many: (keyIds) => this.call(DescribeKeys, paramsOf(DescribeKeys, { keyIds, memberAccount }), scope),
-        },
-        scope,
-      ),
-      rotations: createRotationLoader((keyId) =>
-        this.ask(GetKeyRotationStatus, { keyId, memberAccount }, scope),
-      ),
-    };
   }
 }

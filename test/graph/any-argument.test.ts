@@ -61,6 +61,8 @@ const scalars: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   String: fc.string({ maxLength: 70 }),
   Int: fc.integer({ min: -5, max: 1_100 }),
   Boolean: fc.boolean(),
+  Base64: fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString('base64')),
+  DateTime: fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
   UInt64: fc.oneof(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String), fc.nat()),
 };
 

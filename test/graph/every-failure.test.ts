@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { isNonNullType, isRequiredArgument } from 'graphql';
-import { actions, factsOf, type Action } from '../../src/contract/index.js';
+import { isNonNullType } from 'graphql';
+import { factsOf, repeatOf, type Action } from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/error-types.js';
 import { ask, gatewayFor } from '../support/gateway.js';
+import { entities, entityOfLink, type Entity } from '../support/entities.js';
 import {
   answeringFields,
   definitionOf,
@@ -11,50 +12,54 @@ import {
   kmsFields,
   type KmsField,
 } from '../support/kms-fields.js';
+import { actionOf, givenTo, headOf, resultOf } from '../support/samples.js';
 import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/scripted-kms.js';
+import { wayTo, type Ids } from '../support/ways.js';
 
-const ids = ['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002'];
+const ids = ['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002'] as const;
 
 const fragment = `
   fragment Failure on KmsError { code category message requestId retryable retryAfterMs }
 `;
 const answer = `{ __typename ...Failure ... on KmsUnavailableError { mayHaveHappened } }`;
 
-const argument = (type: string, keyIds: readonly string[]): string => {
-  if (type.startsWith('[ID')) return JSON.stringify(keyIds);
-  if (type.startsWith('Int')) return '7';
-  return JSON.stringify(keyIds[0]);
+interface Operation {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** An operation that asks a root field once for each of `given`, the answers under `answer0` and so on. */
+const rootOperation = (
+  field: KmsField,
+  given: readonly (readonly string[])[],
+  selected: string,
+): Operation => {
+  const all = given.map((keyIds, n) => givenTo(field, keyIds, String(n)));
+  const selections = all.map(({ passed }, n) => `answer${n}: ${field.name}${passed} ${selected}`);
+  return {
+    document: `${headOf(
+      field,
+      all.flatMap(({ declared }) => declared),
+    )} { ${selections.join(' ')} }`,
+    variables: Object.assign({}, ...all.map(({ variables }) => variables)) as Operation['variables'],
+  };
 };
 
-/** The field with what it must be given, and its answer under the name `answer`. */
-const selection = (field: KmsField, selected: string, keyIds: readonly string[], alias = 'answer') => {
-  const args = definitionOf(field)
-    .args.filter(isRequiredArgument)
-    .map(({ name, type }) => `${name}: ${argument(String(type), keyIds)}`);
-  return `${alias}: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selected}`;
-};
+/** The entity of which the action reads several, where the field reads one by another action. */
+const severalOf = (field: KmsField, { name }: Action): Entity | undefined =>
+  entities.find(({ one, many }) => many === name && field.actions.includes(one));
 
-/** How a type below the roots is reached, with the given keys. */
-const ways: Readonly<Record<string, (inner: string, keyIds: readonly string[]) => string>> = {
-  KmsKey: (inner, [keyId = '']) => `kmsKey(keyId: "${keyId}") { ... on KmsKey { ${inner} } }`,
-  KmsKeyId: (inner) => `kmsKeyIds { ... on KmsKeyIdConnection { nodes { ${inner} } } }`,
-};
-
-/** A document that makes the field call the action: of the two that describe keys, the number of keys decides. */
-const documentFor = (field: KmsField, { name }: Action): string => {
-  const keyIds = name === 'DescribeKeys' ? ids : ids.slice(0, 1);
+/** An operation that makes the field call the action: of the two that read a thing, the number of ids decides. */
+const operationFor = (field: KmsField, given: Ids): Operation => {
   if (!isRoot(field)) {
-    const way = ways[field.parent];
-    if (!way) throw new Error(`Say in this test how ${field.parent} is reached`);
-    return `{ ${way(selection(field, answer, keyIds), keyIds)} } ${fragment}`;
+    const reached = wayTo(field.parent).reach(`answer: ${field.name} ${answer}`, given);
+    return { document: `{ ${reached} } ${fragment}`, variables: {} };
   }
   const takesList = definitionOf(field).args.some(
     ({ type }) => isNonNullType(type) && String(type).startsWith('[ID'),
   );
-  const selections = takesList
-    ? [selection(field, answer, keyIds)]
-    : keyIds.map((keyId, n) => selection(field, answer, [keyId], `answer${n}`));
-  return `${field.parent.toLowerCase()} { ${selections.join(' ')} } ${fragment}`;
+  const operation = rootOperation(field, takesList ? [given] : given.map((id) => [id]), answer);
+  return { ...operation, document: `${operation.document} ${fragment}` };
 };
 
 type Answers = Readonly<Record<string, unknown>>[];
@@ -68,21 +73,9 @@ const answersIn = (data: unknown): Answers => {
   );
 };
 
-const actionOf = (name: string): Action => {
-  const action = actions[name];
-  if (!action) throw new Error(`${name} is no action`);
-  return action;
-};
-
 const pairs = answeringFields.flatMap((field) =>
   field.actions.map((name) => ({ place: `${field.parent}.${field.name}`, field, action: actionOf(name) })),
 );
-
-/** The answers without which nothing below them is reached. */
-const successes = (kms: ScriptedKms) => {
-  kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: ids[0] } });
-  kms.answers('ListKeys').saying(() => ({ TotalCount: 2, Keys: ids.map((KeyId) => ({ KeyId })) }));
-};
 
 describe('every failure of every field', () => {
   let kms: ScriptedKms;
@@ -93,7 +86,6 @@ describe('every failure of every field', () => {
     gateway = await gatewayFor(kms);
   });
   beforeEach(() => {
-    successes(kms);
     kms.calls.splice(0);
   });
   afterAll(async () => {
@@ -104,14 +96,14 @@ describe('every failure of every field', () => {
 
   /** What the field answers when the action ends as scripted; each of its answers is the same. */
   const failureOf = async (field: KmsField, action: Action) => {
-    if (field.parent === 'KmsKeyId' && action.name === 'DescribeKey') {
-      kms.answers('ListKeys').with({ TotalCount: 1, Keys: [{ KeyId: ids[0] }] });
-    }
-    const { data, errors } = await ask(gateway.url, documentFor(field, action));
+    const given = severalOf(field, action) ? ids : ids.slice(0, 1);
+    if (!isRoot(field)) wayTo(field.parent).script(kms, given);
+    const { document, variables } = operationFor(field, given);
+    const { data, errors } = await ask(gateway.url, document, variables);
     expect(errors).toBeUndefined();
     const answers = answersIn(data);
-    expect(answers).toHaveLength(action.name === 'DescribeKeys' ? 2 : 1);
-    for (const each of answers) expect(each).toEqual(answers[0]);
+    expect(answers).toHaveLength(given.length);
+    for (const one of answers) expect(one).toEqual(answers[0]);
     return answers[0];
   };
 
@@ -119,7 +111,8 @@ describe('every failure of every field', () => {
 
   it.each(documented)('$place tells $code of $action.name by its type', async ({ field, action, code }) => {
     // Where one key of a batch may be to blame, each is asked for alone: that says the same.
-    if (action.name === 'DescribeKeys') kms.answers('DescribeKey').withError(code, 'In words.');
+    const several = severalOf(field, action);
+    if (several) kms.answers(several.one).withError(code, 'In words.');
     kms.answers(action.name).withError(code, 'In words.');
     const { category, retryAfterMs = null } = factsOf(code);
     expect(await failureOf(field, action)).toEqual({
@@ -149,7 +142,7 @@ describe('every failure of every field', () => {
 
   it.each(pairs)('$place answers $action.name when the service is not there', async ({ field, action }) => {
     const mayHaveHappened = action.kind === 'write';
-    const retryable = !mayHaveHappened || action.repeat.kind !== 'never';
+    const retryable = !mayHaveHappened || repeatOf(action, {}).kind !== 'never';
     const expected = {
       __typename: 'KmsUnavailableError',
       category: 'UNAVAILABLE',
@@ -196,21 +189,27 @@ describe('every failure of every field', () => {
     it.each(links)(
       '$place is null beside the success, with an error of its own',
       async ({ link, mutation }) => {
-        kms.answers(mutation.actions[0] ?? '').with({ KeyId: ids[0] });
-        const notFound = 'ResourceUnavailable.CmkNotFound';
-        kms.answers('DescribeKeys').withError(notFound);
+        const called = actionOf(mutation.actions[0] ?? '');
+        const entity = entityOfLink(link.name);
+        const { one, many, idField, idParam, notFound } = entity;
+        const id = idParam in called.result ? { [idParam]: ids[0] } : {};
+        kms.answers(called.name).with({ ...resultOf(called, ids[0]), ...id });
+        const severally = link.name === entity.links;
         kms
-          .answers('DescribeKey')
-          .saying(({ KeyId }) =>
-            link.name === 'keys' && KeyId === ids[0] ? { KeyMetadata: { KeyId } } : notFound,
-          );
-        const selected = `{ ... on ${link.parent} { requestId ${link.name} { keyId } } }`;
-        const { data, errors } = await ask(gateway.url, `mutation { ${selection(mutation, selected, ids)} }`);
-        const linked = link.name === 'keys' ? { keys: [{ keyId: ids[0] }, null] } : { key: null };
-        expect(data).toEqual({ answer: { requestId: usualRequestId, ...linked } });
+          .answers(many)
+          .withError(many === 'DescribeWhiteBoxKeyDetails' ? 'UnauthorizedOperation' : notFound);
+        kms.answers(one).saying((params) => {
+          const asked = String(params[idParam]);
+          return severally && asked === ids[0] ? entity.oneSays(asked) : notFound;
+        });
+        const selected = `{ ... on ${link.parent} { requestId ${link.name} { ${idField} } } }`;
+        const { document, variables } = rootOperation(mutation, [ids], selected);
+        const { data, errors } = await ask(gateway.url, document, variables);
+        const linked = severally ? [{ [idField]: ids[0] }, null] : null;
+        expect(data).toEqual({ answer0: { requestId: usualRequestId, [link.name]: linked } });
         expect(errors).toEqual([
           expect.objectContaining({
-            path: link.name === 'keys' ? ['answer', 'keys', 1] : ['answer', 'key'],
+            path: ['answer0', link.name, ...(severally ? [1] : [])],
             extensions: {
               code: notFound,
               category: 'NOT_FOUND',

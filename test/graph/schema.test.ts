@@ -8,7 +8,6 @@ import {
   isNonNullType,
   isNullableType,
   isObjectType,
-  isRequiredArgument,
   NoUnusedFragmentsRule,
   parse,
   specifiedRules,
@@ -16,10 +15,17 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
-import { actions, checkedKeyActions, errorCodes } from '../../src/contract/index.js';
+import {
+  actions,
+  checkedKeyActions,
+  dataKeyStateActions,
+  errorCodes,
+  whiteBoxStateActions,
+} from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/error-types.js';
+import { camelCase } from '../../src/graph/arguments.js';
 import { schemaFile } from '../../src/graph/index.js';
-import { handledActions } from '../../src/local/dispatch.js';
+import { entityOfLink } from '../support/entities.js';
 import {
   answeringFields,
   committedSchema,
@@ -31,6 +37,7 @@ import {
   unionOf,
   type KmsField,
 } from '../support/kms-fields.js';
+import { actionOf, givenTo, headOf } from '../support/samples.js';
 
 const gatewayErrors = ['KmsAccessDeniedError', 'KmsOtherError', 'KmsThrottledError', 'KmsUnavailableError'];
 
@@ -43,9 +50,10 @@ describe('schema/kms.graphql', () => {
     expect(committedSchema).toBe(await schemaFile());
   });
 
-  it('reaches every action that the local KMS carries out, and no other', () => {
+  it('reaches each of the 69 actions of KMS', () => {
     const called = new Set(kmsFields.flatMap((field) => field.actions));
-    expect([...called].sort()).toEqual(handledActions.map(({ name }) => name).sort());
+    expect([...called].sort()).toEqual(Object.keys(actions).sort());
+    expect(called.size).toBe(69);
   });
 
   it.each(byPlace(answeringFields))(
@@ -66,8 +74,8 @@ describe('schema/kms.graphql', () => {
     const inner = isNonNullType(type) && isListType(type.ofType) ? type.ofType.ofType : type;
     expect(isNullableType(inner)).toBe(true);
     const name = `${isRoot(field) ? '' : field.parent}${capital(field.name)}Result`;
-    // The list of keys by their ids holds what kmsKey answers, in each place.
-    expect(unionOf(field).name).toBe(field.name === 'kmsKeysById' ? 'KmsKeyResult' : name);
+    // A list of things by their ids holds in each place what the field for one answers.
+    expect(unionOf(field).name).toBe(isRoot(field) ? name.replace(/sByIdResult$/, 'Result') : name);
   });
 
   it.each(byPlace(answeringFields.filter(({ parent }) => parent === 'Mutation')))(
@@ -83,10 +91,9 @@ describe('schema/kms.graphql', () => {
   it.each(byPlace(kmsFields.filter(isLink)))(
     '%s links to its entity by the one exception to the rule',
     (_, field) => {
-      const link = field.name === 'keys' ? '[KmsKey]!' : 'KmsKey';
-      expect(['key', 'keys']).toContain(field.name);
-      expect(String(definitionOf(field).type)).toBe(link);
-      expect(field.actions).toEqual(['DescribeKey', 'DescribeKeys']);
+      const { type, link, one, many } = entityOfLink(field.name);
+      expect(String(definitionOf(field).type)).toBe(field.name === link ? type : `[${type}]!`);
+      expect(field.actions).toEqual([one, many]);
     },
   );
 
@@ -113,14 +120,18 @@ describe('schema/kms.graphql', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('asks after every action that some key refuses, and no other', () => {
-    const type = schema.getType('KmsKeyAction');
-    const members = isEnumType(type) ? type.getValues().map(({ name }) => name.replaceAll('_', '')) : [];
-    expect(members).toEqual(checkedKeyActions.map((name) => name.toUpperCase()));
+  it.each([
+    ['KmsKeyAction', checkedKeyActions],
+    ['KmsDataKeyAction', dataKeyStateActions],
+    ['KmsWhiteBoxKeyAction', whiteBoxStateActions],
+  ])('asks with %s after every action that some such thing refuses, and no other', (name, checked) => {
+    const type = schema.getType(name);
+    const members = isEnumType(type) ? type.getValues().map((each) => each.name.replaceAll('_', '')) : [];
+    expect(members).toEqual(checked.map((each) => each.toUpperCase()));
   });
 
   it('begins every type with Kms, but for those named after a field, common scalars and PageInfo', () => {
-    const roots = ['Query', 'Mutation', 'PageInfo', 'DateTime', 'UInt64'];
+    const roots = ['Query', 'Mutation', 'PageInfo', 'Base64', 'DateTime', 'UInt64'];
     const fields = kmsFields.map(({ name }) => capital(name));
     const named = Object.keys(schema.getTypeMap()).filter(
       (name) =>
@@ -157,6 +168,21 @@ describe('schema/kms.graphql', () => {
     expect(bare).toEqual([]);
   });
 
+  it.each(byPlace(kmsFields.filter(isRoot)))(
+    '%s says which of its arguments are secrets, gives secrets in mutations alone, and bytes as Base64',
+    (_, field) => {
+      for (const action of field.actions.map(actionOf)) {
+        for (const [name, param] of Object.entries(action.params)) {
+          const arg = definitionOf(field).args.find((each) => each.name === camelCase(name));
+          expect(arg?.description?.includes('must be a variable') ?? false).toBe(param.secret ?? false);
+          if (param.shape.type === 'bytes') expect(getNamedType(arg?.type)?.name).toBe('Base64');
+        }
+        const secret = Object.values(action.result).some((result) => result.secret);
+        if (secret) expect(field.parent).toBe('Mutation');
+      }
+    },
+  );
+
   const everyField = (type: GraphQLObjectType): string =>
     Object.values(type.getFields())
       .map(({ name, type: of }) => (isCompositeType(getNamedType(of)) ? `${name} { __typename }` : name))
@@ -168,22 +194,14 @@ describe('schema/kms.graphql', () => {
       const members = unionOf(field)
         .getTypes()
         .map((type) => `... on ${type.name} { ${everyField(type)} }`);
-      const args = definitionOf(field)
-        .args.filter(isRequiredArgument)
-        .map(({ name, type }) => `${name}: ${sample(String(type))}`)
-        .join(', ');
-      const selection = `${field.name}${args && `(${args})`} { ${members.join(' ')} }`;
+      const { declared, passed } = givenTo(field, ['x']);
+      const selection = `${field.name}${passed} { ${members.join(' ')} }`;
       // A field below the roots stands in a fragment: how it is reached is no matter here.
       const text = isRoot(field)
-        ? `${field.parent.toLowerCase()} { ${selection} }`
+        ? `${headOf(field, declared)} { ${selection} }`
         : `{ __typename } fragment Nested on ${field.parent} { ${selection} }`;
       const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
       expect(validate(schema, parse(text), rules)).toEqual([]);
     },
   );
 });
-
-const sample = (type: string): string => {
-  if (type.startsWith('[')) return '["x"]';
-  return type.startsWith('Int') ? '1' : '"x"';
-};
