@@ -1,6 +1,6 @@
 /** The keys on disk, with their tags and their bindings to resources of the cloud. */
 import { z } from 'zod';
-import { userOwner } from '../contract/index.js';
+import { KeyOrigins, KeyUsages, userOwner } from '../contract/index.js';
 import type { Database } from './libsql.js';
 import type { Key, Tag, World } from './key.js';
 import { keyColumns, KeyRow, keyValues, mutableColumns, mutableValues } from './key-row.js';
@@ -28,6 +28,8 @@ export interface KeyStore {
   /** Deletes the keys that are due for it, and all that belongs to them. */
   deleteDue(now: number): void;
   dueForRotation(now: number): Key[];
+  /** Those that should have material and have none, in any world. */
+  lackingMaterial(): Key[];
 }
 
 const TagRow = z
@@ -42,6 +44,13 @@ const bound = ({ account, region }: World) => [String(account), region];
 const forDeletion = 'deletion_date > 0 AND deletion_date <= ?';
 /** A key that is not enabled waits until it is. */
 const forRotation = "next_rotate_time > 0 AND next_rotate_time <= ? AND state = 'Enabled'";
+
+/** Imported material may be gone, or not there yet. A row that cannot be read is left for the call that meets it. */
+const withoutMaterial = `origin = '${KeyOrigins.TENCENT_KMS}'
+  AND usage IN (${Object.values(KeyUsages)
+    .map((usage) => `'${usage}'`)
+    .join(', ')})
+  AND key_id NOT IN (SELECT key_id FROM materials)`;
 
 const count = (what: string) => `SELECT count(*) AS count FROM ${what}`;
 const marks = (columns: readonly string[]) => columns.map(() => '?').join(', ');
@@ -72,6 +81,7 @@ const statements = (database: Database) => {
     ),
     deleteDue: database.prepare(`DELETE FROM keys WHERE ${forDeletion}`),
     forRotation: database.prepare(`SELECT ${columns} FROM keys WHERE ${forRotation}`),
+    withoutMaterial: database.prepare(`SELECT ${columns} FROM keys WHERE ${withoutMaterial}`),
   };
 };
 
@@ -105,5 +115,6 @@ export const createKeyStore = (database: Database): KeyStore => {
       sql.deleteDue.run([now]);
     },
     dueForRotation: (now) => sql.forRotation.all([now]).map((row) => KeyRow.parse(row)),
+    lackingMaterial: () => sql.withoutMaterial.all([]).map((row) => KeyRow.parse(row)),
   };
 };

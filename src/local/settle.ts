@@ -5,24 +5,25 @@
  */
 import { inTransaction } from './database.js';
 import type { Key } from './key.js';
-import type { KeyStore } from './key-store.js';
 import type { Database } from './libsql.js';
 import { isDue, rotate } from './rotate.js';
+import type { Stores } from './stores.js';
 
 /** Once for each date that has passed, as of that date. */
-const catchUp = (keys: KeyStore, key: Key, now: number) => {
+const catchUp = (stores: Stores, key: Key, now: number) => {
   let current = key;
-  while (isDue(current, now)) current = rotate(keys, current, current.rotation.next);
+  while (isDue(current, now)) current = rotate(stores, current, current.rotation.next);
 };
 
 /**
  * In a transaction of its own, since a refusal of the call that comes next must not undo it; and in none where nothing is
  * due, so that a read stays a read. `now` is in Unix seconds.
  */
-export const settle = (database: Database, keys: KeyStore, now: number) => {
+export const settle = (database: Database, stores: Stores, now: number) => {
+  const { keys } = stores;
   if (!keys.isAnythingDue(now)) return;
   inTransaction(database, 'write', () => {
     keys.deleteDue(now);
-    for (const key of keys.dueForRotation(now)) catchUp(keys, key, now);
+    for (const key of keys.dueForRotation(now)) catchUp(stores, key, now);
   });
 };
