@@ -1,11 +1,13 @@
 /** The service behind the protocol: gives a checked call to the handler of its action, within a transaction. */
 import type { Action } from '../contract/index.js';
 import { archive } from './archive.js';
+import { asymmetric } from './asymmetric.js';
 import { cloudResources } from './cloud-resources.js';
 import { createThreads, type Threads } from './crypto/threads.js';
 import { inTransaction } from './database.js';
 import { deletion } from './deletion.js';
 import type { Answer, Call, Handler, IncomingCall } from './handler.js';
+import { keyMaterial } from './key-material.js';
 import { keys } from './keys.js';
 import type { Database } from './libsql.js';
 import { makeMissingMaterial } from './missing-material.js';
@@ -26,9 +28,10 @@ export interface Service {
 }
 
 const handlers: ReadonlyMap<string, Handler> = new Map(
-  [...[...keys, ...rotation, ...archive, ...deletion, ...symmetric, ...cloudResources, ...service]].map(
-    (handler) => [handler.action.name, handler],
-  ),
+  [
+    ...[...keys, ...rotation, ...archive, ...deletion, ...symmetric, ...asymmetric],
+    ...[...keyMaterial, ...cloudResources, ...service],
+  ].map((handler) => [handler.action.name, handler]),
 );
 
 /** The actions that this KMS carries out. */

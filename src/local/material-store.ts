@@ -7,8 +7,8 @@ import type { Material } from './material.js';
 export interface MaterialStore {
   insert(keyId: string, material: Material): void;
   find(keyId: string, algorithm: Algorithm, version: number): Material | undefined;
-  /** Deletes every material of a key. */
-  deleteOf(keyId: string): void;
+  /** Deletes all versions of a key for an algorithm. */
+  deleteAll(keyId: string, algorithm: Algorithm): void;
   /** Marks the CiphertextBlobs of this store as its own. */
   readonly blobSeal: Buffer;
 }
@@ -32,14 +32,14 @@ export const createMaterialStore = (database: Database): MaterialStore => {
     `SELECT algorithm, version, secret, create_time FROM materials
        WHERE key_id = ? AND algorithm = ? AND version = ?`,
   );
-  const deleteOf = database.prepare('DELETE FROM materials WHERE key_id = ?');
+  const deleteAll = database.prepare('DELETE FROM materials WHERE key_id = ? AND algorithm = ?');
   return {
     insert: (keyId, { algorithm, version, secret, createTime }) => {
       insert.run([keyId, algorithm, version, secret, createTime]);
     },
     find: (...which) => MaterialRow.optional().parse(find.get(which)),
-    deleteOf: (keyId) => {
-      deleteOf.run([keyId]);
+    deleteAll: (...which) => {
+      deleteAll.run(which);
     },
     blobSeal: Seal.parse(database.prepare('SELECT secret FROM blob_seals').get([])),
   };

@@ -1,11 +1,12 @@
 /**
- * What time has done since the last call: keys whose date of deletion has come are gone, and keys whose date of rotation
- * has come are rotated. Done before a call is handled, so that what it meets follows from the time and not from who looked
- * before.
+ * What time has done since the last call: keys whose date of deletion has come are gone, keys whose date of rotation has
+ * come are rotated, and imported material whose time has passed is gone. Done before a call is handled, so that what it
+ * meets follows from the time and not from who looked before.
  */
 import { inTransaction } from './database.js';
 import type { Key } from './key.js';
 import type { Database } from './libsql.js';
+import { algorithmOf } from './material.js';
 import { isDue, rotate } from './rotate.js';
 import type { Stores } from './stores.js';
 
@@ -13,6 +14,12 @@ import type { Stores } from './stores.js';
 const catchUp = (stores: Stores, key: Key, now: number) => {
   let current = key;
   while (isDue(current, now)) current = rotate(stores, current, current.rotation.next);
+};
+
+/** The key waits for its material once more, unless it waits for its deletion. */
+const expire = ({ keys, materials }: Stores, key: Key) => {
+  materials.deleteAll(key.keyId, algorithmOf(key));
+  keys.save({ ...key, state: key.state === 'PendingDelete' ? key.state : 'PendingImport', validTo: 0 });
 };
 
 /**
@@ -25,5 +32,6 @@ export const settle = (database: Database, stores: Stores, now: number) => {
   inTransaction(database, 'write', () => {
     keys.deleteDue(now);
     for (const key of keys.dueForRotation(now)) catchUp(stores, key, now);
+    for (const key of keys.dueForExpiry(now)) expire(stores, key);
   });
 };

@@ -4,9 +4,22 @@
  * is thrown is a bug. Bytes arrive as Uint8Array, whatever they were sent as.
  */
 import { encryptTo } from './encrypt-to.js';
+import { publicKeyOf } from './public-key.js';
+import { decryptByRsa } from './rsa.js';
+import { sign, verify } from './signature.js';
+import { decryptBySm2 } from './sm2.js';
 import { decryptBySm4, encryptBySm4 } from './sm4.js';
 
-export const tasks = { encryptBySm4, decryptBySm4, encryptTo };
+export const tasks = {
+  encryptBySm4,
+  decryptBySm4,
+  encryptTo,
+  publicKeyOf,
+  decryptByRsa,
+  decryptBySm2,
+  sign,
+  verify,
+};
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
