@@ -40,7 +40,7 @@ export const createAnswerer = (service: Service, options: AnswerOptions) => {
     try {
       const { handler, call } = await readCall(request, service, credentials, clock);
       action = handler.action.name;
-      return envelope(service.answer(handler, call));
+      return envelope(await service.answer(handler, call));
     } catch (error) {
       if (error instanceof KmsFailure) return refusal(error.code, error.message);
       if (!request.complete) return undefined;

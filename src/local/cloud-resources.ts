@@ -4,8 +4,10 @@ import { KmsFailure } from './failure.js';
 import { handleKey } from './handler.js';
 
 export const cloudResources = [
-  handleKey(BindCloudResource, ({ keyId }, { ProductId, ResourceId }, { keys }) => {
-    keys.bind(keyId, ProductId, ResourceId);
+  handleKey(BindCloudResource, (key, { ProductId, ResourceId }, { keys }) => {
+    keys.bind(key.keyId, ProductId, ResourceId);
+    // What a product relies on must not go by itself.
+    if (key.validTo > 0) keys.save({ ...key, validTo: 0 });
     return {};
   }),
   handleKey(UnbindCloudResource, ({ keyId }, { ProductId, ResourceId }, { keys }) => {

@@ -10,10 +10,13 @@ import {
   type ParamsOf,
 } from '../contract/index.js';
 import { refuseTakenAlias } from './alias.js';
+import { handleComputed } from './computed.js';
+import { newSecret } from './crypto/new-secret.js';
 import { KmsFailure } from './failure.js';
-import { handle, worldOf, type Call } from './handler.js';
+import { worldOf, type Call } from './handler.js';
 import { refuseHsmCluster } from './hsm-cluster.js';
 import { firstState, noRotation, type Key, type Tag, type World } from './key.js';
+import { algorithmOf, type Material } from './material.js';
 import { keyQuota } from './quotas.js';
 
 type Params = ParamsOf<typeof CreateKey>;
@@ -25,6 +28,15 @@ const refuseBeyondQuota = ({ keys }: Call, world: World) => {
   if (keys.countKept(world) >= keyQuota) {
     throw new KmsFailure('LimitExceeded.CmkLimitExceeded', `A region holds ${keyQuota} keys at most.`);
   }
+};
+
+/** What can be imported is a symmetric key. */
+const refuseAsymmetricImport = ({ origin, usage }: Key) => {
+  if (origin !== KeyOrigins.EXTERNAL || usage === KeyUsages.ENCRYPT_DECRYPT) return;
+  throw new KmsFailure(
+    'InvalidParameterValue.InvalidType',
+    'Material can be imported for a key of usage ENCRYPT_DECRYPT alone.',
+  );
 };
 
 const newKey = (params: Params, world: World, now: number): Key => {
@@ -41,26 +53,51 @@ const newKey = (params: Params, world: World, now: number): Key => {
     createTime: now,
     deletionDate: 0,
     rotation: noRotation,
+    validTo: 0,
   };
 };
 
-export const createKey = handle(CreateKey, (params, call) => {
-  const tags = tagsIn(params);
-  refuseHsmCluster(params.HsmClusterId);
-  const world = worldOf(call);
+/** What may have changed while the material was made is looked at once more. */
+const refuse = (params: Params, call: Call, world: World) => {
   refuseTakenAlias(call, world, params.Alias);
   refuseBeyondQuota(call, world);
+};
+
+/** Material is made here unless it is to be imported. */
+const newMaterial = async (key: Key): Promise<Material | undefined> => {
+  if (key.origin === KeyOrigins.EXTERNAL) return undefined;
+  const algorithm = algorithmOf(key);
+  const { createTime, rotation } = key;
+  return { algorithm, version: rotation.version, secret: await newSecret(algorithm), createTime };
+};
+
+const store = ({ keys, materials }: Call, key: Key, tags: readonly Tag[], material?: Material) => {
+  keys.insert(key, tags);
+  if (material) materials.insert(key.keyId, material);
+};
+
+export const createKey = handleComputed(CreateKey, (params, call) => {
+  refuseHsmCluster(params.HsmClusterId);
+  const world = worldOf(call);
   const key = newKey(params, world, call.now);
-  call.keys.insert(key, tags);
-  return {
-    KeyId: key.keyId,
-    Alias: key.alias,
-    CreateTime: key.createTime,
-    Description: key.description,
-    KeyState: key.state,
-    KeyUsage: key.usage,
-    TagCode: 0,
-    TagMsg: 'ok',
-    HsmClusterId: '',
+  refuseAsymmetricImport(key);
+  refuse(params, call, world);
+  return async (again) => {
+    const material = await newMaterial(key);
+    again(() => {
+      refuse(params, call, world);
+      store(call, key, tagsIn(params), material);
+    });
+    return {
+      KeyId: key.keyId,
+      Alias: key.alias,
+      CreateTime: key.createTime,
+      Description: key.description,
+      KeyState: key.state,
+      KeyUsage: key.usage,
+      TagCode: 0,
+      TagMsg: 'ok',
+      HsmClusterId: '',
+    };
   };
 });

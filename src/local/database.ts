@@ -46,6 +46,8 @@ const hold = (database: Database) => {
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
+  // Key material that is deleted is overwritten.
+  database.exec('PRAGMA secure_delete = ON');
   // The lock comes with the first transaction: have one, so that a second process is refused now and not later.
   database.exec('BEGIN EXCLUSIVE; COMMIT');
 };

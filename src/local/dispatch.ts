@@ -1,46 +1,75 @@
 /** The service behind the protocol: gives a checked call to the handler of its action, within a transaction. */
 import type { Action } from '../contract/index.js';
 import { archive } from './archive.js';
+import { asymmetric } from './asymmetric.js';
 import { cloudResources } from './cloud-resources.js';
+import { createThreads, type Threads } from './crypto/threads.js';
 import { inTransaction } from './database.js';
 import { deletion } from './deletion.js';
-import type { Call, Handler } from './handler.js';
-import { createKeyStore } from './key-store.js';
+import type { Answer, Call, Handler, IncomingCall } from './handler.js';
+import { keyMaterial } from './key-material.js';
 import { keys } from './keys.js';
 import type { Database } from './libsql.js';
+import { makeMissingMaterial } from './missing-material.js';
 import { makeProductKeys } from './product-keys.js';
 import { rotation } from './rotation.js';
 import { service } from './service.js';
 import { settle } from './settle.js';
+import { createStores } from './stores.js';
+import { symmetric } from './symmetric.js';
 
 export interface Service {
   /** Undefined for a name that is no action. */
   handlerOf(action: string): Handler | undefined;
-  /** What it answers has been committed. Throws a KmsFailure to refuse. */
-  answer(handler: Handler, call: Omit<Call, 'keys'>): Readonly<Record<string, unknown>>;
+  /** What it answers has been committed. Rejects with a KmsFailure to refuse. */
+  answer(handler: Handler, call: IncomingCall): Promise<Answer>;
+  /** Waits for what is being computed, also for callers that have gone, and ends. */
+  close(): Promise<void>;
 }
 
 const handlers: ReadonlyMap<string, Handler> = new Map(
-  [...keys, ...rotation, ...archive, ...deletion, ...cloudResources, ...service].map((handler) => [
-    handler.action.name,
-    handler,
-  ]),
+  [
+    ...[...keys, ...rotation, ...archive, ...deletion, ...symmetric, ...asymmetric],
+    ...[...keyMaterial, ...cloudResources, ...service],
+  ].map((handler) => [handler.action.name, handler]),
 );
 
 /** The actions that this KMS carries out. */
 export const handledActions: readonly Action[] = [...handlers.values()].map(({ action }) => action);
 
-/** `now` is when it starts, in Unix seconds. */
-export const createService = (database: Database, now: number): Service => {
-  const store = createKeyStore(database);
-  inTransaction(database, 'write', () => {
-    makeProductKeys(store, now);
-  });
+const perform = async (database: Database, handler: Handler, call: Call): Promise<Answer> => {
+  settle(database, call, call.now);
+  if ('answer' in handler) return inTransaction(database, handler.action.kind, () => handler.answer(call));
+  const rest = inTransaction(database, 'read', () => handler.begin(call));
+  return rest((work) => inTransaction(database, 'write', work));
+};
+
+const serve = (database: Database, stores: ReturnType<typeof createStores>, threads: Threads): Service => {
+  const underWay = new Set<Promise<Answer>>();
   return {
     handlerOf: (action) => handlers.get(action),
-    answer: (handler, call) => {
-      settle(database, store, call.now);
-      return inTransaction(database, handler.action.kind, () => handler.answer({ ...call, keys: store }));
+    answer: async (handler, call) => {
+      const answer = perform(database, handler, { ...call, ...stores, threads });
+      underWay.add(answer);
+      try {
+        return await answer;
+      } finally {
+        underWay.delete(answer);
+      }
+    },
+    close: async () => {
+      await Promise.allSettled(underWay);
+      await threads.close();
     },
   };
+};
+
+/** `now` is when it starts, in Unix seconds. */
+export const createService = async (database: Database, now: number): Promise<Service> => {
+  const stores = createStores(database);
+  inTransaction(database, 'write', () => {
+    makeProductKeys(stores.keys, now);
+  });
+  await makeMissingMaterial(database, stores, now);
+  return serve(database, stores, createThreads());
 };

@@ -13,28 +13,52 @@ import {
   type ValuesOf,
 } from '../contract/index.js';
 import { accountNamed } from './accounts.js';
+import type { Threads } from './crypto/threads.js';
 import { KmsFailure } from './failure.js';
 import { allow } from './guard.js';
 import type { Key, World } from './key.js';
-import type { KeyStore } from './key-store.js';
 import { readParameters } from './parameters.js';
 import { isDue, rotate } from './rotate.js';
+import type { Stores } from './stores.js';
 
 /** A call that has come in: who may make it is settled, what it says is not yet read. */
-export interface Call {
+export interface IncomingCall {
   readonly region: string;
   /** The JSON value of its body. */
   readonly body: unknown;
   /** Unix seconds. */
   readonly now: number;
-  readonly keys: KeyStore;
 }
 
-export interface Handler {
-  readonly action: Action;
-  /** Answers the call with the action's result. Runs within a transaction. Throws a KmsFailure to refuse. */
-  answer(call: Call): Readonly<Record<string, unknown>>;
+/** The same, with what there is to answer it by. */
+export interface Call extends IncomingCall, Stores {
+  readonly threads: Threads;
 }
+
+/** The result of an action, as it is sent. */
+export type Answer = Readonly<Record<string, unknown>>;
+
+/** Answers at once. */
+export interface PromptHandler {
+  readonly action: Action;
+  /** Runs within a transaction. Throws a KmsFailure to refuse. */
+  answer(call: Call): Answer;
+}
+
+/** Answers after long cryptography (computed.ts). */
+export interface ComputingHandler {
+  readonly action: Action;
+  /** Runs within a transaction that reads. Gives what is left to do once that is over. Throws a KmsFailure to refuse. */
+  begin(call: Call): Rest<Answer>;
+}
+
+export type Handler = PromptHandler | ComputingHandler;
+
+/** Runs `work` in a transaction that writes. */
+export type Again = <T>(work: () => T) => T;
+
+/** Computes, and where there is something to write, has that done `again` in a transaction. Rejects with a KmsFailure to refuse. */
+export type Rest<T, W = Again> = (again: W) => Promise<T>;
 
 type Member = ValuesOf<typeof MemberAccount.fields>;
 
@@ -44,7 +68,7 @@ export const worldOf = ({ region }: Call, named?: Member): World => ({
   region,
 });
 
-const findKey = ({ keys }: Call, world: World, keyId: string): Key => {
+export const findKey = ({ keys }: Call, world: World, keyId: string): Key => {
   const key = keys.find(world, keyId);
   if (key) return key;
   throw new KmsFailure('ResourceUnavailable.CmkNotFound', 'There is no such key in this account and region.');
@@ -54,21 +78,21 @@ const findKey = ({ keys }: Call, world: World, keyId: string): Key => {
 export const handle = <A extends Action>(
   action: A,
   answer: (params: ParamsOf<A>, call: Call) => ResultOf<A>,
-): Handler => ({
+): PromptHandler => ({
   action,
   answer: (call) => answer(readParameters<A['params']>(action.params, call.body), call),
 });
 
 /** The key as the action leaves it in its state. One that comes to be enabled makes up for a rotation that it has missed. */
-const admit = (action: Action, key: Key, { keys, now }: Call): Key => {
-  const becomes = allow(action, key, keys);
+export const admit = (action: Action, key: Key, call: Call): Key => {
+  const becomes = allow(action, key, call.keys);
   if (!becomes) return key;
   const moved = { ...key, state: becomes };
-  keys.save(moved);
-  return isDue(moved, now) ? rotate(keys, moved, now) : moved;
+  call.keys.save(moved);
+  return isDue(moved, call.now) ? rotate(call, moved, call.now) : moved;
 };
 
-type KeyParam = { readonly KeyId: Field<string, true> };
+export type KeyParam = { readonly KeyId: Field<string, true> };
 type KeyIdsParam = { readonly KeyIds: Field<string[], true> };
 type MemberParam = { readonly MemberAccount: Field<Member, false> };
 
@@ -76,23 +100,25 @@ type MemberParam = { readonly MemberAccount: Field<Member, false> };
 // that takes no member account has refused it by then.
 const { MemberAccount: anyMember } = DescribeKey.params;
 
+/** The key that a call is about, whatever its state. */
+export const targetOf = (action: Action<string, Fields & KeyParam>, call: Call): Key => {
+  const fields = { MemberAccount: anyMember, ...action.params };
+  const target = readParameters<KeyParam & MemberParam>(fields, call.body);
+  return findKey(call, worldOf(call, target.MemberAccount), target.KeyId);
+};
+
 /** Handles an action on one key. `key` is in the state to which the contract's table of states has moved it. */
 export const handleKey = <A extends Action<string, Fields & KeyParam>>(
   action: A,
   answer: (key: Key, params: ParamsOf<A>, call: Call) => ResultOf<A>,
-): Handler =>
-  handle(action, (params, call) => {
-    const fields = { MemberAccount: anyMember, ...action.params };
-    const target = readParameters<KeyParam & MemberParam>(fields, call.body);
-    const key = findKey(call, worldOf(call, target.MemberAccount), target.KeyId);
-    return answer(admit(action, key, call), params, call);
-  });
+): PromptHandler =>
+  handle(action, (params, call) => answer(admit(action, targetOf(action, call), call), params, call));
 
 /** The same for an action on many keys: one that refuses spoils the whole call. */
 export const handleKeys = <A extends Action<string, Fields & KeyIdsParam>>(
   action: A,
   answer: (keys: readonly Key[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
-): Handler =>
+): PromptHandler =>
   handle(action, (params, call) => {
     const fields = { MemberAccount: anyMember, ...action.params };
     const target = readParameters<KeyIdsParam & MemberParam>(fields, call.body);

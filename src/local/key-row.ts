@@ -26,18 +26,20 @@ export const mutableColumns = [
   'next_rotate_time',
   'last_rotate_time',
   'version',
+  'valid_to',
 ] as const;
 
 /** In the order of their columns, as those above. */
-export const mutableValues = ({ alias, description, state, deletionDate, rotation }: Key): Bindable[] => [
-  alias,
-  description,
-  state,
-  deletionDate,
-  rotation.days,
-  rotation.next,
-  rotation.last,
-  rotation.version,
+export const mutableValues = (key: Key): Bindable[] => [
+  key.alias,
+  key.description,
+  key.state,
+  key.deletionDate,
+  key.rotation.days,
+  key.rotation.next,
+  key.rotation.last,
+  key.rotation.version,
+  key.validTo,
 ];
 
 export const keyColumns: readonly string[] = [...fixedColumns, ...mutableColumns];
@@ -61,6 +63,7 @@ export const KeyRow = z
     next_rotate_time: z.number(),
     last_rotate_time: z.number(),
     version: z.number(),
+    valid_to: z.number(),
   })
   .transform((row): Key => ({
     keyId: row.key_id,
@@ -80,4 +83,5 @@ export const KeyRow = z
       last: row.last_rotate_time,
       version: row.version,
     },
+    validTo: row.valid_to,
   }));

@@ -1,6 +1,6 @@
 /** The keys on disk, with their tags and their bindings to resources of the cloud. */
 import { z } from 'zod';
-import { userOwner } from '../contract/index.js';
+import { KeyOrigins, KeyUsages, userOwner } from '../contract/index.js';
 import type { Database } from './libsql.js';
 import type { Key, Tag, World } from './key.js';
 import { keyColumns, KeyRow, keyValues, mutableColumns, mutableValues } from './key-row.js';
@@ -23,11 +23,15 @@ export interface KeyStore {
   /** False where there was no such note. */
   unbind(keyId: string, productId: string, resourceId: string): boolean;
   isBound(keyId: string): boolean;
-  /** Whether a key is due for deletion or for rotation, in any world. */
+  /** Whether a key is due for deletion, for rotation, or to lose its material, in any world. */
   isAnythingDue(now: number): boolean;
   /** Deletes the keys that are due for it, and all that belongs to them. */
   deleteDue(now: number): void;
   dueForRotation(now: number): Key[];
+  /** Those whose imported material expires. */
+  dueForExpiry(now: number): Key[];
+  /** Those that should have material and have none, in any world. */
+  lackingMaterial(): Key[];
 }
 
 const TagRow = z
@@ -42,6 +46,15 @@ const bound = ({ account, region }: World) => [String(account), region];
 const forDeletion = 'deletion_date > 0 AND deletion_date <= ?';
 /** A key that is not enabled waits until it is. */
 const forRotation = "next_rotate_time > 0 AND next_rotate_time <= ? AND state = 'Enabled'";
+
+const forExpiry = 'valid_to > 0 AND valid_to <= ?';
+
+/** Imported material may be gone, or not there yet. A row that cannot be read is left for the call that meets it. */
+const withoutMaterial = `origin = '${KeyOrigins.TENCENT_KMS}'
+  AND usage IN (${Object.values(KeyUsages)
+    .map((usage) => `'${usage}'`)
+    .join(', ')})
+  AND key_id NOT IN (SELECT key_id FROM materials)`;
 
 const count = (what: string) => `SELECT count(*) AS count FROM ${what}`;
 const marks = (columns: readonly string[]) => columns.map(() => '?').join(', ');
@@ -68,10 +81,14 @@ const statements = (database: Database) => {
     binding: database.prepare(count(`bindings WHERE ${binding}`)),
     bindings: database.prepare(count('bindings WHERE key_id = ?')),
     due: database.prepare(
-      `SELECT EXISTS (SELECT 1 FROM keys WHERE ${forDeletion}) + EXISTS (SELECT 1 FROM keys WHERE ${forRotation}) AS count`,
+      `SELECT ${[forDeletion, forRotation, forExpiry]
+        .map((due) => `EXISTS (SELECT 1 FROM keys WHERE ${due})`)
+        .join(' + ')} AS count`,
     ),
     deleteDue: database.prepare(`DELETE FROM keys WHERE ${forDeletion}`),
     forRotation: database.prepare(`SELECT ${columns} FROM keys WHERE ${forRotation}`),
+    forExpiry: database.prepare(`SELECT ${columns} FROM keys WHERE ${forExpiry}`),
+    withoutMaterial: database.prepare(`SELECT ${columns} FROM keys WHERE ${withoutMaterial}`),
   };
 };
 
@@ -100,10 +117,12 @@ export const createKeyStore = (database: Database): KeyStore => {
       return known;
     },
     isBound: (keyId) => Count.parse(sql.bindings.get([keyId])) > 0,
-    isAnythingDue: (now) => Count.parse(sql.due.get([now, now])) > 0,
+    isAnythingDue: (now) => Count.parse(sql.due.get([now, now, now])) > 0,
     deleteDue: (now) => {
       sql.deleteDue.run([now]);
     },
     dueForRotation: (now) => sql.forRotation.all([now]).map((row) => KeyRow.parse(row)),
+    dueForExpiry: (now) => sql.forExpiry.all([now]).map((row) => KeyRow.parse(row)),
+    lackingMaterial: () => sql.withoutMaterial.all([]).map((row) => KeyRow.parse(row)),
   };
 };

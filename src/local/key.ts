@@ -2,6 +2,7 @@
 import {
   KeyOrigins,
   KeyStandards,
+  KeyUsages,
   type KeyMetadata,
   type KeyOrigin,
   type KeyState,
@@ -9,6 +10,7 @@ import {
   type ValuesOf,
 } from '../contract/index.js';
 import { accountWithUin } from './accounts.js';
+import { ofNationalStandard } from './regions.js';
 
 /** An account in a region: its keys are seen from nowhere else. */
 export interface World {
@@ -36,6 +38,8 @@ export interface Key extends World {
   /** Unix seconds at which it is to be deleted; 0 unless that is scheduled. */
   readonly deletionDate: number;
   readonly rotation: Rotation;
+  /** Unix seconds at which imported material expires; 0 for never. */
+  readonly validTo: number;
 }
 
 /** How a key gets new material. */
@@ -58,7 +62,11 @@ export const firstState = (origin: KeyOrigin): KeyState =>
 /** Whether rotation is on. */
 export const rotates = ({ rotation }: Key): boolean => rotation.days > 0;
 
-const standardOf = (usage: KeyUsage) => (usage.endsWith('_SM2') ? KeyStandards.SM : KeyStandards.FIPS);
+/** Keys of SM2 comply with the national standard everywhere, symmetric ones in the regions that hold to it. */
+const standardOf = ({ usage, region }: Key) =>
+  usage.endsWith('_SM2') || (usage === KeyUsages.ENCRYPT_DECRYPT && ofNationalStandard(region))
+    ? KeyStandards.SM
+    : KeyStandards.FIPS;
 
 /** A key that is not a copy of one in another region. */
 const notSynced = {
@@ -80,13 +88,13 @@ export const metadataOf = (key: Key): ValuesOf<typeof KeyMetadata.fields> => {
     Description: key.description,
     KeyState: key.state,
     KeyUsage: key.usage,
-    Type: standardOf(key.usage),
+    Type: standardOf(key),
     CreatorUin: uin,
     CreatorUinString: String(uin),
     Owner: key.owner,
     DeletionDate: key.deletionDate,
     Origin: key.origin,
-    ValidTo: 0,
+    ValidTo: key.validTo,
     ResourceId: `creatorUin/${uin}/${key.keyId}`,
     HsmClusterId: '',
     KeyRotationEnabled: rotates(key),

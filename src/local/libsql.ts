@@ -2,7 +2,7 @@
 import { LocalKmsStartError } from './start-error.js';
 
 /** libsql ends the process when it is bound a boolean or an object that does not fit: so nothing but these, in a list. */
-export type Bindable = string | number | null;
+export type Bindable = string | number | null | Buffer;
 
 export interface Statement {
   run(values: readonly Bindable[]): unknown;

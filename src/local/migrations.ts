@@ -56,6 +56,31 @@ const steps: readonly string[] = [
    INSERT INTO new_bindings SELECT key_id, product_id, resource_id FROM bindings;
    DROP TABLE bindings;
    ALTER TABLE new_bindings RENAME TO bindings`,
+  // Key material, made here or imported; keys from before get theirs when the KMS starts.
+  `ALTER TABLE keys ADD COLUMN valid_to INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX keys_by_expiry ON keys (valid_to) WHERE valid_to > 0;
+   CREATE TABLE materials (
+     key_id TEXT NOT NULL REFERENCES keys (key_id) ON DELETE CASCADE,
+     algorithm TEXT NOT NULL,
+     version INTEGER NOT NULL,
+     secret BLOB NOT NULL,
+     create_time INTEGER NOT NULL,
+     PRIMARY KEY (key_id, algorithm, version)
+   ) STRICT;
+   CREATE TABLE imports (
+     key_id TEXT NOT NULL PRIMARY KEY REFERENCES keys (key_id) ON DELETE CASCADE,
+     digest BLOB NOT NULL
+   ) STRICT;
+   CREATE TABLE import_tokens (
+     digest BLOB NOT NULL PRIMARY KEY,
+     key_id TEXT NOT NULL REFERENCES keys (key_id) ON DELETE CASCADE,
+     algorithm TEXT NOT NULL,
+     private_key BLOB NOT NULL,
+     valid_to INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX import_tokens_by_key ON import_tokens (key_id);
+   CREATE TABLE blob_seals (secret BLOB NOT NULL) STRICT;
+   INSERT INTO blob_seals VALUES (randomblob(32))`,
 ];
 
 const versionOf = (database: Database): number => {

@@ -30,6 +30,7 @@ export const makeProductKeys = (keys: KeyStore, now: number) => {
       createTime: now,
       deletionDate: 0,
       rotation: noRotation,
+      validTo: 0,
     });
   }
 };

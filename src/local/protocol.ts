@@ -9,7 +9,7 @@ import { verify, type Credentials } from '../signing/index.js';
 import { readJson } from '../wire/index.js';
 import type { Service } from './dispatch.js';
 import { KmsFailure } from './failure.js';
-import type { Call, Handler } from './handler.js';
+import type { Handler, IncomingCall } from './handler.js';
 import { isOffered } from './regions.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -74,7 +74,7 @@ const maxBodyBytes = 10 * 1_024 * 1_024;
 
 export interface ReadCall {
   readonly handler: Handler;
-  readonly call: Omit<Call, 'keys'>;
+  readonly call: IncomingCall;
 }
 
 /** `now` is in Unix seconds. Throws a KmsFailure. */

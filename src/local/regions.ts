@@ -20,4 +20,7 @@ export const regions: readonly string[] = [
   'sa-saopaulo',
 ];
 
+/** Whether symmetric keys are of SM4 there, as the national standard has it, and not of AES: in the regions of finance. */
+export const ofNationalStandard = (region: string): boolean => region.endsWith('-fsi');
+
 export const isOffered = (region: string): boolean => regions.includes(region);

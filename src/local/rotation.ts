@@ -32,9 +32,9 @@ export const rotation = [
     return {};
   }),
   handleKey(GetKeyRotationStatus, (key) => ({ KeyRotationEnabled: rotates(key) })),
-  handleKey(RotateKey, (key, _, { keys, now }) => {
-    refuseTooSoon(key, now);
-    rotate(keys, key, now);
+  handleKey(RotateKey, (key, _, call) => {
+    refuseTooSoon(key, call.now);
+    rotate(call, key, call.now);
     return { TaskId: randomUUID() };
   }),
 ];

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connectionsOf, listen, urlOf } from '../http/index.js';
 import { createAnswerer, type AnswerOptions } from './answer.js';
 import { closeDatabase, openDatabase } from './database.js';
+import { checkPackages } from './crypto/packages.js';
 import { createService } from './dispatch.js';
 
 export interface LocalKmsOptions extends AnswerOptions {
@@ -42,7 +43,8 @@ const send = (request: IncomingMessage, response: ServerResponse, body: string, 
 const openService = async ({ dataDir, now = Date.now }: LocalKmsOptions) => {
   const database = await openDatabase(dataDir);
   try {
-    return { database, service: createService(database, Math.floor(now() / 1_000)) };
+    checkPackages();
+    return { database, service: await createService(database, Math.floor(now() / 1_000)) };
   } catch (error) {
     closeDatabase(database);
     throw error;
@@ -67,10 +69,12 @@ export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms>
       port,
       close: async () => {
         await connections.stop();
+        await service.close();
         closeDatabase(database);
       },
     };
   } catch (error) {
+    await service.close();
     closeDatabase(database);
     throw error;
   }

@@ -10,6 +10,7 @@ import {
   signAlgorithms,
 } from '../contract/index.js';
 import { handle, worldOf } from './handler.js';
+import { symmetricAlgorithmIn } from './material.js';
 import { callsPerSecond, dataKeyQuota, keyQuota } from './quotas.js';
 import { regions } from './regions.js';
 
@@ -41,8 +42,8 @@ const quotas = {
   RegionsQps: regions.map((region) => ({ Region: region, Qps: callsPerSecond })),
 };
 
-const algorithms = {
-  SymmetricAlgorithms: [{ KeyUsage: KeyUsages.ENCRYPT_DECRYPT, Algorithm: 'AES_256' }],
+const algorithmsIn = (region: string) => ({
+  SymmetricAlgorithms: [{ KeyUsage: KeyUsages.ENCRYPT_DECRYPT, Algorithm: symmetricAlgorithmIn(region) }],
   AsymmetricAlgorithms: [
     { KeyUsage: KeyUsages.ASYMMETRIC_DECRYPT_RSA_2048, Algorithm: 'RSA_2048' },
     { KeyUsage: KeyUsages.ASYMMETRIC_DECRYPT_SM2, Algorithm: 'SM2' },
@@ -50,7 +51,7 @@ const algorithms = {
   AsymmetricSignVerifyAlgorithms: Object.entries(signAlgorithms).flatMap(([KeyUsage, names]) =>
     names.map((Algorithm) => ({ KeyUsage, Algorithm })),
   ),
-};
+});
 
 export const service = [
   handle(GetServiceStatus, (_, call) => ({
@@ -60,5 +61,5 @@ export const service = [
     DataKeyUsedCount: 0,
   })),
   handle(GetRegions, () => ({ Regions: [...regions] })),
-  handle(ListAlgorithms, () => algorithms),
+  handle(ListAlgorithms, (_, { region }) => algorithmsIn(region)),
 ];

@@ -18,6 +18,7 @@ export const storedKey = (differences: Partial<Key> = {}): Key => {
     createTime: 1_700_000_000,
     deletionDate: 0,
     rotation: noRotation,
+    validTo: 0,
     ...differences,
   };
 };

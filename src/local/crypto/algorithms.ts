@@ -1,0 +1,24 @@
+/** What key material is for, and what its secret bytes are. */
+export const Algorithms = {
+  /** 32 random bytes. */
+  AES_256: 'AES_256',
+  /** 16 random bytes. */
+  SM4: 'SM4',
+  /** PKCS #8, in DER, as for the two curves of NIST. */
+  RSA_2048: 'RSA_2048',
+  ECC_P256: 'ECC_P256',
+  ECC_P384: 'ECC_P384',
+  /** The scalar, 32 bytes, big end first. */
+  SM2: 'SM2',
+} as const;
+
+export type Algorithm = (typeof Algorithms)[keyof typeof Algorithms];
+
+/** Those by which a CMK encrypts what it is given. */
+export type SymmetricAlgorithm = typeof Algorithms.AES_256 | typeof Algorithms.SM4;
+
+const bytesOf = { AES_256: 32, SM4: 16 } as const satisfies Record<SymmetricAlgorithm, number>;
+
+/** Undefined for an algorithm that is not symmetric. */
+export const symmetricBytes = (algorithm: Algorithm): number | undefined =>
+  algorithm === 'AES_256' || algorithm === 'SM4' ? bytesOf[algorithm] : undefined;

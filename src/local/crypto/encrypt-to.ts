@@ -1,0 +1,49 @@
+/** Encryption to a public key that the caller of KMS sends along. Runs on a thread. */
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import { AnswerEncryptions } from '../../contract/index.js';
+import { encryptByRsa, RsaEncryption } from './rsa.js';
+import { encryptBySm2, sm2PointOf } from './sm2.js';
+
+/** A PEM on one line or on many: whatever white space is in it, and the lines of Base64 as they come. */
+const pem = /^\s*-----BEGIN (RSA )?PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END (?:RSA )?PUBLIC KEY-----\s*$/;
+
+interface Der {
+  readonly der: Buffer;
+  readonly type: 'spki' | 'pkcs1';
+}
+
+const derIn = (text: string): Der | undefined => {
+  const [, rsa, body] = pem.exec(text) ?? [];
+  if (body === undefined) return undefined;
+  return { der: Buffer.from(body, 'base64'), type: rsa === undefined ? 'spki' : 'pkcs1' };
+};
+
+/** RSA of 2048 bits alone, as the manual has it. */
+const rsaKeyIn = ({ der, type }: Der): KeyObject | undefined => {
+  try {
+    const key = createPublicKey({ key: der, format: 'der', type });
+    const { modulusLength } = key.asymmetricKeyDetails ?? {};
+    return key.asymmetricKeyType === 'rsa' && modulusLength === 2_048 ? key : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Undefined where the key is none, or none for the algorithm, or cannot take so much. */
+export const encryptTo = async (
+  publicKey: string,
+  algorithm: string,
+  plaintext: Uint8Array,
+): Promise<Uint8Array | undefined> => {
+  const given = derIn(publicKey);
+  if (!given) return undefined;
+  const rsa = RsaEncryption.safeParse(algorithm);
+  if (rsa.success) {
+    const key = rsaKeyIn(given);
+    return key && encryptByRsa(key, rsa.data, plaintext);
+  }
+  const point = await sm2PointOf(given.der);
+  if (point === undefined) return undefined;
+  return encryptBySm2(point, plaintext, z.enum(AnswerEncryptions).parse(algorithm) === 'SM2_C1C3C2_ASN1');
+};

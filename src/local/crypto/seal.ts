@@ -1,0 +1,60 @@
+/** Authenticated encryption by a symmetric key: AES-256-GCM here and now, since it takes microseconds, SM4-GCM on a thread. */
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Algorithm } from './algorithms.js';
+import { ivBytes, tagBytes } from './sm4.js';
+import type { Threads } from './threads.js';
+
+export interface SymmetricSecret {
+  readonly algorithm: Algorithm;
+  readonly secret: Buffer;
+}
+
+const aes = 'aes-256-gcm';
+
+const encryptByAes = (key: Buffer, iv: Buffer, plaintext: Buffer, associated: Buffer): Buffer => {
+  const cipher = createCipheriv(aes, key, iv).setAAD(associated);
+  return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
+};
+
+const decryptByAes = (key: Buffer, iv: Buffer, sealed: Buffer, associated: Buffer): Buffer | undefined => {
+  const end = sealed.length - tagBytes;
+  const decipher = createDecipheriv(aes, key, iv, { authTagLength: tagBytes })
+    .setAAD(associated)
+    .setAuthTag(sealed.subarray(end));
+  const plaintext = decipher.update(sealed.subarray(0, end));
+  try {
+    return Buffer.concat([plaintext, decipher.final()]);
+  } catch {
+    return undefined;
+  }
+};
+
+/** An IV of 12 bytes, the ciphertext, and a tag of 16 bytes. */
+export const seal = async (
+  threads: Threads,
+  { algorithm, secret }: SymmetricSecret,
+  plaintext: Buffer,
+  associated: Buffer,
+): Promise<Buffer> => {
+  const iv = randomBytes(ivBytes);
+  const sealed =
+    algorithm === 'SM4'
+      ? await threads.run('encryptBySm4', secret, iv, plaintext, associated)
+      : encryptByAes(secret, iv, plaintext, associated);
+  return Buffer.concat([iv, sealed]);
+};
+
+/** Undefined where it was not sealed so, by this secret and with this associated data. */
+export const unseal = async (
+  threads: Threads,
+  { algorithm, secret }: SymmetricSecret,
+  sealed: Buffer,
+  associated: Buffer,
+): Promise<Buffer | undefined> => {
+  if (sealed.length < ivBytes + tagBytes) return undefined;
+  const iv = sealed.subarray(0, ivBytes);
+  const rest = sealed.subarray(ivBytes);
+  if (algorithm !== 'SM4') return decryptByAes(secret, iv, rest, associated);
+  const plaintext = await threads.run('decryptBySm4', secret, iv, rest, associated);
+  return plaintext && Buffer.from(plaintext);
+};

@@ -1,0 +1,34 @@
+/**
+ * What the threads can do: each task is a function from bytes to bytes, which shares nothing and keeps nothing. What
+ * cannot be done with the bytes that were given (another key, damage) is answered with undefined or false; an error that
+ * is thrown is a bug. Bytes arrive as Uint8Array, whatever they were sent as.
+ */
+import { encryptTo } from './encrypt-to.js';
+import { publicKeyOf } from './public-key.js';
+import { decryptByRsa } from './rsa.js';
+import { sign, verify } from './signature.js';
+import { decryptBySm2 } from './sm2.js';
+import { decryptBySm4, encryptBySm4 } from './sm4.js';
+
+export const tasks = {
+  encryptBySm4,
+  decryptBySm4,
+  encryptTo,
+  publicKeyOf,
+  decryptByRsa,
+  decryptBySm2,
+  sign,
+  verify,
+};
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+
+/** A task to be done, as it is sent to a thread. */
+export interface Order {
+  readonly name: TaskName;
+  readonly given: readonly unknown[];
+}
+
+/** What comes back. */
+export type Reply = { readonly done: unknown } | { readonly failed: unknown };

@@ -1,0 +1,16 @@
+/** One thread of the pool: does the task that it is sent, and sends back what came of it. */
+import { parentPort } from 'node:worker_threads';
+import { tasks, type Order, type Reply } from './tasks.js';
+
+const perform = async ({ name, given }: Order): Promise<Reply> => {
+  try {
+    // Name and arguments belong together in every order: the pool's `run` sees to it.
+    return { done: await Reflect.apply(tasks[name], undefined, given) };
+  } catch (failed) {
+    return { failed };
+  }
+};
+
+parentPort?.on('message', (order: Order) => {
+  void perform(order).then((reply) => parentPort?.postMessage(reply));
+});

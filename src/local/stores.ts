@@ -1,0 +1,17 @@
+/** What is kept on disk. */
+import { createImportStore, type ImportStore } from './import-store.js';
+import { createKeyStore, type KeyStore } from './key-store.js';
+import type { Database } from './libsql.js';
+import { createMaterialStore, type MaterialStore } from './material-store.js';
+
+export interface Stores {
+  readonly keys: KeyStore;
+  readonly materials: MaterialStore;
+  readonly imports: ImportStore;
+}
+
+export const createStores = (database: Database): Stores => ({
+  keys: createKeyStore(database),
+  materials: createMaterialStore(database),
+  imports: createImportStore(database),
+});
