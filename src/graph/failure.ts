@@ -10,6 +10,7 @@ import {
 import type { Failure, Refusal, Unavailability } from '../client/interface.js';
 import { errorClassOf, KmsOtherError, KmsThrottledError, KmsUnavailableError } from './error-types.js';
 import type { KmsError } from './kms-error.js';
+import { redact } from './redact.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -38,7 +39,9 @@ const unavailable = (
 const documented = (action: Action, code: string): ErrorCode | undefined =>
   action.errors.find((each) => each === code);
 
-const refused = (action: Action, params: Params, { code, message, requestId }: Refusal): KmsError => {
+const refused = (action: Action, params: Params, refusal: Refusal): KmsError => {
+  const { code, requestId } = refusal;
+  const message = redact(action.params, params, refusal.message);
   if (code === unavailableCode) {
     return unavailable(action, params, code, {
       message,
