@@ -3,7 +3,10 @@ import {
   buildASTSchema,
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
   isUnionType,
   parse,
   valueFromASTUntyped,
@@ -41,7 +44,13 @@ const anchor = (heading) =>
     .replaceAll(' ', '-');
 
 /** Unlike the heading of any field, whose name may differ in its first letter alone. */
-const typeHeading = (type) => `${isEnumType(type) ? 'enum' : 'type'} ${type.name}`;
+const kinds = {
+  GraphQLEnumType: 'enum',
+  GraphQLInputObjectType: 'input',
+  GraphQLInterfaceType: 'interface',
+  GraphQLScalarType: 'scalar',
+};
+const typeHeading = (type) => `${kinds[type.constructor.name] ?? 'type'} ${type.name}`;
 
 const calledBy = (field) => {
   const kms = field.astNode?.directives?.find(({ name }) => name.value === 'kms');
@@ -119,6 +128,15 @@ ${successOf(each)}
 ${failuresOf(each)}
 `;
 
+const fieldTable = (fields) =>
+  table(
+    ['field', 'type', 'meaning'],
+    fields.map(({ name, type: of, args = [], description }) => {
+      const given = args.map((arg) => `${arg.name}: ${arg.type}`).join(', ');
+      return [`\`${name}${given && `(${given})`}\``, `\`${of}\``, cell(description)];
+    }),
+  );
+
 const typeSection = (type) => `### ${typeHeading(type)}
 
 ${type.description}
@@ -129,20 +147,25 @@ ${
         ['member', 'meaning'],
         type.getValues().map(({ name, description }) => [`\`${name}\``, cell(description)]),
       )
-    : table(
-        ['field', 'type', 'meaning'],
-        Object.values(type.getFields()).map(({ name, type: of, args, description }) => {
-          const given = args.map((arg) => `${arg.name}: ${arg.type}`).join(', ');
-          return [`\`${name}${given && `(${given})`}\``, `\`${of}\``, cell(description)];
-        }),
-      )
+    : fieldTable(Object.values(type.getFields()))
 }
 `;
+
+const scalarSection = (type) => `### ${typeHeading(type)}
+
+${type.description}
+`;
+
+/** What a failure has beside what all have. */
+const ownFields = (type) => {
+  const shared = type.getInterfaces().flatMap((each) => Object.keys(each.getFields()));
+  return Object.values(type.getFields()).filter(({ name }) => !shared.includes(name));
+};
 
 const errorSection = (type) => `### ${type.name}
 
 ${type.description}
-`;
+${ownFields(type).length === 0 ? '' : `\n${fieldTable(ownFields(type))}\n`}`;
 
 const groupOf = async () => {
   const found = new Map();
@@ -169,6 +192,8 @@ const contents = (schema) => {
   const objects = types.filter(isObjectType);
   return {
     given: objects.filter(({ name }) => !isError(name) && !/^(Query|Mutation)$|Payload$/.test(name)),
+    taken: types.filter(isInputObjectType),
+    scalars: types.filter((type) => isScalarType(type) && !isSpecifiedScalarType(type)),
     enums: types.filter(isEnumType),
     failures: Object.keys(errorCodes)
       .map((code) => schema.getType(errorTypeName(code)))
@@ -181,7 +206,7 @@ const contents = (schema) => {
 export const referencePage = async () => {
   const { sdl } = await buildSubgraph();
   const schema = buildASTSchema(parse(sdl), { assumeValidSDL: true });
-  const { given, enums, failures, own, unions } = contents(schema);
+  const { given, taken, scalars, enums, failures, own, unions } = contents(schema);
   return `# Reference
 
 <!-- Made by \`npm run docs\` from src/graph and src/contract: not to be edited by hand. -->
@@ -195,9 +220,18 @@ ${(await fieldSections(schema)).join('\n')}
 ## What is given
 
 ${given.map(typeSection).join('\n')}
+## What is taken
+
+${taken.map(typeSection).join('\n')}
+## Scalars
+
+${scalars.map(scalarSection).join('\n')}
 ## Closed sets
 
 ${enums.map(typeSection).join('\n')}
+## What every failure has
+
+${typeSection(schema.getType('KmsError'))}
 ## The gateway's own failures
 
 ${own.map(errorSection).join('\n')}

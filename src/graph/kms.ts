@@ -3,6 +3,7 @@ import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { KmsClient, Outcome } from '../client/interface.js';
 import type { Answer, Ask } from './answer.js';
 import { paramsOf, type ArgumentsOf } from './arguments.js';
+import { badInput } from './bad-input.js';
 import type { BatchLoader } from './batch-loader.js';
 import type { KmsDataKey } from './data-key.js';
 import type { KmsDeviceFingerprints } from './device-fingerprint.js';
@@ -33,7 +34,11 @@ export class Kms {
 
   constructor(private readonly client: KmsClient) {}
 
+  /** Throws where a member account is given without a number: it would stand for the caller's own. */
   scopeOf({ region, memberAccount }: ScopeArguments): Scope {
+    if (memberAccount && (memberAccount.memberUin ?? memberAccount.memberAppId ?? null) === null) {
+      throw badInput('memberAccount: must have a memberUin, a memberAppId, or both.');
+    }
     return { region: region ?? this.client.defaultRegion, memberAccount: memberAccount ?? undefined };
   }
 

@@ -25,9 +25,13 @@ const accountOf = ({ memberAccount: member }: Scope): string =>
 /** One text for each scope, so that nothing read in one is ever found in another. */
 export const scopeKey = (scope: Scope): string => JSON.stringify([scope.region, accountOf(scope)]);
 
+/** One name for an account, though it may be asked for by either number or by both. */
+const accountName = ({ memberAccount: member }: Scope): string =>
+  String(member?.memberUin ?? (member ? `AppId ${member.memberAppId ?? ''}` : ''));
+
 /** The opaque id of a thing: unlike in each region and account, as its id at KMS need not be. */
 export const opaqueId = (scope: Scope, id: string): string =>
-  Buffer.from(JSON.stringify([scope.region, accountOf(scope), id])).toString('base64url');
+  Buffer.from(JSON.stringify([scope.region, accountName(scope), id])).toString('base64url');
 
 /** The account that a thing belongs to, where things of several were asked for: the one that its metadata names. */
 export const ownerAmong = (

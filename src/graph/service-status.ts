@@ -187,12 +187,12 @@ export class KmsService {
   }
 
   @Field(() => UInt64, { nullable: true, description: 'The number by which the cloud knows this zone.' })
-  get resourceZone(): number | null {
+  get resourceZone(): bigint | null {
     return this.status.ResourceZone ?? null;
   }
 
   @Field(() => UInt64, { nullable: true, description: 'The number by which the cloud knows this region.' })
-  get resourceRegion(): number | null {
+  get resourceRegion(): bigint | null {
     return this.status.ResourceRegion ?? null;
   }
 }

@@ -27,8 +27,8 @@ const standardEdition = {
   ExclusiveHSMList: [],
   SyncTaskList: [],
   IsAllowedSync: false,
-  ResourceZone: 0,
-  ResourceRegion: 0,
+  ResourceZone: 0n,
+  ResourceRegion: 0n,
 };
 
 const quotas = {
