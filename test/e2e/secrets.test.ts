@@ -16,6 +16,9 @@ const id = '00000000-0000-0000-0000-000000000001';
 const taking = secretArguments.map((each) => [`${each.field.name}(${each.argument}:)`, each] as const);
 const giving = secretResults.map((each) => [each.field.name, each] as const);
 
+/** What KMS gives and the graph does not pass on: this half of a key leaves by describeWhiteBoxDecryptKey alone. */
+const withheld: Readonly<Record<string, readonly string[]>> = { createWhiteBoxKey: ['DecryptKey'] };
+
 const actionIn = ({ actions: [name = ''] }: KmsField) => actionOf(name);
 
 /** A mutation with all that its success gives, without what lies behind a link. */
@@ -138,9 +141,10 @@ describe('a secret, in the process as it is started', () => {
       kms.answers(action.name).with({ ...resultOf(action, id), ...secrets });
       const { data, errors } = await send(field);
       expect(errors).toBeUndefined();
-      const expected = Object.fromEntries(results.map((name) => [camelCase(name), answerCanary]));
+      const given = results.filter((name) => !withheld[field.name]?.includes(name));
+      const expected = Object.fromEntries(given.map((name) => [camelCase(name), answerCanary]));
       expect(data?.answer).toMatchObject(expected);
-      expect(JSON.stringify(data).split(answerCanary).length - 1).toBe(results.length);
+      expect(JSON.stringify(data).split(answerCanary).length - 1).toBe(given.length);
     });
 
     it('is lost, and not told, where the rest is not as it should be', async () => {

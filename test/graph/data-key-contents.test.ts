@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  GenerateDataKeyDocument,
+  GenerateHostedDataKeyDocument,
   GetDataKeyCiphertextBlobDocument,
   GetDataKeyPlaintextDocument,
   ImportDataKeyDocument,
@@ -127,7 +127,11 @@ describe('what data keys hold', () => {
       kms
         .answers('GenerateDataKey')
         .with({ KeyId: keyId, Plaintext: 'AAAA', CiphertextBlob: 'blob', ...says });
-      const { generateDataKey } = await gateway.gql(GenerateDataKeyDocument, { keyId, numberOfBytes: 3 });
+      const { generateDataKey } = await gateway.gql(GenerateHostedDataKeyDocument, {
+        keyId,
+        dataKeyName: 'kept',
+        numberOfBytes: 3,
+      });
       expect(generateDataKey).toMatchObject({ __typename: 'GenerateDataKeyPayload', keyId, ...expected });
     });
   });
