@@ -9,14 +9,23 @@ const pointBytes = 65;
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
+/** The package throws at some points that are not on the curve, and answers for others. */
+const isOnCurve = async (point: string): Promise<boolean> => {
+  const sm2 = await load();
+  try {
+    return sm2.verifyPublicKey(point);
+  } catch {
+    return false;
+  }
+};
+
 /** The point in a SubjectPublicKeyInfo, in hex; undefined where it is none of SM2. */
 export const sm2PointOf = async (spki: Uint8Array): Promise<string | undefined> => {
   const bytes = Buffer.from(spki);
   if (bytes.length !== spkiPrefix.length + pointBytes) return undefined;
   if (!bytes.subarray(0, spkiPrefix.length).equals(spkiPrefix)) return undefined;
   const point = hex(bytes.subarray(spkiPrefix.length));
-  const sm2 = await load();
-  return point.startsWith('04') && sm2.verifyPublicKey(point) ? point : undefined;
+  return point.startsWith('04') && (await isOnCurve(point)) ? point : undefined;
 };
 
 const pointOfScalar = async (scalar: Uint8Array) => (await load()).getPublicKeyFromPrivateKey(hex(scalar));
