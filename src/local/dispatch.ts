@@ -4,6 +4,7 @@ import { archive } from './archive.js';
 import { asymmetric } from './asymmetric.js';
 import { cloudResources } from './cloud-resources.js';
 import { createThreads, type Threads } from './crypto/threads.js';
+import { dataKeys } from './data-keys.js';
 import { inTransaction } from './database.js';
 import { deletion } from './deletion.js';
 import type { Answer, Call, Handler, IncomingCall } from './handler.js';
@@ -30,7 +31,7 @@ export interface Service {
 const handlers: ReadonlyMap<string, Handler> = new Map(
   [
     ...[...keys, ...rotation, ...archive, ...deletion, ...symmetric, ...asymmetric],
-    ...[...keyMaterial, ...cloudResources, ...service],
+    ...[...keyMaterial, ...dataKeys, ...cloudResources, ...service],
   ].map((handler) => [handler.action.name, handler]),
 );
 

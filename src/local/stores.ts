@@ -1,4 +1,5 @@
 /** What is kept on disk. */
+import { createDataKeyStore, type DataKeyStore } from './data-key-store.js';
 import { createImportStore, type ImportStore } from './import-store.js';
 import { createKeyStore, type KeyStore } from './key-store.js';
 import type { Database } from './libsql.js';
@@ -8,10 +9,12 @@ export interface Stores {
   readonly keys: KeyStore;
   readonly materials: MaterialStore;
   readonly imports: ImportStore;
+  readonly dataKeys: DataKeyStore;
 }
 
 export const createStores = (database: Database): Stores => ({
   keys: createKeyStore(database),
   materials: createMaterialStore(database),
   imports: createImportStore(database),
+  dataKeys: createDataKeyStore(database),
 });

@@ -10,6 +10,7 @@ import { handledActions } from '../../src/local/dispatch.js';
 import { aLocalKms, type RunningKms } from '../support/local-kms.js';
 import { asked } from './asked.js';
 import { refusal, result, stateOf } from './caller.js';
+import { isOnCmks } from './cmk-actions.js';
 import { isCode, outcomeOf, rows, stateless, states, table } from './key-table.js';
 import { storedKey } from './stored-key.js';
 
@@ -58,7 +59,7 @@ describe('the table of states', () => {
   });
 
   it('has every action on keys that is carried out', () => {
-    const onKeys = handledActions.filter(({ params }) => 'KeyId' in params || 'KeyIds' in params);
+    const onKeys = handledActions.filter(isOnCmks);
     expect([...Object.keys(table), ...stateless].sort()).toEqual(onKeys.map(({ name }) => name).sort());
   });
 

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalKms } from '../../src/local/index.js';
 import { closeDatabase, openDatabase } from '../../src/local/database.js';
-import { createKeyStore, type KeyStore } from '../../src/local/key-store.js';
+import type { KeyStore } from '../../src/local/key-store.js';
+import { createStores, type Stores } from '../../src/local/stores.js';
 
 export interface LocalKmsSetup {
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
   /** Writes what no client can cause, before the KMS starts. */
-  readonly seed?: (keys: KeyStore) => void;
+  readonly seed?: (keys: KeyStore, stores: Stores) => void;
 }
 
 export const someCredentials = () => ({
@@ -30,10 +31,11 @@ export const aDataDir = () => {
   };
 };
 
-const sow = async (dataDir: string, seed: (keys: KeyStore) => void) => {
+const sow = async (dataDir: string, seed: (keys: KeyStore, stores: Stores) => void) => {
   const database = await openDatabase(dataDir);
   try {
-    seed(createKeyStore(database));
+    const stores = createStores(database);
+    seed(stores.keys, stores);
   } finally {
     closeDatabase(database);
   }
