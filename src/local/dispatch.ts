@@ -18,6 +18,7 @@ import { service } from './service.js';
 import { settle } from './settle.js';
 import { createStores } from './stores.js';
 import { symmetric } from './symmetric.js';
+import { whiteBox } from './white-box.js';
 
 export interface Service {
   /** Undefined for a name that is no action. */
@@ -31,7 +32,7 @@ export interface Service {
 const handlers: ReadonlyMap<string, Handler> = new Map(
   [
     ...[...keys, ...rotation, ...archive, ...deletion, ...symmetric, ...asymmetric],
-    ...[...keyMaterial, ...dataKeys, ...cloudResources, ...service],
+    ...[...keyMaterial, ...dataKeys, ...whiteBox, ...cloudResources, ...service],
   ].map((handler) => [handler.action.name, handler]),
 );
 

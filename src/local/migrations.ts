@@ -107,6 +107,33 @@ const steps: readonly string[] = [
      tag_value TEXT NOT NULL,
      PRIMARY KEY (data_key_id, tag_key)
    ) STRICT`,
+  // White-box keys, and the devices that are listed for them.
+  `CREATE TABLE white_box_keys (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     key_id TEXT NOT NULL UNIQUE,
+     account TEXT NOT NULL,
+     region TEXT NOT NULL,
+     alias TEXT NOT NULL,
+     description TEXT NOT NULL,
+     algorithm TEXT NOT NULL,
+     secret BLOB NOT NULL,
+     create_time INTEGER NOT NULL,
+     state TEXT NOT NULL,
+     UNIQUE (account, region, alias)
+   ) STRICT;
+   CREATE TABLE white_box_tags (
+     key_id TEXT NOT NULL REFERENCES white_box_keys (key_id) ON DELETE CASCADE,
+     tag_key TEXT NOT NULL,
+     tag_value TEXT NOT NULL,
+     PRIMARY KEY (key_id, tag_key)
+   ) STRICT;
+   CREATE TABLE devices (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     key_id TEXT NOT NULL REFERENCES white_box_keys (key_id) ON DELETE CASCADE,
+     identity TEXT NOT NULL,
+     description TEXT NOT NULL,
+     UNIQUE (key_id, identity)
+   ) STRICT`,
 ];
 
 const versionOf = (database: Database): number => {
