@@ -12,6 +12,7 @@ import { keyMaterial } from './key-material.js';
 import { keys } from './keys.js';
 import type { Database } from './libsql.js';
 import { makeMissingMaterial } from './missing-material.js';
+import { postQuantum } from './post-quantum.js';
 import { makeProductKeys } from './product-keys.js';
 import { rotation } from './rotation.js';
 import { service } from './service.js';
@@ -32,6 +33,7 @@ export interface Service {
 const handlers: ReadonlyMap<string, Handler> = new Map(
   [
     ...[...keys, ...rotation, ...archive, ...deletion, ...symmetric, ...asymmetric],
+    ...postQuantum,
     ...[...keyMaterial, ...dataKeys, ...whiteBox, ...cloudResources, ...service],
   ].map((handler) => [handler.action.name, handler]),
 );
