@@ -37,8 +37,8 @@ export const writeBlob = ({ keyId, version, sealed }: Blob, secret: Buffer): str
 export const readBlob = (text: string, secret: Buffer): Blob | undefined => {
   const parts = text.split(joint).map((part) => Buffer.from(part, 'base64'));
   const [id, second, sealed] = parts;
-  if (!id || !second || !sealed || id.length !== idBytes) return undefined;
-  if (second.length !== versionBytes + sealBytes) return undefined;
+  if (!id || !second || !sealed || parts.length > 3) return undefined;
+  if (id.length !== idBytes || second.length !== versionBytes + sealBytes) return undefined;
   // Base64 has more than one way to write some bytes: KMS writes one, and takes no other.
   if (parts.map((part) => part.toString('base64')).join(joint) !== text) return undefined;
   const version = second.subarray(0, versionBytes);

@@ -20,6 +20,8 @@ export interface Changes {
   /** Headers to send in another form, or (null) not at all. */
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly path?: string;
+  /** Has the caller go away. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Answer {
@@ -61,6 +63,7 @@ export const call = async (
     method: 'POST',
     headers: headersFor(kms, action, body, changes),
     body,
+    ...(changes.signal ? { signal: changes.signal } : {}),
   });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('application/json');

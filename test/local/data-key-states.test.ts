@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataKeyStateActions, stateActionsUnderDataKeys } from '../../src/contract/index.js';
 import { createKey, refusal, result } from './caller.js';
 import { askedOf, dataKeyStateOf, keptDataKey } from './data-key-calls.js';
-import { isCode } from './key-table.js';
+import { importingDataKeys, isCode, states as cmkStates } from './key-table.js';
 import { aTimedKms, type TimedKms } from './timed-kms.js';
 
 const states = ['Enabled', 'Disabled', 'PendingDelete'] as const;
@@ -151,5 +151,21 @@ describe('the CMK above a data key', () => {
     expect(await refusal(kms, 'DescribeDataKey', { DataKeyId: id })).toBe(
       'ResourceUnavailable.DataKeyNotFound',
     );
+  });
+});
+
+describe('ImportDataKey', () => {
+  const outcomes = cmkStates.map(
+    (state, index) => [state, importingDataKeys.ImportDataKey[index] ?? ''] as const,
+  );
+
+  it.each(outcomes)('by a CMK that is %s: %s', async (state, outcome) => {
+    made += 1;
+    const cmk = await createKey(kms, `importing-${made}`, state === 'PendingImport' ? { Type: 2 } : {});
+    for (const [step, params] of cmkInto[state] ?? []) await result(kms, step, { KeyId: cmk, ...params });
+    const material = { ImportType: 2, ImportKeyMaterial: Buffer.alloc(16).toString('base64') };
+    const asked = { KeyId: cmk, DataKeyName: `imported-${made}`, ...material };
+    if (isCode(outcome)) expect(await refusal(kms, 'ImportDataKey', asked)).toBe(outcome);
+    else await result(kms, 'ImportDataKey', asked);
   });
 });

@@ -26,6 +26,44 @@ export const table = {
   BindCloudResource:    [ 'Enabled',  CSN,             CSN,             CSN,             CSN ],
 } as const;
 
+const dis = 'ResourceUnavailable.CmkDisabled';
+const arc = 'ResourceUnavailable.CmkArchived';
+const pen = 'ResourceUnavailable.KeyPendingDelete';
+const E = 'Enabled';
+
+/** The same for what computes. */
+// prettier-ignore
+export const cryptography = {
+  //                           Enabled          Disabled         Archived    PendingDelete    PendingImport
+  Encrypt:                   [ E,               dis,             arc,        dis,             dis ],
+  Decrypt:                   [ E,               dis,             'Archived', dis,             dis ],
+  ReEncrypt:                 [ E,               dis,             'Archived', dis,             dis ],
+  GenerateDataKey:           [ E,               dis,             dis,        pen,             dis ],
+  GetPublicKey:              [ E,               CSN,             CSN,        CSN,             CSN ],
+  AsymmetricRsaDecrypt:      [ E,               CSN,             CSN,        CSN,             CSN ],
+  AsymmetricSm2Decrypt:      [ E,               CSN,             CSN,        CSN,             CSN ],
+  SignByAsymmetricKey:       [ E,               CSN,             CSN,        CSN,             CSN ],
+  VerifyByAsymmetricKey:     [ E,               CSN,             CSN,        CSN,             CSN ],
+  GetParametersForImport:    [ E,               'Disabled',      'Archived', 'PendingDelete', 'PendingImport' ],
+  ImportKeyMaterial:         [ E,               CSN,             CSN,        CSN,             E ],
+  DeleteImportedKeyMaterial: [ 'PendingImport', 'PendingImport', CSN,        CSN,             CSN ],
+} as const;
+
+// prettier-ignore
+export const postQuantum = {
+  //                           Enabled          Disabled         Archived    PendingDelete    PendingImport
+  PostQuantumCryptoEncrypt:  [ E,               dis,             arc,        dis,             dis ],
+  PostQuantumCryptoDecrypt:  [ E,               dis,             'Archived', dis,             dis ],
+  PostQuantumCryptoSign:     [ E,               CSN,             CSN,        CSN,             CSN ],
+  PostQuantumCryptoVerify:   [ E,               CSN,             CSN,        CSN,             CSN ],
+} as const;
+
+/** This need not name the key. */
+// prettier-ignore
+export const importingDataKeys = {
+  ImportDataKey:             [ E,               dis,             arc,        pen,             CSN ],
+} as const;
+
 /** These go ahead in every state, and leave it. */
 export const stateless = [
   'DescribeKey',

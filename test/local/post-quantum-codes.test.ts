@@ -2,7 +2,7 @@ import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions } from '../../src/contract/index.js';
 import { createKey, refusal, result, stateOf } from './caller.js';
-import { isCode, states } from './key-table.js';
+import { isCode, postQuantum, states } from './key-table.js';
 import { aTimedKms, type TimedKms } from './timed-kms.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
@@ -66,20 +66,7 @@ const through = async (KeyId: string, steps: readonly string[]) => {
   }
 };
 
-const CSN = 'ResourceUnavailable.CmkStateNotSupport';
-const dis = 'ResourceUnavailable.CmkDisabled';
-const arc = 'ResourceUnavailable.CmkArchived';
-
-// prettier-ignore
-const table: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
-  //                          Enabled     Disabled  Archived    PendingDelete  PendingImport
-  PostQuantumCryptoEncrypt: [ 'Enabled',  dis,      arc,        dis,           dis ],
-  PostQuantumCryptoDecrypt: [ 'Enabled',  dis,      'Archived', dis,           dis ],
-  PostQuantumCryptoSign:    [ 'Enabled',  CSN,      CSN,        CSN,           CSN ],
-  PostQuantumCryptoVerify:  [ 'Enabled',  CSN,      CSN,        CSN,           CSN ],
-};
-
-const cells = Object.entries(table).flatMap(([action, row]) =>
+const cells = Object.entries(postQuantum).flatMap(([action, row]) =>
   states.map((state, index) => [action, state, row[index] ?? ''] as const),
 );
 
@@ -95,7 +82,7 @@ describe('post-quantum cryptography', () => {
     expect(await stateOf(kms, KeyId)).toBe(state);
   });
 
-  it.each(Object.entries(table))(
+  it.each(Object.entries(postQuantum))(
     '%s by a key that was enabled without its material is refused as while it waits for that, until it is back',
     async (action, row) => {
       const KeyId = await aKey({ Type: 2 });
@@ -165,7 +152,7 @@ const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
 const never = ['AuthFailure', 'InternalError', 'UnauthorizedOperation'];
 const neverOf = ['PostQuantumCryptoVerify InvalidParameterValue'];
 
-const pairs = Object.keys(table).flatMap((action) =>
+const pairs = Object.keys(postQuantum).flatMap((action) =>
   (actions[action]?.errors ?? [])
     .filter((code) => !never.includes(code) && !neverOf.includes(`${action} ${code}`))
     .map((code) => [action, code] as const),

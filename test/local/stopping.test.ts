@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { authorization } from '../../src/signing/index.js';
 import { aLocalKms } from '../support/local-kms.js';
-import { call, result } from './caller.js';
+import { call, refusal, result } from './caller.js';
+import { aTimedKms } from './timed-kms.js';
 
 describe('close', () => {
   it('lets a call under way finish, and takes no more', async () => {
@@ -46,6 +47,23 @@ describe('close', () => {
     expect(await answer).toMatch(/^close .*"Alias":"under-way"/);
     await closed;
     agent.destroy();
+  });
+
+  it('waits for what is computed, also where the caller has gone', async () => {
+    const kms = await aTimedKms();
+    const caller = new AbortController();
+    const params = { Alias: 'gone', KeyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' };
+    const gone = call(kms, 'CreateKey', params, { signal: caller.signal });
+    // By then the call has come in.
+    for (let each = 0; each < 3; each += 1) await result(kms, 'ListKeys');
+    caller.abort();
+    await expect(gone).rejects.toThrow();
+    await kms.stop();
+    const again = await kms.restart();
+    expect(await refusal(again, 'CreateKey', params)).toBe('InvalidParameterValue.AliasAlreadyExists');
+    expect(kms.bugs).toEqual([]);
+    await again.stop();
+    await kms.close();
   });
 
   it('does not wait for connections that ask for nothing', async () => {

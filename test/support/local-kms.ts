@@ -31,7 +31,7 @@ export const aDataDir = () => {
   };
 };
 
-const sow = async (dataDir: string, seed: (keys: KeyStore, stores: Stores) => void) => {
+const sow = async (dataDir: string, seed: NonNullable<LocalKmsSetup['seed']>) => {
   const database = await openDatabase(dataDir);
   try {
     const stores = createStores(database);

@@ -1,4 +1,5 @@
 /** SM2 (GB/T 32918): encryption in the order C1 C3 C2, with C1 as its two coordinates alone, and signatures. Runs on a thread. */
+import { readSequence } from './der.js';
 
 const load = async () => (await import('sm-crypto-v2')).sm2;
 
@@ -6,10 +7,17 @@ const load = async () => (await import('sm-crypto-v2')).sm2;
 const spkiPrefix = Buffer.from('3059301306072a8648ce3d020106082a811ccf5501822d034200', 'hex');
 const pointBytes = 65;
 
-/** The number of bytes at which C2 begins. */
-const overhead = 64 + 32;
-
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+
+/** The package throws at some points that are not on the curve, and answers for others. */
+const isOnCurve = async (point: string): Promise<boolean> => {
+  const sm2 = await load();
+  try {
+    return sm2.verifyPublicKey(point);
+  } catch {
+    return false;
+  }
+};
 
 /** The point in a SubjectPublicKeyInfo, in hex; undefined where it is none of SM2. */
 export const sm2PointOf = async (spki: Uint8Array): Promise<string | undefined> => {
@@ -17,15 +25,14 @@ export const sm2PointOf = async (spki: Uint8Array): Promise<string | undefined> 
   if (bytes.length !== spkiPrefix.length + pointBytes) return undefined;
   if (!bytes.subarray(0, spkiPrefix.length).equals(spkiPrefix)) return undefined;
   const point = hex(bytes.subarray(spkiPrefix.length));
-  const sm2 = await load();
-  return point.startsWith('04') && sm2.verifyPublicKey(point) ? point : undefined;
+  return point.startsWith('04') && (await isOnCurve(point)) ? point : undefined;
 };
 
+const pointOfScalar = async (scalar: Uint8Array) => (await load()).getPublicKeyFromPrivateKey(hex(scalar));
+
 /** A SubjectPublicKeyInfo, in DER. */
-export const sm2PublicKey = async (scalar: Uint8Array): Promise<Uint8Array> => {
-  const sm2 = await load();
-  return Buffer.concat([spkiPrefix, Buffer.from(sm2.getPublicKeyFromPrivateKey(hex(scalar)), 'hex')]);
-};
+export const sm2PublicKey = async (scalar: Uint8Array): Promise<Uint8Array> =>
+  Buffer.concat([spkiPrefix, Buffer.from(await pointOfScalar(scalar), 'hex')]);
 
 /** Undefined where there is nothing to encrypt, which SM2 cannot do. */
 export const encryptBySm2 = async (
@@ -38,18 +45,23 @@ export const encryptBySm2 = async (
   return Buffer.from(sm2.doEncrypt(plaintext, point, 1, { asn1 }), 'hex');
 };
 
+/** A ciphertext without its ASN.1: C1, the digest C3 of 32 bytes, and C2. */
+const plainForm = (ciphertext: Uint8Array): string | undefined => {
+  const parts = readSequence(ciphertext, ['number', 'number', 'octets', 'octets']);
+  const [, , digest, masked] = parts ?? [];
+  return parts && digest?.length === 32 && masked?.length ? hex(Buffer.concat(parts)) : undefined;
+};
+
 /** Takes ASN.1. Undefined where the ciphertext is not of the key. */
 export const decryptBySm2 = async (
   scalar: Uint8Array,
   ciphertext: Uint8Array,
 ): Promise<Uint8Array | undefined> => {
-  if (ciphertext.length <= overhead) return undefined;
+  const plain = plainForm(ciphertext);
+  if (plain === undefined) return undefined;
   const sm2 = await load();
   try {
-    const plaintext: unknown = sm2.doDecrypt(hex(ciphertext), hex(scalar), 1, {
-      output: 'array',
-      asn1: true,
-    });
+    const plaintext: unknown = sm2.doDecrypt(plain, hex(scalar), 1, { output: 'array' });
     // Where the digest within does not agree, an empty list comes back.
     return plaintext instanceof Uint8Array && plaintext.length > 0 ? plaintext : undefined;
   } catch {
@@ -58,25 +70,25 @@ export const decryptBySm2 = async (
 };
 
 /** What is signed of a message: its digest by SM3, together with the signer's identity (the standard's usual one) and key. */
-const digestOf = async (message: Uint8Array, point: string) =>
-  Buffer.from((await load()).getHash(message, point), 'hex');
-
 export const sm2Digest = async (scalar: Uint8Array, message: Uint8Array): Promise<Uint8Array> =>
-  digestOf(message, (await load()).getPublicKeyFromPrivateKey(hex(scalar)));
+  Buffer.from((await load()).getHash(message, await pointOfScalar(scalar)), 'hex');
 
 /** In DER. */
 export const signBySm2 = async (scalar: Uint8Array, digest: Uint8Array): Promise<Uint8Array> =>
   Buffer.from((await load()).doSignature(digest, hex(scalar), { der: true, hash: false }), 'hex');
 
+/** Takes DER. */
 export const verifyBySm2 = async (
   scalar: Uint8Array,
   digest: Uint8Array,
   signature: Uint8Array,
 ): Promise<boolean> => {
+  const numbers = readSequence(signature, ['number', 'number']);
+  if (!numbers) return false;
   const sm2 = await load();
   try {
-    const point = sm2.getPublicKeyFromPrivateKey(hex(scalar));
-    return sm2.doVerifySignature(digest, hex(signature), point, { der: true, hash: false });
+    const plain = hex(Buffer.concat(numbers));
+    return sm2.doVerifySignature(digest, plain, await pointOfScalar(scalar), { hash: false });
   } catch {
     return false;
   }

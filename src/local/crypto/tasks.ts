@@ -35,5 +35,5 @@ export interface Order {
   readonly given: readonly unknown[];
 }
 
-/** What comes back. */
-export type Reply = { readonly done: unknown } | { readonly failed: unknown };
+/** What comes back; of an error, its stack. */
+export type Reply = { readonly done: unknown } | { readonly failed: string };

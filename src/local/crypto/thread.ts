@@ -6,8 +6,8 @@ const perform = async ({ name, given }: Order): Promise<Reply> => {
   try {
     // Name and arguments belong together in every order: the pool's `run` sees to it.
     return { done: await Reflect.apply(tasks[name], undefined, given) };
-  } catch (failed) {
-    return { failed };
+  } catch (error) {
+    return { failed: error instanceof Error ? (error.stack ?? '') : '' };
   }
 };
 

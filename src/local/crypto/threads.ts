@@ -29,8 +29,15 @@ const script = new URL('../../../dist/local/crypto/thread.js', import.meta.url);
 
 const most = 2;
 
+/** Tells where it happened: what the error itself said may hold anything. */
+const bugAt = (stack: string): Error => {
+  const bug = new Error('A task failed on its thread');
+  bug.stack = stack;
+  return bug;
+};
+
 const settle = ({ resolve, reject }: Job, reply: Reply) => {
-  if ('failed' in reply) reject(reply.failed);
+  if ('failed' in reply) reject(bugAt(reply.failed));
   else resolve(reply.done);
 };
 
@@ -53,12 +60,12 @@ export const createThreads = (): Threads => {
       next();
     });
     // Whatever ended it, the next order starts another.
-    thread.worker.on('error', (failed) => {
-      finish(thread, { failed });
+    thread.worker.on('error', ({ stack = '' }) => {
+      finish(thread, { failed: stack });
     });
     thread.worker.on('exit', () => {
       threads.delete(thread);
-      finish(thread, { failed: new Error('A thread has ended') });
+      finish(thread, { failed: '' });
       next();
     });
     return thread;

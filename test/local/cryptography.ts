@@ -1,0 +1,95 @@
+/** What a client does around the cryptography of KMS: Base64, public keys, and the import of key material. */
+import { constants, createPublicKey, publicEncrypt, type KeyObject } from 'node:crypto';
+import { result, type Changes, type Reached } from './caller.js';
+
+export const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
+
+export const textIn = (answer: Readonly<Record<string, unknown>>, name: string): string => {
+  const text = answer[name];
+  if (typeof text !== 'string') throw new Error(`The answer has no ${name}`);
+  return text;
+};
+
+export const bytesIn = (answer: Readonly<Record<string, unknown>>, name: string): Buffer =>
+  Buffer.from(textIn(answer, name), 'base64');
+
+export const encrypt = async (
+  kms: Reached,
+  KeyId: string,
+  plaintext: Uint8Array | string,
+  context?: string,
+  changes: Changes = {},
+): Promise<string> => {
+  const params = { KeyId, Plaintext: base64(plaintext), EncryptionContext: context };
+  return textIn(await result(kms, 'Encrypt', params, changes), 'CiphertextBlob');
+};
+
+export const decrypt = async (
+  kms: Reached,
+  CiphertextBlob: string,
+  context?: string,
+  changes: Changes = {},
+): Promise<string> => {
+  const params = { CiphertextBlob, EncryptionContext: context };
+  return bytesIn(await result(kms, 'Decrypt', params, changes), 'Plaintext').toString();
+};
+
+/** The DER of the public half of a key. */
+export const publicDer = async (kms: Reached, KeyId: string): Promise<Buffer> =>
+  bytesIn(await result(kms, 'GetPublicKey', { KeyId }), 'PublicKey');
+
+export const spki = (der: Buffer): KeyObject => createPublicKey({ key: der, format: 'der', type: 'spki' });
+
+const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING };
+export const rsaPaddings = {
+  RSAES_PKCS1_V1_5: { padding: constants.RSA_PKCS1_PADDING },
+  RSAES_OAEP_SHA_1: { ...oaep, oaepHash: 'sha1' },
+  RSAES_OAEP_SHA_256: { ...oaep, oaepHash: 'sha256' },
+} as const;
+
+export type RsaAlgorithm = keyof typeof rsaPaddings;
+export const rsaAlgorithms: readonly RsaAlgorithm[] = [
+  'RSAES_PKCS1_V1_5',
+  'RSAES_OAEP_SHA_1',
+  'RSAES_OAEP_SHA_256',
+];
+
+export const rsaEncrypt = (key: KeyObject, algorithm: RsaAlgorithm, plaintext: Uint8Array): Buffer =>
+  publicEncrypt({ key, ...rsaPaddings[algorithm] }, plaintext);
+
+export interface ImportParameters {
+  readonly KeyId: string;
+  readonly ImportToken: string;
+  readonly wrap: (material: Uint8Array, algorithm?: RsaAlgorithm) => string;
+}
+
+/** Asks for the parameters of an import. */
+export const importParameters = async (
+  kms: Reached,
+  KeyId: string,
+  algorithm: RsaAlgorithm = 'RSAES_OAEP_SHA_256',
+  changes: Changes = {},
+): Promise<ImportParameters> => {
+  const asked = { KeyId, WrappingAlgorithm: algorithm, WrappingKeySpec: 'RSA_2048' };
+  const answer = await result(kms, 'GetParametersForImport', asked, changes);
+  const wrappingKey = spki(bytesIn(answer, 'PublicKey'));
+  return {
+    KeyId,
+    ImportToken: textIn(answer, 'ImportToken'),
+    wrap: (material, by = algorithm) => base64(rsaEncrypt(wrappingKey, by, material)),
+  };
+};
+
+/** What ImportKeyMaterial is told, to give the key this material. */
+export const anImport = async (
+  kms: Reached,
+  KeyId: string,
+  material: Uint8Array,
+  changes: Changes = {},
+): Promise<Readonly<Record<string, unknown>>> => {
+  const { ImportToken, wrap } = await importParameters(kms, KeyId, 'RSAES_OAEP_SHA_256', changes);
+  return { KeyId, ImportToken, EncryptedKeyMaterial: wrap(material) };
+};
+
+export const importMaterial = async (kms: Reached, KeyId: string, material: Uint8Array, ValidTo?: number) =>
+  result(kms, 'ImportKeyMaterial', { ...(await anImport(kms, KeyId, material)), ValidTo });
