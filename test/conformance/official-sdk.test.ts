@@ -81,6 +81,28 @@ describe('the official SDK', () => {
     expect(await ask(client, 'CancelKeyDeletion', { KeyId })).toEqual({ KeyId, RequestId: requestId });
   });
 
+  it('encrypts, decrypts, signs and verifies', async () => {
+    const client = officialClient();
+    const { KeyId } = await ask(client, 'CreateKey', { Alias: 'encrypting-by-the-sdk' });
+    const context = { EncryptionContext: '{"key1":"value1"}' };
+    const encrypted = await ask(client, 'Encrypt', { KeyId, Plaintext: 'dGVzdAo=', ...context });
+    const { CiphertextBlob } = encrypted;
+    expect(await ask(client, 'Decrypt', { CiphertextBlob, ...context })).toMatchObject({
+      KeyId,
+      Plaintext: 'dGVzdAo=',
+    });
+    await expect(client.request('Decrypt', { CiphertextBlob })).rejects.toMatchObject({
+      code: 'InvalidParameterValue.InvalidCiphertext',
+    });
+    const made = { Alias: 'signing-by-the-sdk', KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_SM2' };
+    const { KeyId: signing } = await ask(client, 'CreateKey', made);
+    const signed = { KeyId: signing, Algorithm: 'SM2DSA', Message: 'dGVzdAo=' };
+    const { Signature: SignatureValue } = await ask(client, 'SignByAsymmetricKey', signed);
+    expect(await ask(client, 'VerifyByAsymmetricKey', { ...signed, SignatureValue })).toMatchObject({
+      SignatureValid: true,
+    });
+  });
+
   it('learns what the service offers', async () => {
     const client = officialClient();
     expect(await ask(client, 'GetServiceStatus', {})).toMatchObject({ ServiceEnabled: true, CmkLimit: 200 });

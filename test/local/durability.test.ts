@@ -7,6 +7,7 @@ import { LocalKmsStartError, startLocalKms } from '../../src/local/index.js';
 import { closeDatabase, openDatabase } from '../../src/local/database.js';
 import { aDataDir, someCredentials } from '../support/local-kms.js';
 import { call, createKey, result, stateOf } from './caller.js';
+import { decrypt, encrypt } from './cryptography.js';
 import { runningKms, serveScript, spawnKms } from './process.js';
 
 const credentials = someCredentials();
@@ -58,6 +59,22 @@ describe('a restart', () => {
     await second.close();
   });
 
+  it('keeps the material of keys: what was encrypted opens, what was signed is valid', async () => {
+    const first = await start();
+    const symmetric = await createKey(first, 'symmetric');
+    const signing = await createKey(first, 'signing', { KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_SM2' });
+    const blob = await encrypt(first, symmetric, 'secret');
+    const params = { KeyId: signing, Algorithm: 'SM2DSA', Message: 'AA==' };
+    const { Signature } = await result(first, 'SignByAsymmetricKey', params);
+    await first.close();
+
+    const second = await start();
+    expect(await decrypt(second, blob)).toBe('secret');
+    const verified = { ...params, SignatureValue: Signature };
+    expect(await result(second, 'VerifyByAsymmetricKey', verified)).toMatchObject({ SignatureValid: true });
+    await second.close();
+  });
+
   it('leaves one file that nobody else may read, in a folder that nobody else may enter', async () => {
     const kms = await start();
     await createKey(kms, 'private');
@@ -71,14 +88,18 @@ describe('a restart', () => {
 
 describe('kill -9', () => {
   it('loses no key that was acknowledged, and leaves no lock behind', async () => {
-    const acknowledged: string[] = [];
+    const acknowledged: { region: string; KeyId: string; blob: string }[] = [];
     for (const enough of [10, 25, 40]) {
       const kms = await runningKms(dataDir, credentials);
       const create = async (worker: number) => {
         for (let each = 0; ; each += 1) {
           const region = ['ap-guangzhou', 'ap-beijing', 'ap-tokyo', 'ap-seoul'][worker] ?? '';
           const KeyId = await createKey(kms, `key-${enough}-${each}`, {}, { region });
-          acknowledged.push(`${region}/${KeyId}`);
+          acknowledged.push({
+            region,
+            KeyId,
+            blob: await encrypt(kms, KeyId, 'secret', undefined, { region }),
+          });
         }
       };
       const workers = [0, 1, 2, 3].map((worker) => create(worker).catch(() => undefined));
@@ -87,8 +108,9 @@ describe('kill -9', () => {
       await Promise.all(workers);
     }
     const kms = await start();
-    for (const [region = '', KeyId] of acknowledged.map((each) => each.split('/'))) {
+    for (const { region, KeyId, blob } of acknowledged) {
       await result(kms, 'DescribeKey', { KeyId }, { region });
+      expect(await decrypt(kms, blob, undefined, { region })).toBe('secret');
     }
     await createKey(kms, 'goes-on');
     await kms.close();
@@ -153,19 +175,32 @@ describe('a start that cannot be', () => {
     await kms.close();
   });
 
-  it('is refused without libsql', async () => {
-    // The program as it is when it was installed without the optional packages.
+  /** The program as it is when it was installed without an optional package. */
+  const startWith = async (packages: readonly string[]) => {
     const root = fileURLToPath(new URL('../..', import.meta.url));
     const copy = dirname(dataDir);
     cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
-    for (const name of ['zod', 'lossless-json']) {
-      mkdirSync(join(copy, 'node_modules'), { recursive: true });
-      symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
+    for (const name of ['zod', 'lossless-json', ...packages]) {
+      const place = join(copy, 'node_modules', name);
+      mkdirSync(dirname(place), { recursive: true });
+      symlinkSync(join(root, 'node_modules', name), place);
     }
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
     const script = join(copy, 'test', 'local', 'serve.mjs');
     cpSync(serveScript, script);
-    const { first } = await spawnKms(dataDir, credentials, script);
-    expect(first).toMatchObject({ failed: 'LocalKmsStartError', message: expect.stringContaining('libsql') });
+    return spawnKms(dataDir, credentials, script);
+  };
+
+  const optional = ['libsql', 'sm-crypto-v2', '@noble/curves', '@noble/post-quantum'];
+
+  it.each(optional)('is refused without %s', async (missing) => {
+    const { first } = await startWith(optional.filter((name) => name !== missing));
+    expect(first).toMatchObject({ failed: 'LocalKmsStartError', message: expect.stringContaining(missing) });
+  });
+
+  it('is none with all of them', async () => {
+    const { first, kill } = await startWith(optional);
+    expect(first).toHaveProperty('url');
+    await kill();
   });
 });

@@ -5,6 +5,7 @@ import { startLocalKms } from '../../src/local/index.js';
 import { loadLibsql } from '../../src/local/libsql.js';
 import { aDataDir, someCredentials } from '../support/local-kms.js';
 import { metadataOf, refusal, result } from './caller.js';
+import { decrypt, encrypt, publicDer } from './cryptography.js';
 
 /** The state as its first form had it. */
 const first = `
@@ -37,6 +38,7 @@ const first = `
   PRAGMA user_version = 1`;
 
 const KeyId = '11111111-2222-4333-8444-555555555555';
+const signing = '11111111-2222-4333-8444-666666666666';
 const bucket = { ProductId: 'cos', ResourceId: 'a-bucket' };
 const day = 86_400;
 
@@ -48,6 +50,8 @@ const writeFirstForm = async (dataDir: string) => {
   database.exec(
     `INSERT INTO keys VALUES (7, '${KeyId}', '100000000001', 'ap-guangzhou', 'old', 'as it was', 'Enabled',
        'ENCRYPT_DECRYPT', 'TENCENT_KMS', 'user', 1700000000);
+     INSERT INTO keys VALUES (8, '${signing}', '100000000001', 'ap-guangzhou', 'signing', '', 'Enabled',
+       'ASYMMETRIC_SIGN_VERIFY_RSA_2048', 'TENCENT_KMS', 'user', 1700000000);
      INSERT INTO tags VALUES ('${KeyId}', 'env', 'dev');
      INSERT INTO bindings VALUES ('${KeyId}', 'cos', 'a-bucket')`,
   );
@@ -60,14 +64,16 @@ it('a state in its first form is taken over, and what belongs to its keys can be
   const credentials = someCredentials();
   let seconds = Math.floor(Date.now() / 1_000);
   const bugs: Error[] = [];
-  const started = await startLocalKms({
-    port: 0,
-    dataDir,
-    credentials,
-    now: () => seconds * 1_000,
-    onBug: (error) => bugs.push(error),
-  });
-  const kms = { url: started.url, credentials, clock: () => seconds };
+  const start = () =>
+    startLocalKms({
+      port: 0,
+      dataDir,
+      credentials,
+      now: () => seconds * 1_000,
+      onBug: (error) => bugs.push(error),
+    });
+  let started = await start();
+  let kms = { url: started.url, credentials, clock: () => seconds };
 
   expect(await metadataOf(kms, KeyId)).toMatchObject({
     Alias: 'old',
@@ -79,6 +85,15 @@ it('a state in its first form is taken over, and what belongs to its keys can be
   const tagged = { TagFilters: [{ TagKey: 'env', TagValue: ['dev'] }] };
   expect(await result(kms, 'ListKeyDetail', tagged)).toMatchObject({ KeyMetadatas: [{ KeyId }] });
   expect(await refusal(kms, 'DisableKey', { KeyId })).toBe('FailedOperation.CmkUsedByCloudProduct');
+
+  // It has got material, and an asymmetric one beside it, which do not change any more.
+  const blob = await encrypt(kms, KeyId, 'secret');
+  const der = await publicDer(kms, signing);
+  await started.close();
+  started = await start();
+  kms = { ...kms, url: started.url };
+  expect(await decrypt(kms, blob)).toBe('secret');
+  expect(await publicDer(kms, signing)).toEqual(der);
 
   await result(kms, 'UnbindCloudResource', { KeyId, ...bucket });
   await result(kms, 'DisableKey', { KeyId });
