@@ -58,7 +58,7 @@ export const service = [
     ...standardEdition,
     ...quotas,
     CmkUserCount: call.keys.countKept(worldOf(call)),
-    DataKeyUsedCount: 0,
+    DataKeyUsedCount: call.dataKeys.countKept(worldOf(call)),
   })),
   handle(GetRegions, () => ({ Regions: [...regions] })),
   handle(ListAlgorithms, (_, { region }) => algorithmsIn(region)),
