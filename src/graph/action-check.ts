@@ -47,7 +47,7 @@ export const actionCheckOf = (name: string, Action: object, { thing, facts }: Wo
     @Field(() => KmsActionBlock, {
       nullable: true,
       description:
-        'What stands against it, where it is refused: the first that KMS looks at, of several. Null too where what is not ' +
+        'What stands against it, where it is refused: the first of several, in the order owner, usage, origin, state. Null too where what is not ' +
         `known of the ${thing} decides which.`,
     })
     readonly blockedBy: BlockedBy | null;
@@ -55,7 +55,7 @@ export const actionCheckOf = (name: string, Action: object, { thing, facts }: Wo
     @Field(() => String, {
       nullable: true,
       description:
-        'The code with which KMS refuses it, and so the `code` of the failure that a call would meet; null as `blockedBy` is.',
+        'The code with which KMS refuses it for that: the `code` of the failure that a call would meet. Null as `blockedBy` is.',
     })
     readonly code: string | null;
 

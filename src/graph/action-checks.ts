@@ -15,20 +15,22 @@ import { KmsKey, type Metadata } from './key.js';
 
 const KmsKeyActionCheck = actionCheckOf('KmsKeyAction', KmsKeyAction, {
   thing: 'key',
-  facts: 'a state, usage or origin',
+  facts: 'a state, usage, origin or owner',
 });
 
 /** Every key that this may be, as far as its metadata tells. */
 const candidates = (key: Metadata): readonly KeyFacts[] => {
   const owners = key.Owner ? [key.Owner] : [userOwner, 'a cloud product'];
   const rest = {
-    ...(key.KeyRotationEnabled === undefined ? {} : { rotationEnabled: key.KeyRotationEnabled }),
     replica: (key.IsSyncReplica ?? 0) !== 0,
   };
+  const rotations = key.KeyRotationEnabled === undefined ? [true, false] : [key.KeyRotationEnabled];
   return known(keyStates, key.KeyState).flatMap((state) =>
     known(Object.values(KeyUsages), key.KeyUsage).flatMap((usage) =>
       known(Object.values(KeyOrigins), key.Origin).flatMap((origin) =>
-        owners.map((owner) => ({ state, usage, origin, owner, ...rest })),
+        owners.flatMap((owner) =>
+          rotations.map((rotationEnabled) => ({ state, usage, origin, owner, rotationEnabled, ...rest })),
+        ),
       ),
     ),
   );
@@ -41,7 +43,9 @@ export class ActionChecksResolver {
       'What the key allows, judged by its state, usage, origin, owner and rotation as they were read, with no call: for ' +
       'buttons that should not promise what KMS will refuse. Whether a cloud resource is bound to the key cannot be read: ' +
       'DISABLE_KEY, DISABLE_KEYS, ARCHIVE_KEY, SCHEDULE_KEY_DELETION and DELETE_IMPORTED_KEY_MATERIAL may be refused for ' +
-      'that although they are `allowed` here; and so may anything for want of permission.',
+      'that although they are `allowed` here, or with its code in the place of the one that stands here. ROTATE_KEY may be ' +
+      'refused within 24 hours of the last rotation, and anything for want of permission. An action that is not in the ' +
+      'enum is refused by no key for what it is.',
   })
   actionChecks(
     @Root() { metadata }: KmsKey,

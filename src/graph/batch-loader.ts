@@ -20,6 +20,9 @@ export interface BatchReads<T extends object> {
 /** Below this many ids, asking for each alone costs no more than halving on. */
 const small = 4;
 
+/** A group of no more ids than this, of which both halves were refused, likely has many bad ones: halving on would cost more. */
+const spoilt = 32;
+
 class BatchRead<T extends object> {
   private readonly found = new Map<string, T | KmsError>();
 
@@ -45,15 +48,17 @@ class BatchRead<T extends object> {
 
   /** Halves a group that was refused. Where its first half is well, the second is known to be to blame. */
   private async readHalves(ids: readonly string[]): Promise<void> {
-    if (ids.length <= small) {
-      await Promise.all(ids.map((id) => this.readOne(id)));
-      return;
-    }
+    if (ids.length <= small) return this.readEach(ids);
     const middle = Math.ceil(ids.length / 2);
     const [first, second] = [ids.slice(0, middle), ids.slice(middle)];
-    const answered = await this.tryGroup(first);
-    if (answered) await this.readHalves(second);
-    else await Promise.all([this.readHalves(first), this.readGroup(second)]);
+    if (await this.tryGroup(first)) return this.readHalves(second);
+    if (await this.tryGroup(second)) return this.readHalves(first);
+    if (ids.length <= spoilt) return this.readEach(ids);
+    await Promise.all([this.readHalves(first), this.readHalves(second)]);
+  }
+
+  private async readEach(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map((id) => this.readOne(id)));
   }
 
   /** Reads a group in one call. False where it was refused and one of its ids may be to blame. */

@@ -127,7 +127,8 @@ export const connectionOf = <N extends object>(nodeName: string, Node: ClassType
       const end = offset + nodes.length;
       const filled = nodes.length > 0;
       return {
-        hasNextPage: end < totalCount,
+        // A page without elements has no cursor to go on from.
+        hasNextPage: filled && end < totalCount,
         hasPreviousPage: offset > 0,
         startCursor: filled ? cursorOf(offset) : null,
         endCursor: filled ? cursorOf(end - 1) : null,

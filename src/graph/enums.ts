@@ -77,7 +77,9 @@ export const KmsKeyState = given('KmsKeyState', KeyStates, 'What a key may be us
   DISABLED: 'Set aside: refuses all cryptography until it is enabled again.',
   ARCHIVED:
     'Decrypts what it once encrypted, and encrypts nothing new. `cancelKeyArchive` takes it back into use.',
-  PENDING_DELETE: 'Waits for its deletion date, and refuses everything but the cancelling of it.',
+  PENDING_DELETE:
+    'Waits for its deletion date. It refuses all cryptography and every change of its state but the cancelling of that; it ' +
+    'can still be read.',
   PENDING_IMPORT: 'Waits for its key material, which its owner has still to import (or which has expired).',
 });
 

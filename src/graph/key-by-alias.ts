@@ -20,9 +20,9 @@ class KeyByAliasArgs extends ScopeArgs {
 
 type Role = keyof typeof KmsCreatorRole;
 
-/** KMS lists the keys of one role at a time. Names that begin with `kms-` are kept for cloud products. */
+/** KMS lists the keys of one role at a time. Names that begin with `kms-` are kept for cloud products, and theirs alone do. */
 const rolesFor = (alias: string): readonly Role[] =>
-  alias.startsWith('kms-') ? ['CLOUD_PRODUCT', 'USER'] : ['USER', 'CLOUD_PRODUCT'];
+  alias.startsWith('kms-') ? ['CLOUD_PRODUCT', 'USER'] : ['USER'];
 
 /** KMS finds every key whose id or alias contains the text: the one that is meant may stand on any page. */
 const findAmong = async (kms: Kms, alias: string, role: Role, scope: Scope) => {
@@ -45,8 +45,8 @@ export class KeyByAliasResolver {
   @KmsQuery(KmsKey, {
     actions: [ListKeyDetail],
     description:
-      'The key that has exactly this alias, in whatever state and of whatever usage, made by the account or by a cloud ' +
-      'product. Null where there is none: a failure is never null, but a member of the union. KMS searches for parts of ' +
+      'The key that has exactly this alias, in whatever state and of whatever usage, made by the account or, where the ' +
+      'alias begins with `kms-`, by a cloud product. Null where there is none: a failure is never null, but a member of the union. KMS searches for parts of ' +
       'names; this looks through all that it finds, 200 keys in a call, until the name is met.',
   })
   async kmsKeyByAlias(@Args(() => KeyByAliasArgs) args: KeyByAliasArgs, @Ctx() { kms }: Context) {

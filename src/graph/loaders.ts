@@ -27,11 +27,11 @@ import { KmsWhiteBoxKey } from './white-box-key.js';
 const keyLoader = (ask: Ask, scope: Scope) => {
   const { memberAccount } = scope;
   return createBatchLoader<KmsKey>({
-    one: (keyId) =>
-      ofResult(
-        ask(DescribeKey, { keyId, memberAccount }, scope),
-        ({ KeyMetadata }) => new KmsKey(KeyMetadata, scope),
-      ),
+    one: async (keyId) => {
+      const answer = await ask(DescribeKey, { keyId, memberAccount }, scope);
+      if (answer instanceof KmsError) return retyped(DescribeKeys, answer);
+      return new KmsKey(answer.result.KeyMetadata, scope);
+    },
     many: (keyIds) =>
       ofResult(
         ask(DescribeKeys, { keyIds, memberAccount }, scope),

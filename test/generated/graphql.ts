@@ -195,7 +195,7 @@ export type KmsKeyState =
   | 'DISABLED'
   /** In use: encrypts, decrypts, signs, verifies. */
   | 'ENABLED'
-  /** Waits for its deletion date, and refuses everything but the cancelling of it. */
+  /** Waits for its deletion date. It refuses all cryptography and every change of its state but the cancelling of that; it can still be read. */
   | 'PENDING_DELETE'
   /** Waits for its key material, which its owner has still to import (or which has expired). */
   | 'PENDING_IMPORT'
