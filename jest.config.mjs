@@ -1,6 +1,8 @@
 // Tests run as native ES modules, as the product does; swc only strips the types.
 export default {
   testEnvironment: 'node',
+  // Tests that enter src/graph by an inner file need it as its index does.
+  setupFiles: ['reflect-metadata'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'] },

@@ -2,7 +2,7 @@
 // Exits with 0 where they agree, with 1 where they differ (a line for each difference), with 2 where FILE is no such file.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { actions, errorCodes } from '../dist/contract/index.js';
+import { actions, apiVersion, errorCodes } from '../dist/contract/index.js';
 
 const DefinedField = z.object({
   name: z.string(),
@@ -11,6 +11,7 @@ const DefinedField = z.object({
   required: z.boolean().default(false),
 });
 const Definition = z.object({
+  version: z.string().default(apiVersion),
   actions: z.record(
     z.string(),
     z.object({
@@ -47,12 +48,15 @@ const definedFields = (fields, given) => fields.map((field) => [field.name, inWo
 const compare = (place, ours, theirs) => {
   const [contract, definition] = [new Map(ours), new Map(theirs)];
   const names = new Set([...contract.keys(), ...definition.keys()]);
-  return [...names].flatMap((name) => {
+  const twice = theirs.filter(([name], index) => theirs.findIndex(([each]) => each === name) < index);
+  const repeated = twice.map(([name]) => `${place}${name}: twice in the definition`);
+  const different = [...names].flatMap((name) => {
     if (!definition.has(name)) return [`${place}${name}: not in the definition`];
     if (!contract.has(name)) return [`${place}${name}: not in the contract`];
     const [is, should] = [contract.get(name), definition.get(name)];
     return is === should ? [] : [`${place}${name}: ${is} in the contract, ${should} in the definition`];
   });
+  return [...repeated, ...different];
 };
 
 const names = (list) => list.map((name) => [name, undefined]);
@@ -89,7 +93,11 @@ const differencesOfAction = (name, { params, result, errors }) => [
 const differences = (definition) => {
   const objects = contractObjects();
   const both = (record, has) => Object.entries(record).filter(([name]) => has(name));
+  const { version } = definition;
   return [
+    ...(version === apiVersion
+      ? []
+      : [`version: ${apiVersion} in the contract, ${version} in the definition`]),
     ...compare('action ', names(Object.keys(actions)), names(Object.keys(definition.actions))),
     ...both(definition.actions, (name) => Object.hasOwn(actions, name)).flatMap(([name, action]) =>
       differencesOfAction(name, action),

@@ -1,7 +1,11 @@
-// Writes docs/configuration.md from the declarations in src/config.ts. Run by `npm run docs`, after the build.
+// Writes docs/configuration.md from the declarations in src/config.ts, and docs/reference.md from the schema and the
+// contract. Run by `npm run docs`, after the build.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { variables } from '../dist/config.js';
+import { referencePage } from './reference.mjs';
+
+export { referencePage };
 
 const secrets = ['TENCENTCLOUD_SECRET_KEY', 'TENCENTCLOUD_SESSION_TOKEN'];
 
@@ -29,5 +33,7 @@ ${Object.entries(variables).map(row).join('\n')}
 `;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('../docs/configuration.md', import.meta.url), configurationPage());
+  const write = (name, text) => writeFileSync(new URL(`../docs/${name}`, import.meta.url), text);
+  write('configuration.md', configurationPage());
+  write('reference.md', await referencePage());
 }

@@ -38,22 +38,29 @@ const endpoint = z.string().transform((value, context) => {
   return refuse('must begin with https:// (http:// is for loopback only)');
 });
 
+const listOf = (isElement: (value: string) => boolean, expected: string) =>
+  z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    )
+    .refine((list) => list.every(isElement), expected)
+    .prefault('');
+
 const isOrigin = (value: string) =>
   URL.canParse(value) && new URL(value).origin === value && value !== 'null';
 
-const origins = z
-  .string()
-  .transform((value) =>
-    value
-      .split(',')
-      .map((each) => each.trim())
-      .filter(Boolean),
-  )
-  .refine(
-    (list) => list.every(isOrigin),
-    'must be origins such as https://app.example.com, separated by commas',
-  )
-  .prefault('');
+const origins = listOf(isOrigin, 'must be origins such as https://app.example.com, separated by commas');
+
+const isHostName = (value: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:.]+\]$/.test(value);
+
+const hosts = listOf(
+  isHostName,
+  'must be host names in lower case and without ports, such as kms.example.com, separated by commas',
+);
 
 /** The SecretKey of the local KMS that everyone knows. */
 export const demoSecretKey = 'local-kms-demo-key';
@@ -71,6 +78,10 @@ export const variables = {
       'Who may call. `off` lets in everyone who can reach the gateway, and has to be set by hand where `HOST` or ' +
         '`KMS_ENDPOINT` is not loopback.',
     ),
+  ALLOWED_HOSTS: hosts.describe(
+    'The host names by which the gateway may be called beside those of loopback, separated by commas: for a proxy ' +
+      'before it that passes on a name of its own. Not looked at where `HOST` is not loopback, unless it is set.',
+  ),
   CORS_ORIGINS: origins.describe(
     'The origins whose pages may call the gateway from a browser, separated by commas.',
   ),
@@ -123,6 +134,7 @@ export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
   readonly corsOrigins: readonly string[];
+  readonly allowedHosts: readonly string[] | 'any';
   readonly region: string;
 }
 
@@ -207,6 +219,10 @@ const upstreamOf = (values: Variables): Config['upstream'] => {
   return { endpoint, credentials: { secretId, secretKey, token: values.TENCENTCLOUD_SESSION_TOKEN } };
 };
 
+/** A gateway that only its own machine reaches is called by that machine's names, or by those that are set. */
+const allowedHostsOf = ({ HOST, ALLOWED_HOSTS }: Variables): GatewayConfig['allowedHosts'] =>
+  isLoopback(HOST) || ALLOWED_HOSTS.length > 0 ? ALLOWED_HOSTS : 'any';
+
 /** Reads the environment of the gateway. Throws a ConfigError that names every problem. */
 export const readConfig = (from: NodeJS.ProcessEnv): Config => {
   const environment = present(from);
@@ -219,6 +235,7 @@ export const readConfig = (from: NodeJS.ProcessEnv): Config => {
       host: values.HOST,
       port: values.PORT,
       corsOrigins: values.CORS_ORIGINS,
+      allowedHosts: allowedHostsOf(values),
       region: values.KMS_REGION,
     },
     upstream: upstreamOf(values),

@@ -14,16 +14,25 @@ const reportBug = (error: Error, path: string) => {
   complain([`Unexpected ${error.name}${path ? ` at ${path}` : ''}`, ...frames].join('\n'));
 };
 
+/** Whoever reads what is printed may be gone before the program is, as in a pipe: that is no reason to break off. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 interface Closable {
   close(): Promise<void>;
 }
 
+/** Ctrl-C under npm comes twice, from the terminal and from npm: what follows this soon is the same wish, in milliseconds. */
+const sameWishMs = 1_000;
+
 /** Stops everything, the last started first, on the first signal; a second one ends the process at once. */
 const stopOnSignals = (parts: readonly Closable[]) => {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = async (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (Date.now() - stoppingSince > sameWishMs) process.exit(1);
+      return;
+    }
+    stoppingSince = Date.now();
     say(`\n${signal}: finishing what is under way.`);
     for (const part of [...parts].reverse()) await part.close();
     say('Stopped.');

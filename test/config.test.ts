@@ -20,7 +20,7 @@ const cloud = {
 describe('the environment', () => {
   it('needs nothing: loopback, and the local KMS with its demo credentials', () => {
     expect(readConfig({})).toEqual({
-      gateway: { host: '127.0.0.1', port: 4000, corsOrigins: [], region: 'ap-guangzhou' },
+      gateway: { host: '127.0.0.1', port: 4000, corsOrigins: [], allowedHosts: [], region: 'ap-guangzhou' },
       upstream: undefined,
       localKms: {
         port: 4010,
@@ -101,6 +101,18 @@ describe('the environment', () => {
       expect(problemsOf({ CORS_ORIGINS })).toEqual([expect.stringMatching(/^CORS_ORIGINS: must be origins/)]);
     },
   );
+
+  it('looks at the names by which it is called where it is on loopback, or where they are set', () => {
+    const hostsFor = (environment: NodeJS.ProcessEnv) => readConfig(environment).gateway.allowedHosts;
+    const everywhere = { HOST: '0.0.0.0', AUTH_MODE: 'off' };
+    expect(hostsFor({})).toEqual([]);
+    expect(hostsFor({ ALLOWED_HOSTS: 'kms.example.com, [::2]' })).toEqual(['kms.example.com', '[::2]']);
+    expect(hostsFor(everywhere)).toBe('any');
+    expect(hostsFor({ ...everywhere, ALLOWED_HOSTS: 'kms' })).toEqual(['kms']);
+    expect(problemsOf({ ALLOWED_HOSTS: 'kms.example.com:443' })).toEqual([
+      expect.stringMatching(/^ALLOWED_HOSTS: must be host names/),
+    ]);
+  });
 
   it('never repeats a secret that is wrong', () => {
     const secret = 'canary secret with spaces';

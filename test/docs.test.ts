@@ -7,11 +7,26 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
 describe('generated files', () => {
-  it('has a fresh docs/configuration.md: run `npm run docs` and commit what comes', () => {
-    const script = `import('./scripts/docs.mjs').then(({ configurationPage }) => process.stdout.write(configurationPage()))`;
-    expect(read('docs/configuration.md')).toBe(
-      execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }),
-    );
+  it.each([
+    ['docs/configuration.md', 'configurationPage'],
+    ['docs/reference.md', 'referencePage'],
+  ])('has a fresh %s: run `npm run docs` and commit what comes', (file, page) => {
+    const script = `import('./scripts/docs.mjs').then(async (docs) => process.stdout.write(await docs.${page}()))`;
+    expect(read(file)).toBe(execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }));
+  });
+
+  it('has a docs/reference.md whose links each lead to one heading', () => {
+    const page = read('docs/reference.md');
+    const slug = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9 -]/g, '')
+        .replaceAll(' ', '-');
+    const slugs = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slug(heading));
+    expect(new Set(slugs).size).toBe(slugs.length);
+    const links = [...page.matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target);
+    expect(links.length).toBeGreaterThan(0);
+    expect(slugs).toEqual(expect.arrayContaining(links));
   });
 
   it('has fresh typed operations: run `npm run codegen` and commit what comes', () => {

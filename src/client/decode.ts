@@ -22,11 +22,21 @@ const uint64 = (value: unknown, place: string): bigint => {
   throw new MalformedAnswer(place, 'a whole number of 64 bits');
 };
 
-const safeNumber = (value: unknown, place: string): number => {
+const between = (value: unknown, place: string, least: number, most: number, expected: string): number => {
   const number = Number(wholeNumber(value, place));
-  if (!Number.isSafeInteger(number)) throw new MalformedAnswer(place, 'a whole number below 2^53');
+  if (number < least || number > most) throw new MalformedAnswer(place, expected);
   return number;
 };
+
+/** What a GraphQL Int holds. */
+const int32 = (value: unknown, place: string): number =>
+  between(value, place, -(2 ** 31), 2 ** 31 - 1, 'a whole number of 32 bits');
+
+/** The last second of the year 9999: what RFC 3339 can write. */
+const lastSecond = 253_402_300_799;
+
+const time = (value: unknown, place: string): number =>
+  between(value, place, 0, lastSecond, 'a time in Unix seconds');
 
 const text = (value: unknown, place: string): string => {
   if (typeof value !== 'string') throw new MalformedAnswer(place, 'a string');
@@ -41,14 +51,15 @@ const decodeShape = (shape: Shape, value: unknown, place: string): unknown => {
     case 'uint64':
       return uint64(value, place);
     case 'int':
+      return int32(value, place);
     case 'time':
-      return safeNumber(value, place);
+      return time(value, place);
     case 'bool':
       if (typeof value !== 'boolean') throw new MalformedAnswer(place, 'true or false');
       return value;
     case 'choice':
       // A member that KMS has added since is kept as it came.
-      return shape.wire === 'string' ? text(value, place) : safeNumber(value, place);
+      return shape.wire === 'string' ? text(value, place) : int32(value, place);
     case 'object':
       return decodeFields(shape.object.fields, value, place);
   }

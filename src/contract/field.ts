@@ -18,9 +18,9 @@ export type Shape =
   | { readonly type: 'bytes'; readonly min?: number; readonly max?: number }
   /** JSON number or string of digits, an identity (UIN, AppId) rather than a quantity; held as a bigint. */
   | { readonly type: 'uint64' }
-  /** JSON number within the safe integers: counts, offsets, flags. */
+  /** JSON number that fits in 32 bits with its sign, as GraphQL's Int does: counts, offsets, flags. */
   | { readonly type: 'int'; readonly wire: 'uint64' | 'int64'; readonly min?: number; readonly max?: number }
-  /** JSON number, Unix seconds; 0 means that there is no such time. */
+  /** JSON number, Unix seconds up to the year 9999; 0 means that there is no such time. */
   | { readonly type: 'time'; readonly max?: number }
   | { readonly type: 'bool' }
   /** One of a closed set; on the wire a string or a number. */

@@ -82,10 +82,10 @@ export const DataKey = objectShape('DataKey', {
   DataKeyId: text(),
 });
 
-/** What KMS says of a data key that it keeps. `KeyId` is the CMK by which it is encrypted. */
+/** What KMS says of a data key that it keeps. `KeyId` is the CMK by which it is encrypted: it always has one. */
 export const DataKeyMetadata = objectShape('DataKeyMetadata', {
   DataKeyId: text(),
-  KeyId: optional(text()),
+  KeyId: text(),
   KeyName: optional(text()),
   DataKeyName: optional(text()),
   NumberOfBytes: optional(int()),

@@ -10,7 +10,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A CMK's id. Its form is not documented; every one ever shown is a UUID, and the local KMS holds to that. */
 export const keyId = text({ pattern: uuid, violation: 'InvalidParameterValue.InvalidKeyId' });
 
-/** Whether a text has the form of a CMK's id. KMS decides; this only tells which ids surely spoil a batch. */
+/** Whether a text has the form of the id of a CMK or a data key. KMS decides; this only tells which ids surely spoil a batch. */
 export const looksLikeKeyId = (text: string) => uuid.test(text);
 
 export const keyIds = list(keyId, { max: maxKeyIds, duplicates: 'InvalidParameterValue.DuplicatedKeyId' });

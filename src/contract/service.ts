@@ -1,6 +1,6 @@
 /** The service itself: what an account has bought, regions, algorithms. Source: "Key APIs" in the KMS API documentation. */
 import { action } from './action.js';
-import { bool, choice, int, list, object, optional, text, time } from './field.js';
+import { bool, choice, int, list, object, optional, text, time, uint64 } from './field.js';
 import { usualRate } from './limits.js';
 import { AlgorithmInfo, DestinationSyncConfig, ExclusiveHSM, RegionQps } from './objects.js';
 import { safe } from './repeat.js';
@@ -30,8 +30,8 @@ export const GetServiceStatus = action('GetServiceStatus', {
     QpsLimit: optional(int()),
     QpsTotalLimit: optional(int()),
     RegionsQps: optional(list(object(RegionQps))),
-    ResourceZone: optional(int()),
-    ResourceRegion: optional(int()),
+    ResourceZone: optional(uint64()),
+    ResourceRegion: optional(uint64()),
   },
   errors: ['InternalError', 'UnauthorizedOperation', 'UnsupportedOperation'],
   kind: 'read',

@@ -8,8 +8,9 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Context } from '../graph/index.js';
+import { GraphQLError, OperationTypeNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { secretsAreVariables, type Context } from '../graph/index.js';
+import { withoutQuotes } from './document-errors.js';
 import { isVariableError, variableErrors } from './variable-errors.js';
 
 /** Told of an error that no one foresaw. */
@@ -17,7 +18,9 @@ export type OnBug = (error: Error, path: string) => void;
 
 /** An error that is no GraphQLError of ours is a bug: what it says may hold anything, so a caller is not told. */
 const mask = (formatted: GraphQLFormattedError): GraphQLFormattedError => {
-  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
+  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) {
+    return withoutQuotes(formatted);
+  }
   return {
     ...formatted,
     message: 'Internal server error',
@@ -34,6 +37,19 @@ const withoutValues: ApolloServerPlugin<Context> = {
           body.singleResult.errors = variableErrors(schema, operation, request.variables ?? {});
         }
         return Promise.resolve();
+      },
+    }),
+};
+
+/** A schema without subscriptions passes the validation of one all the same, and would fail when it is executed. */
+const withoutSubscriptions: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) => {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
+        throw new GraphQLError('There are no subscriptions here: ask for a query or a mutation.', {
+          extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } },
+        });
       },
     }),
 };
@@ -58,10 +74,12 @@ export const createApollo = (schema: GraphQLSchema, onBug: OnBug): ApolloServer<
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    validationRules: [secretsAreVariables],
     stopOnTerminationSignals: false,
     formatError: mask,
     plugins: [
       withoutValues,
+      withoutSubscriptions,
       reporting(onBug),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -32,9 +32,21 @@ const statusOf = ({ status, headers, body }: HTTPGraphQLResponse): number => {
   return operationErrors.some((code) => body.string.includes(`"code":"${code}"`)) ? 200 : given;
 };
 
+/** Answers what is asked with a method that carries no operation; says whether it did. */
+const answerMethod = ({ method }: IncomingMessage, response: ServerResponse): boolean => {
+  if (method === 'POST' || method === 'GET') return false;
+  const allow = 'GET, POST, OPTIONS';
+  if (method !== 'OPTIONS') {
+    throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'GraphQL takes POST, and queries by GET.', { allow });
+  }
+  response.writeHead(204, { allow }).end();
+  return true;
+};
+
 export const createGraphqlEndpoint =
   (apollo: ApolloServer<Context>, createContext: () => Context) =>
   async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
+    if (answerMethod(request, response)) return;
     const body = await readOperation(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? '', headers: headersOf(request), search, body },

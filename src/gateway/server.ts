@@ -7,6 +7,7 @@ import { connectionsOf, listen, urlOf } from '../http/index.js';
 import { createApollo, type OnBug } from './apollo.js';
 import { createExplorer } from './explorer/index.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
+import { createHostCheck } from './host-check.js';
 import { HttpRefusal } from './refusal.js';
 
 export interface GatewayOptions {
@@ -15,6 +16,8 @@ export interface GatewayOptions {
   readonly port: number;
   /** The origins whose pages may call from a browser. */
   readonly corsOrigins: readonly string[];
+  /** The names by which it may be called beside those of loopback; `any` for all. */
+  readonly allowedHosts: readonly string[] | 'any';
   readonly client: KmsClient;
   readonly onBug: OnBug;
 }
@@ -58,7 +61,7 @@ const health: Handler = (request, response) => {
   sendJson(response, 200, '{"status":"ok"}');
 };
 
-const createRoutes = async ({ client, corsOrigins, onBug }: GatewayOptions) => {
+const createRoutes = async ({ client, corsOrigins, allowedHosts, onBug }: GatewayOptions) => {
   const { schema } = await buildSubgraph();
   const apollo = createApollo(schema, onBug);
   await apollo.start();
@@ -69,8 +72,10 @@ const createRoutes = async ({ client, corsOrigins, onBug }: GatewayOptions) => {
     maxAge: 600,
   });
   const explorer = createExplorer();
+  const checkHost = createHostCheck(allowedHosts);
 
   const handle: Handler = async (request, response, url) => {
+    checkHost(request);
     if (url.pathname === '/healthz') return health(request, response, url);
     if (url.pathname === '/graphql') {
       // A preflight is answered here; whatever else goes on.

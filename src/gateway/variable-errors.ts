@@ -45,7 +45,10 @@ const problem = (message: string): GraphQLFormattedError => ({
   extensions: { code: 'BAD_USER_INPUT' },
 });
 
-/** The problems of all variables of an operation, a message each. */
+/** As many as graphql-js tells of: a list of thousands of wrong values is one mistake, not thousands. */
+const maxProblems = 50;
+
+/** The problems of the variables of an operation, a message each, and a last one where there are more. */
 export const variableErrors = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -57,6 +60,10 @@ export const variableErrors = (
     const type = typeFromAST(schema, typeNode);
     if (!isInputType(type) || !Object.hasOwn(values, name)) continue;
     coerceInputValue(values[name], type, (path) => {
+      if (problems.length >= maxProblems) {
+        problems[maxProblems] = problem('There are more: only the first are told.');
+        return;
+      }
       const expected = typeAt(type, path);
       problems.push(
         problem(

@@ -11,9 +11,17 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const property = (values: object, name: string): unknown =>
   Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
 
+/** KMS takes 0 for "no such time", so a time that would become 0 cannot be sent; nor can one before it. */
+const unixSeconds = (value: Date, path: string): number => {
+  const seconds = Math.floor(value.getTime() / 1_000);
+  if (seconds > 0) return seconds;
+  throw badInput(`${path}: must be a time after 1970-01-01T00:00:00Z.`);
+};
+
 const convert = (shape: Shape, value: unknown, path: string): unknown => {
   if (shape.type === 'object')
     return isObject(value) ? fieldsOf(shape.object.fields, value, `${path}.`) : value;
+  if (shape.type === 'time' && value instanceof Date) return unixSeconds(value, path);
   if (shape.type === 'choice' && typeof value === 'string') {
     if (value === unrecognised) {
       throw badInput(
@@ -41,11 +49,11 @@ const fieldsOf = (fields: Fields, values: object, prefix = ''): Record<string, u
   return found;
 };
 
-/** The type of a value as the graph holds it: camelCase, members for choices, null for what is left out. */
+/** The type of a value as the graph holds it: camelCase, members for choices, dates for times, null for what is left out. */
 type Argument<V> = V extends readonly (infer E)[]
   ? readonly Argument<E>[]
   : V extends string | number
-    ? string | number
+    ? string | number | Date
     : V extends bigint | boolean
       ? V
       : V extends object

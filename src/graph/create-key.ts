@@ -87,9 +87,25 @@ class CreateKeyPayload extends KeyPayload {
     return memberOf(KeyStates, this.result.KeyState ?? '');
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get stateRaw(): string | null {
+    return this.result.KeyState ?? null;
+  }
+
   @Field(() => KmsKeyUsage, { description: 'What the key was made for.' })
   get usage(): string {
     return memberOf(KeyUsages, this.result.KeyUsage ?? '');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The usage as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get usageRaw(): string | null {
+    return this.result.KeyUsage ?? null;
   }
 
   @Field(() => Int, {
@@ -120,8 +136,8 @@ export class CreateKeyResolver {
   @KmsMutation(CreateKeyPayload, {
     actions: [CreateKey],
     description:
-      'Creates a key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and `kmsKeys` shows ' +
-      'whether the alias exists.',
+      'Creates a key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
+      '`kmsKeyByAlias` shows whether the key exists.',
   })
   createKey(@Args(() => CreateKeyArgs) args: CreateKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CreateKey, CreateKeyPayload, args);

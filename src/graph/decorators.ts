@@ -1,6 +1,6 @@
 /** Declares a field that reaches KMS: its result union and its `@kms` directive follow from its actions. */
 import { DirectiveLocation, GraphQLDirective, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
-import { Directive, Mutation, Query } from 'type-graphql';
+import { Directive, FieldResolver, Mutation, Query } from 'type-graphql';
 import type { Action } from '../contract/index.js';
 import { resultOf, type ObjectClass } from './result.js';
 
@@ -28,6 +28,15 @@ export const KmsMutation =
   (target, field, descriptor) => {
     const union = resultOf(resultName(field), success, actions);
     Mutation(() => union, { nullable: true, description })(target, field, descriptor);
+    Calls(...actions)(target, field, descriptor);
+  };
+
+/** A field of `type`, below the roots: its union is named after both. Nullable for the same reason. */
+export const KmsField =
+  (type: string, success: ObjectClass, { actions, description }: FieldOptions): MethodDecorator =>
+  (target, field, descriptor) => {
+    const union = resultOf(`${type}${resultName(field)}`, success, actions);
+    FieldResolver(() => union, { nullable: true, description })(target, field, descriptor);
     Calls(...actions)(target, field, descriptor);
   };
 

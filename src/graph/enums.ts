@@ -8,6 +8,9 @@ import {
   KeyStates,
   KeyUsages,
   ListOrders,
+  ServiceConditions,
+  ServiceEditions,
+  ServiceRenewals,
   SyncStates,
 } from '../contract/index.js';
 import type { ChoiceSet } from '../contract/index.js';
@@ -24,7 +27,8 @@ const namesOf = <S extends ChoiceSet>(set: S): Names<S> =>
 
 type Descriptions<S extends ChoiceSet> = Readonly<Record<keyof S & string, string>>;
 
-const register = (
+/** Registers the members that `descriptions` names, in its order. */
+export const register = (
   name: string,
   values: object,
   description: string,
@@ -41,7 +45,7 @@ const register = (
 };
 
 /** An enum that KMS gives: its set, and a member for values that it may add. */
-const given = <S extends ChoiceSet>(
+export const given = <S extends ChoiceSet>(
   name: string,
   set: S,
   description: string,
@@ -53,7 +57,7 @@ const given = <S extends ChoiceSet>(
 };
 
 /** An enum that callers alone give. */
-const taken = <S extends ChoiceSet>(
+export const taken = <S extends ChoiceSet>(
   name: string,
   set: S,
   description: string,
@@ -116,6 +120,38 @@ export const KmsSyncState = given(
     SYNCED: 'The copy is complete.',
     FAILED: 'The copy failed; `syncMessages` says why.',
     SYNCING: 'The copy is being made.',
+  },
+);
+
+export const KmsServiceCondition = given(
+  'KmsServiceCondition',
+  ServiceConditions,
+  'Whether an account can use KMS, and if not, why.',
+  {
+    NOT_PURCHASED: 'The account has not taken KMS up.',
+    NORMAL: 'KMS can be used.',
+    IN_ARREARS: 'The account owes payment: KMS is suspended until it is settled.',
+    RELEASED: 'The account owed payment for too long: what it kept at KMS has been given up.',
+  },
+);
+
+export const KmsServiceEdition = given(
+  'KmsServiceEdition',
+  ServiceEditions,
+  'What an account has bought of KMS.',
+  {
+    STANDARD: 'The standard edition.',
+    FLAGSHIP: 'The flagship edition, bought for a term.',
+  },
+);
+
+export const KmsServiceRenewal = given(
+  'KmsServiceRenewal',
+  ServiceRenewals,
+  'What becomes of the flagship edition when its term ends.',
+  {
+    MANUAL: 'It ends, unless someone renews it.',
+    AUTOMATIC: 'It is renewed by itself.',
   },
 );
 

@@ -1,6 +1,7 @@
 /** The types of failure: one for each code in the contract's table, made from it, and the gateway's own four. */
 import { Field, ObjectType } from 'type-graphql';
 import type { ErrorCode } from '../contract/index.js';
+import { describeError } from './error-descriptions.js';
 import { KmsError, type ErrorFields } from './kms-error.js';
 
 export type ErrorClass = new (fields: ErrorFields) => KmsError;
@@ -21,10 +22,7 @@ export const errorClassOf = (code: ErrorCode): ErrorClass => {
   if (known) return known;
   const made = class extends KmsError {};
   Object.defineProperty(made, 'name', { value: errorTypeName(code) });
-  ObjectType(errorTypeName(code), {
-    implements: KmsError,
-    description: `KMS answered \`${code}\`.`,
-  })(made);
+  ObjectType(errorTypeName(code), { implements: KmsError, description: describeError(code) })(made);
   classes.set(code, made);
   return made;
 };

@@ -1,15 +1,30 @@
 /** Turns a failure of the client into the type that a caller meets. */
-import { factsOf, throttlingCodes, unavailableCode, type Action, type ErrorCode } from '../contract/index.js';
+import {
+  factsOf,
+  repeatOf,
+  throttlingCodes,
+  unavailableCode,
+  type Action,
+  type ErrorCode,
+} from '../contract/index.js';
 import type { Failure, Refusal, Unavailability } from '../client/interface.js';
 import { errorClassOf, KmsOtherError, KmsThrottledError, KmsUnavailableError } from './error-types.js';
 import type { KmsError } from './kms-error.js';
+import { redact } from './redact.js';
+
+type Params = Readonly<Record<string, unknown>>;
 
 /** A call whose effect is not known may be sent again unless nothing could tell that it happened twice. */
-const repeatable = (action: Action, mayHaveHappened: boolean) =>
-  !mayHaveHappened || action.repeat.kind !== 'never';
+const repeatable = (action: Action, params: Params, mayHaveHappened: boolean) =>
+  !mayHaveHappened || repeatOf(action, params).kind !== 'never';
 
-const unavailable = (action: Action, code: string, failure: Omit<Unavailability, 'kind' | 'reason'>) => {
-  const retryable = repeatable(action, failure.mayHaveHappened);
+const unavailable = (
+  action: Action,
+  params: Params,
+  code: string,
+  failure: Omit<Unavailability, 'kind' | 'reason'>,
+) => {
+  const retryable = repeatable(action, params, failure.mayHaveHappened);
   return new KmsUnavailableError({
     code,
     category: 'UNAVAILABLE',
@@ -24,9 +39,15 @@ const unavailable = (action: Action, code: string, failure: Omit<Unavailability,
 const documented = (action: Action, code: string): ErrorCode | undefined =>
   action.errors.find((each) => each === code);
 
-const refused = (action: Action, { code, message, requestId }: Refusal): KmsError => {
+const refused = (action: Action, params: Params, refusal: Refusal): KmsError => {
+  const { code, requestId } = refusal;
+  const message = redact(action.params, params, refusal.message);
   if (code === unavailableCode) {
-    return unavailable(action, code, { message, requestId, mayHaveHappened: action.kind === 'write' });
+    return unavailable(action, params, code, {
+      message,
+      requestId,
+      mayHaveHappened: action.kind === 'write',
+    });
   }
   const { category, retryAfterMs } = factsOf(code);
   const fields = {
@@ -42,5 +63,14 @@ const refused = (action: Action, { code, message, requestId }: Refusal): KmsErro
   return Object.hasOwn(throttlingCodes, code) ? new KmsThrottledError(fields) : new KmsOtherError(fields);
 };
 
-export const failureOf = (action: Action, failure: Failure): KmsError =>
-  failure.kind === 'refused' ? refused(action, failure) : unavailable(action, 'Gateway.Unavailable', failure);
+/** `params` are those of the call: what a lost reply allows may depend on them. */
+export const failureOf = (action: Action, params: Params, failure: Failure): KmsError =>
+  failure.kind === 'refused'
+    ? refused(action, params, failure)
+    : unavailable(action, params, 'Gateway.Unavailable', failure);
+
+/** A failure as a field tells it that may call `action` too: by its type, if that documents the code. */
+export const retyped = (action: Action, failure: KmsError): KmsError => {
+  const known = failure instanceof KmsOtherError ? documented(action, failure.code) : undefined;
+  return known ? new (errorClassOf(known))(failure) : failure;
+};

@@ -5,10 +5,9 @@ import { connectionOf, PageArgs, readPage } from './connection.js';
 import type { Context } from './context.js';
 import { KmsQuery } from './decorators.js';
 import { KmsCreatorRole, KmsKeyOrigin, KmsKeyState, KmsKeyUsage, KmsListOrder } from './enums.js';
-import { failureOf } from './failure.js';
-import { KmsKey, type Metadata } from './key.js';
+import { KmsKey } from './key.js';
 import { KmsError } from './kms-error.js';
-import { KmsMemberAccountInput } from './scope.js';
+import { KmsMemberAccountInput, ownerAmong } from './scope.js';
 
 @InputType({ description: 'Picks what carries a tag.' })
 export class KmsTagFilterInput {
@@ -68,20 +67,6 @@ class KmsKeysArgs extends PageArgs {
 
 const KmsKeyConnection = connectionOf('KmsKey', KmsKey);
 
-/** The account whose key this is, where several were asked for: the one that its metadata names. */
-const ownerAmong = (
-  members: readonly KmsMemberAccountInput[],
-  key: Metadata,
-): KmsMemberAccountInput | undefined => {
-  if (members.length <= 1) return members[0];
-  const named = members.find(
-    ({ memberUin, memberAppId }) =>
-      (memberUin ?? key.AccountUin) === key.AccountUin &&
-      (memberAppId ?? key.AccountAppId) === key.AccountAppId,
-  );
-  return named ?? { memberUin: key.AccountUin ?? null, memberAppId: key.AccountAppId ?? null };
-};
-
 @Resolver()
 export class KeyListResolver {
   @KmsQuery(KmsKeyConnection, {
@@ -102,9 +87,9 @@ export class KeyListResolver {
         keyUsage: keyUsage ?? 'ALL',
         orderType: orderType ?? 'OLDEST_FIRST',
       };
-      const outcome = await kms.call(ListKeyDetail, asked, { region });
-      if (!outcome.ok) return failureOf(ListKeyDetail, outcome.failure);
-      const { TotalCount, KeyMetadatas } = outcome.result;
+      const answer = await kms.ask(ListKeyDetail, asked, { region });
+      if (answer instanceof KmsError) return answer;
+      const { TotalCount, KeyMetadatas } = answer.result;
       const nodes = (KeyMetadatas ?? []).map(
         (key) => new KmsKey(key, { region, memberAccount: ownerAmong(members, key) }),
       );

@@ -1,10 +1,12 @@
-/** What the payloads of mutations on one key have in common: the id of the call, and a link to the key. */
+/** What the payloads of mutations on one key have in common: a link to the key, beside the id of the call. */
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { DescribeKey, DescribeKeys } from '../contract/index.js';
 import type { Context } from './context.js';
 import { Calls } from './decorators.js';
 import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
+import { Payload } from './payload.js';
+import { linkText } from './link.js';
 import type { Scope } from './scope.js';
 
 interface KeySuccess {
@@ -14,15 +16,12 @@ interface KeySuccess {
 }
 
 @ObjectType()
-export abstract class KeyPayload {
-  @Field(() => String, { nullable: true, description: 'The id under which KMS knows the call.' })
-  readonly requestId: string | null;
-
-  private readonly scope: Scope;
+export abstract class KeyPayload extends Payload {
+  protected readonly scope: Scope;
   private readonly linkedKeyId: string;
 
   constructor({ requestId, args, scope }: KeySuccess) {
-    this.requestId = requestId;
+    super({ requestId });
     this.scope = scope;
     this.linkedKeyId = args.keyId;
   }
@@ -30,9 +29,7 @@ export abstract class KeyPayload {
   @Calls(DescribeKey, DescribeKeys)
   @Field(() => KmsKey, {
     nullable: true,
-    description:
-      'The key as it is now, read when asked for. Null, with an error beside the data, if that reading fails: the ' +
-      'mutation has succeeded all the same.',
+    description: `The key as it is now, ${linkText.one}`,
   })
   async key(@Ctx() { kms }: Context): Promise<KmsKey> {
     return linkedKey(kms, this.scope, this.linkedKeyId);

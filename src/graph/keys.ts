@@ -7,6 +7,7 @@ import { KmsMutation, KmsQuery } from './decorators.js';
 import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
 import { KeyPayload } from './key-payload.js';
+import { readReference } from './references.js';
 import { KeyArgs, ScopeArgs } from './shared-arguments.js';
 
 /** The ids that one kmsKeysById takes. */
@@ -66,11 +67,11 @@ export class KeysResolver {
   }
 }
 
-interface KeyReference {
-  readonly keyId: string;
-  readonly region?: string | null;
-}
-
-/** A key that another graph of the company names. It cannot carry a member account. */
-export const resolveKeyReference = ({ keyId, region }: KeyReference, { kms }: Context): Promise<KmsKey> =>
-  linkedKey(kms, kms.scopeOf({ region }), keyId);
+/**
+ * A key that another graph of the company names. It cannot carry a member account. What is wrong with it rejects, and
+ * is not thrown: that would fail the entities beside it.
+ */
+export const resolveKeyReference = async (representation: object, { kms }: Context): Promise<KmsKey> => {
+  const { id, region } = readReference(representation, 'keyId');
+  return linkedKey(kms, kms.scopeOf({ region }), id);
+};

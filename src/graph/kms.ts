@@ -1,11 +1,21 @@
 /** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
-import { DescribeKey, DescribeKeys, type Action, type ResultOf } from '../contract/index.js';
+import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { KmsClient, Outcome } from '../client/interface.js';
+import type { Answer, Ask } from './answer.js';
 import { paramsOf, type ArgumentsOf } from './arguments.js';
+import { badInput } from './bad-input.js';
+import type { BatchLoader } from './batch-loader.js';
+import type { KmsDataKey } from './data-key.js';
+import type { KmsDeviceFingerprints } from './device-fingerprint.js';
 import { failureOf } from './failure.js';
-import { createKeyLoader, type KeyLoader } from './key-loader.js';
-import type { KmsError } from './kms-error.js';
+import type { KmsPublicKey } from './key-public-key.js';
+import type { KmsKeyRotation } from './key-rotation.js';
+import type { KmsKey } from './key.js';
+import { KmsError } from './kms-error.js';
+import { createLoaders, type Loaders } from './loaders.js';
 import { scopeKey, type KmsMemberAccountInput, type Scope } from './scope.js';
+import type { SharedReads } from './shared-reads.js';
+import type { WhiteBoxLoader } from './white-box-loader.js';
 
 /** Arguments that say where to act. */
 export interface ScopeArguments {
@@ -14,19 +24,21 @@ export interface ScopeArguments {
 }
 
 /** What a payload is made of when its call has succeeded. */
-export interface Success<A extends Action, Args> {
-  readonly result: ResultOf<A>;
-  readonly requestId: string | null;
+export interface Success<A extends Action, Args> extends Answer<A> {
   readonly args: Args;
   readonly scope: Scope;
 }
 
 export class Kms {
-  private readonly keyLoaders = new Map<string, KeyLoader>();
+  private readonly loaders = new Map<string, Loaders>();
 
   constructor(private readonly client: KmsClient) {}
 
+  /** Throws where a member account is given without a number: it would stand for the caller's own. */
   scopeOf({ region, memberAccount }: ScopeArguments): Scope {
+    if (memberAccount && (memberAccount.memberUin ?? memberAccount.memberAppId ?? null) === null) {
+      throw badInput('memberAccount: must have a memberUin, a memberAppId, or both.');
+    }
     return { region: region ?? this.client.defaultRegion, memberAccount: memberAccount ?? undefined };
   }
 
@@ -37,32 +49,64 @@ export class Kms {
     args: Args,
   ): Promise<P | KmsError> {
     const scope = this.scopeOf(args);
-    const outcome = await this.call(action, args, scope);
-    if (!outcome.ok) return failureOf(action, outcome.failure);
-    return new Payload({ result: outcome.result, requestId: outcome.requestId, args, scope });
+    const answer = await this.ask(action, args, scope);
+    return answer instanceof KmsError ? answer : new Payload({ ...answer, args, scope });
   }
 
-  async call<A extends Action>(action: A, args: ArgumentsOf<A>, scope: Scope): Promise<Outcome<ResultOf<A>>> {
-    const outcome = await this.client.call(action, paramsOf(action, args), { region: scope.region });
+  /** Calls `action`, for its answer or its failure as a caller meets it. */
+  readonly ask: Ask = async (action, args, scope) => {
+    const params = paramsOf(action, args);
+    const outcome = await this.call(action, params, scope);
+    return outcome.ok ? outcome : failureOf(action, params, outcome.failure);
+  };
+
+  /** The loader of the keys in one scope. */
+  keys(scope: Scope): BatchLoader<KmsKey> {
+    return this.loadersIn(scope).keys;
+  }
+
+  /** The loader of their rotation. */
+  rotations(scope: Scope): SharedReads<KmsKeyRotation> {
+    return this.loadersIn(scope).rotations;
+  }
+
+  /** The loader of their public halves. */
+  publicKeys(scope: Scope): SharedReads<KmsPublicKey> {
+    return this.loadersIn(scope).publicKeys;
+  }
+
+  /** The loader of the data keys in one scope. */
+  dataKeys(scope: Scope): BatchLoader<KmsDataKey> {
+    return this.loadersIn(scope).dataKeys;
+  }
+
+  /** The loader of the white-box keys in one scope. */
+  whiteBoxKeys(scope: Scope): WhiteBoxLoader {
+    return this.loadersIn(scope).whiteBoxKeys;
+  }
+
+  /** The loader of the devices that are listed for them. */
+  deviceFingerprints(scope: Scope): SharedReads<KmsDeviceFingerprints> {
+    return this.loadersIn(scope).deviceFingerprints;
+  }
+
+  private async call<A extends Action>(
+    action: A,
+    params: ParamsOf<A>,
+    { region }: Scope,
+  ): Promise<Outcome<ResultOf<A>>> {
+    const outcome = await this.client.call(action, params, { region });
     // What was read before a change is no longer true after it, whatever became of the change.
-    if (action.kind === 'write') this.keyLoaders.clear();
+    if (action.kind === 'write') this.loaders.clear();
     return outcome;
   }
 
-  /** The loader of the keys in one scope: no loader ever mixes two. */
-  keys(scope: Scope): KeyLoader {
+  private loadersIn(scope: Scope): Loaders {
     const name = scopeKey(scope);
-    const known = this.keyLoaders.get(name);
+    const known = this.loaders.get(name);
     if (known) return known;
-    const { memberAccount } = scope;
-    const loader = createKeyLoader(
-      {
-        one: (keyId) => this.call(DescribeKey, { keyId, memberAccount }, scope),
-        many: (keyIds) => this.call(DescribeKeys, { keyIds, memberAccount }, scope),
-      },
-      scope,
-    );
-    this.keyLoaders.set(name, loader);
-    return loader;
+    const loaders = createLoaders(this.ask, scope);
+    this.loaders.set(name, loaders);
+    return loaders;
   }
 }

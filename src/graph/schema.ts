@@ -1,22 +1,96 @@
 /** Builds the subgraph: type-graphql's schema, made into one that a federation router takes in. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import { GraphQLObjectType, parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
+import { ActionChecksResolver } from './action-checks.js';
 import { ArchiveResolver } from './archive.js';
+import { AsymmetricResolver } from './asymmetric.js';
+import { CloudResourcesResolver } from './cloud-resources.js';
 import { CreateKeyResolver } from './create-key.js';
+import { CreateWhiteBoxKeyResolver } from './create-white-box-key.js';
+import { DataKeyActionChecksResolver } from './data-key-action-checks.js';
+import { DataKeyBatchesResolver } from './data-key-batches.js';
+import { DataKeyContentsResolver } from './data-key-contents.js';
+import { DataKeyDeletionResolver } from './data-key-deletion.js';
+import { DataKeyIdsResolver } from './data-key-ids.js';
+import { DataKeyListResolver } from './data-key-list.js';
+import { DataKeysResolver, resolveDataKeyReference } from './data-keys.js';
 import { kmsDirective } from './decorators.js';
+import { DeletionResolver } from './deletion.js';
+import { DeviceFingerprintsResolver } from './device-fingerprints.js';
+import { GenerateDataKeyResolver } from './generate-data-key.js';
+import { ImportDataKeyResolver } from './import-data-key.js';
+import { KeyBatchesResolver } from './key-batches.js';
+import { KeyByAliasResolver } from './key-by-alias.js';
+import { KeyIdsResolver } from './key-ids.js';
 import { KeyListResolver } from './key-list.js';
+import { KeyMaterialResolver } from './key-material.js';
 import { KeysResolver, resolveKeyReference } from './keys.js';
+import { PostQuantumResolver } from './post-quantum.js';
+import { PublicKeyResolver } from './public-key.js';
+import { checkRepresentations } from './references.js';
+import { RotationResolver } from './rotation.js';
+import { ServiceResolver } from './service.js';
+import { SymmetricResolver } from './symmetric.js';
+import { UpdateDataKeyResolver } from './update-data-key.js';
+import { UpdateKeyResolver } from './update-key.js';
+import { WhiteBoxActionChecksResolver } from './white-box-action-checks.js';
+import { WhiteBoxBatchesResolver } from './white-box-batches.js';
+import { WhiteBoxCryptographyResolver } from './white-box-cryptography.js';
+import { WhiteBoxKeysResolver, resolveWhiteBoxKeyReference } from './white-box-keys.js';
+import { WhiteBoxListResolver } from './white-box-list.js';
+import { WhiteBoxServiceResolver } from './white-box-service.js';
 
 const link = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
 `;
 
-const resolvers = [KeysResolver, KeyListResolver, CreateKeyResolver, ArchiveResolver] as const;
+const resolvers = [
+  KeysResolver,
+  KeyListResolver,
+  KeyByAliasResolver,
+  KeyIdsResolver,
+  CreateKeyResolver,
+  KeyBatchesResolver,
+  UpdateKeyResolver,
+  ActionChecksResolver,
+  RotationResolver,
+  ArchiveResolver,
+  DeletionResolver,
+  KeyMaterialResolver,
+  SymmetricResolver,
+  GenerateDataKeyResolver,
+  AsymmetricResolver,
+  PublicKeyResolver,
+  PostQuantumResolver,
+  CloudResourcesResolver,
+  DataKeysResolver,
+  DataKeyListResolver,
+  DataKeyIdsResolver,
+  DataKeyActionChecksResolver,
+  ImportDataKeyResolver,
+  DataKeyContentsResolver,
+  DataKeyBatchesResolver,
+  UpdateDataKeyResolver,
+  DataKeyDeletionResolver,
+  WhiteBoxKeysResolver,
+  WhiteBoxListResolver,
+  WhiteBoxActionChecksResolver,
+  CreateWhiteBoxKeyResolver,
+  WhiteBoxCryptographyResolver,
+  WhiteBoxBatchesResolver,
+  DeviceFingerprintsResolver,
+  WhiteBoxServiceResolver,
+  ServiceResolver,
+] as const;
 
 /** How a router looks up the entities of this graph. */
-const references: Readonly<Record<string, unknown>> = { KmsKey: resolveKeyReference };
+const references: Readonly<Record<string, unknown>> = {
+  KmsKey: resolveKeyReference,
+  KmsDataKey: resolveDataKeyReference,
+  KmsWhiteBoxKey: resolveWhiteBoxKeyReference,
+};
 
 export interface Subgraph {
   readonly schema: GraphQLSchema;
@@ -24,11 +98,41 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-/** Where to act comes after what to do: arguments that every field shares stand last. */
-const sharedArguments = ['memberAccount', 'memberAccounts', 'region'];
+/** Where to act comes after what to do: arguments that many fields share stand last. */
+const sharedArguments = [
+  'encryptionPublicKey',
+  'encryptionAlgorithm',
+  'memberAccount',
+  'memberAccounts',
+  'region',
+];
 
-const withSharedArgumentsLast = (schema: GraphQLSchema) =>
+/** What tells one thing from another comes first, whichever class its fields come from. */
+const leadingFields = [
+  'id',
+  'dataKeyId',
+  'keyId',
+  'region',
+  'alias',
+  'dataKeyName',
+  'description',
+  'state',
+  'stateRaw',
+];
+
+/** Where a name stands among those that lead; after them all, where it is none of them. */
+const placeAmong = (leading: readonly string[], name: string) =>
+  leading.includes(name) ? leading.indexOf(name) : leading.length;
+
+const inReadingOrder = (schema: GraphQLSchema) =>
   mapSchema(schema, {
+    [MapperKind.OBJECT_TYPE]: (type) => {
+      const { fields, ...config } = type.toConfig();
+      if (!('id' in fields)) return type;
+      const place = ([name]: [string, unknown]) => placeAmong(leadingFields, name);
+      const sorted = Object.entries(fields).sort((a, b) => place(a) - place(b));
+      return new GraphQLObjectType({ ...config, fields: Object.fromEntries(sorted) });
+    },
     [MapperKind.ROOT_FIELD]: (field) => {
       const args = Object.entries(field.args ?? {});
       const place = ([name]: [string, unknown]) => sharedArguments.indexOf(name);
@@ -43,12 +147,14 @@ export const buildSubgraph = async (): Promise<Subgraph> => {
     orphanedTypes: [],
     validate: false,
   });
-  const sdl = `${link}\n${printSchemaWithDirectives(withSharedArgumentsLast(source))}\n`;
+  const sdl = `${link}\n${printSchemaWithDirectives(inReadingOrder(source))}\n`;
   const map = createResolversMap(source);
   for (const [type, resolveReference] of Object.entries(references)) {
     map[type] = { ...map[type], __resolveReference: resolveReference } as (typeof map)[string];
   }
-  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]), sdl };
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
+  checkRepresentations(schema);
+  return { schema, sdl };
 };
 
 /** The text of `schema/kms.graphql`. */

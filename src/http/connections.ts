@@ -30,7 +30,7 @@ export const connectionsOf = (server: Server, { graceMs }: ConnectionsOptions): 
     response.once('close', () => {
       underWay.delete(request);
       // Its head may have been written before the stop, and have promised to keep the connection.
-      if (stopping && !isBusy(request.socket)) request.socket.end();
+      if (stopping && !isBusy(request.socket)) request.socket.destroySoon();
     });
   });
 

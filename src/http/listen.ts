@@ -34,5 +34,11 @@ export const listen = (server: Server, { host, port, setBy }: ListenOptions) =>
     });
   });
 
-export const urlOf = (host: string, port: number): string =>
-  `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+/** Addresses that stand for all that a machine has: to listen on, and not to call. */
+const wildcards: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+/** Where a server that listens on `host` can be called from its own machine. */
+export const urlOf = (host: string, port: number): string => {
+  const callable = wildcards[host] ?? host;
+  return `http://${callable.includes(':') ? `[${callable}]` : callable}:${port}`;
+};

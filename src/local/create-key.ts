@@ -15,14 +15,11 @@ import { newSecret } from './crypto/new-secret.js';
 import { KmsFailure } from './failure.js';
 import { worldOf, type Call } from './handler.js';
 import { refuseHsmCluster } from './hsm-cluster.js';
-import { firstState, noRotation, type Key, type Tag, type World } from './key.js';
+import { firstState, noRotation, tagged, tagsIn, type Key, type Tag, type World } from './key.js';
 import { algorithmOf, type Material } from './material.js';
 import { keyQuota } from './quotas.js';
 
 type Params = ParamsOf<typeof CreateKey>;
-
-const tagsIn = ({ Tags = [] }: Params): Tag[] =>
-  Tags.map(({ TagKey, TagValue }) => ({ key: TagKey, value: TagValue }));
 
 const refuseBeyondQuota = ({ keys }: Call, world: World) => {
   if (keys.countKept(world) >= keyQuota) {
@@ -95,8 +92,7 @@ export const createKey = handleComputed(CreateKey, (params, call) => {
       Description: key.description,
       KeyState: key.state,
       KeyUsage: key.usage,
-      TagCode: 0,
-      TagMsg: 'ok',
+      ...tagged,
       HsmClusterId: '',
     };
   };

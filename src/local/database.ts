@@ -2,17 +2,24 @@
  * The file in which the local KMS keeps its state: SQLite by way of libsql, in one folder, held by one process. A change
  * that is acknowledged has reached the disk.
  */
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { codeOf, loadLibsql, type Database } from './libsql.js';
 import { migrate } from './migrations.js';
 import { LocalKmsStartError } from './start-error.js';
+
+/** Step by step: `recursive` never returns below a folder that takes no folders, such as /proc. */
+const makeFolder = (folder: string) => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+};
 
 /** Made before SQLite opens it, so that nobody else may read what is to come; its journal takes the same rights. */
 const makeFile = (folder: string): string => {
   const file = join(folder, 'kms.db');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
     return file;

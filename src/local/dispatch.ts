@@ -4,6 +4,7 @@ import { archive } from './archive.js';
 import { asymmetric } from './asymmetric.js';
 import { cloudResources } from './cloud-resources.js';
 import { createThreads, type Threads } from './crypto/threads.js';
+import { dataKeys } from './data-keys.js';
 import { inTransaction } from './database.js';
 import { deletion } from './deletion.js';
 import type { Answer, Call, Handler, IncomingCall } from './handler.js';
@@ -11,12 +12,14 @@ import { keyMaterial } from './key-material.js';
 import { keys } from './keys.js';
 import type { Database } from './libsql.js';
 import { makeMissingMaterial } from './missing-material.js';
+import { postQuantum } from './post-quantum.js';
 import { makeProductKeys } from './product-keys.js';
 import { rotation } from './rotation.js';
 import { service } from './service.js';
 import { settle } from './settle.js';
 import { createStores } from './stores.js';
 import { symmetric } from './symmetric.js';
+import { whiteBox } from './white-box.js';
 
 export interface Service {
   /** Undefined for a name that is no action. */
@@ -30,7 +33,8 @@ export interface Service {
 const handlers: ReadonlyMap<string, Handler> = new Map(
   [
     ...[...keys, ...rotation, ...archive, ...deletion, ...symmetric, ...asymmetric],
-    ...[...keyMaterial, ...cloudResources, ...service],
+    ...postQuantum,
+    ...[...keyMaterial, ...dataKeys, ...whiteBox, ...cloudResources, ...service],
   ].map((handler) => [handler.action.name, handler]),
 );
 

@@ -1,10 +1,12 @@
-/** GenerateDataKey: random bytes for the caller to encrypt by, in the clear and encrypted by a key. */
+/** GenerateDataKey: random bytes for the caller to encrypt by, in the clear and encrypted by a key; kept here if it asks. */
 import { randomBytes } from 'node:crypto';
-import { DataKeyHostings, GenerateDataKey, type ParamsOf } from '../contract/index.js';
+import { DataKeyHostings, GenerateDataKey, KeyOrigins, type ParamsOf } from '../contract/index.js';
 import { handleKeyComputed } from './computed.js';
 import { KmsFailure } from './failure.js';
 import { refuseHsmCluster } from './hsm-cluster.js';
+import { keepDataKey, refuseKeeping, type NewDataKey } from './keep-data-key.js';
 import { encryptionBy } from './key-cipher.js';
+import { tagged, tagsIn, type Key } from './key.js';
 import { sealAnswer } from './sealed-answer.js';
 
 type Params = ParamsOf<typeof GenerateDataKey>;
@@ -18,22 +20,44 @@ const bytesOf = ({ NumberOfBytes, KeySpec }: Params): number => {
   return KeySpec === 'AES_128' ? 16 : 32;
 };
 
-const refuseHosting = ({ IsHostedByKms }: Params) => {
-  if (IsHostedByKms !== DataKeyHostings.HOSTED) return;
-  throw new KmsFailure('UnsupportedOperation', 'This KMS keeps no data keys.');
+/** What is known beforehand of a data key that is to be kept; undefined where none is. */
+const toBeKept = (
+  { account, region, keyId }: Key,
+  params: Params,
+  bytes: number,
+): Omit<NewDataKey, 'ciphertextBlob'> | undefined => {
+  if (params.IsHostedByKms !== DataKeyHostings.HOSTED) return undefined;
+  if (params.DataKeyName === undefined) {
+    throw new KmsFailure('MissingParameter', 'DataKeyName is missing: a data key that is kept has a name.');
+  }
+  return {
+    account,
+    region,
+    keyId,
+    name: params.DataKeyName,
+    description: params.Description ?? '',
+    origin: KeyOrigins.TENCENT_KMS,
+    bytes,
+    context: params.EncryptionContext ?? '{}',
+  };
 };
 
 export const generateDataKey = handleKeyComputed(GenerateDataKey, (key, params, call) => {
   refuseHsmCluster(params.HsmClusterId);
-  refuseHosting(params);
   const bytes = bytesOf(params);
+  const kept = toBeKept(key, params, bytes);
+  if (kept) refuseKeeping(GenerateDataKey, call, key, kept.name);
   const encrypt = encryptionBy(GenerateDataKey, key, call);
-  return async () => {
+  return async (again) => {
     const dataKey = randomBytes(bytes);
-    return {
+    const answer = {
       KeyId: key.keyId,
       Plaintext: await sealAnswer(call.threads, dataKey, params),
       CiphertextBlob: await encrypt(dataKey, params.EncryptionContext),
     };
+    if (!kept) return answer;
+    const stored = { ...kept, ciphertextBlob: answer.CiphertextBlob };
+    const DataKeyId = again(() => keepDataKey(GenerateDataKey, stored, tagsIn(params), call));
+    return { ...answer, DataKeyId, ...tagged };
   };
 });

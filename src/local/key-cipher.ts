@@ -48,11 +48,12 @@ export interface Opened {
 
 /**
  * Finds the key of a blob in the account and region of the call, and the material of the version that made it; within a
- * transaction. Throws a KmsFailure where it is no blob, the key is gone, or it does not allow the action.
+ * transaction. Throws a KmsFailure where it is no blob, the key is gone, or it does not allow the action. `unreadable` says
+ * what an action answers that does not document InvalidCiphertext.
  */
-export const openBlob = (action: Action, text: string, call: Call): Opened => {
+export const openBlob = (action: Action, text: string, call: Call, unreadable = invalid): Opened => {
   const blob = readBlob(text, call.materials.blobSeal);
-  if (!blob) throw invalid();
+  if (!blob) throw unreadable();
   const { keyId, version, sealed } = blob;
   const key = findKey(call, worldOf(call), keyId);
   allow(action, key, call.keys);
@@ -65,7 +66,7 @@ export const openBlob = (action: Action, text: string, call: Call): Opened => {
     decrypt: async (context) => {
       const plaintext =
         material && (await unseal(call.threads, material, sealed, associated(keyId, version, context)));
-      if (!plaintext) throw invalid();
+      if (!plaintext) throw unreadable();
       return plaintext;
     },
   };

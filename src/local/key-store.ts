@@ -1,9 +1,9 @@
 /** The keys on disk, with their tags and their bindings to resources of the cloud. */
-import { z } from 'zod';
 import { KeyOrigins, KeyUsages, userOwner } from '../contract/index.js';
 import type { Database } from './libsql.js';
 import type { Key, Tag, World } from './key.js';
 import { keyColumns, KeyRow, keyValues, mutableColumns, mutableValues } from './key-row.js';
+import { bound, Count, count, inWorld, marks, TagRow } from './rows.js';
 
 export interface KeyStore {
   insert(key: Key, tags?: readonly Tag[]): void;
@@ -34,15 +34,6 @@ export interface KeyStore {
   lackingMaterial(): Key[];
 }
 
-const TagRow = z
-  .object({ tag_key: z.string(), tag_value: z.string() })
-  .transform((row): Tag => ({ key: row.tag_key, value: row.tag_value }));
-
-const Count = z.object({ count: z.number() }).transform(({ count }) => count);
-
-const inWorld = 'account = ? AND region = ?';
-const bound = ({ account, region }: World) => [String(account), region];
-
 const forDeletion = 'deletion_date > 0 AND deletion_date <= ?';
 /** A key that is not enabled waits until it is. */
 const forRotation = "next_rotate_time > 0 AND next_rotate_time <= ? AND state = 'Enabled'";
@@ -55,9 +46,6 @@ const withoutMaterial = `origin = '${KeyOrigins.TENCENT_KMS}'
     .map((usage) => `'${usage}'`)
     .join(', ')})
   AND key_id NOT IN (SELECT key_id FROM materials)`;
-
-const count = (what: string) => `SELECT count(*) AS count FROM ${what}`;
-const marks = (columns: readonly string[]) => columns.map(() => '?').join(', ');
 
 const statements = (database: Database) => {
   const columns = keyColumns.join(', ');

@@ -7,6 +7,7 @@ import {
   type KeyOrigin,
   type KeyState,
   type KeyUsage,
+  type Tag as TagShape,
   type ValuesOf,
 } from '../contract/index.js';
 import { accountWithUin } from './accounts.js';
@@ -23,6 +24,16 @@ export interface Tag {
   readonly key: string;
   readonly value: string;
 }
+
+/** The tags that a call puts on what it makes. */
+export const tagsIn = ({
+  Tags = [],
+}: {
+  readonly Tags?: readonly ValuesOf<typeof TagShape.fields>[] | undefined;
+}): Tag[] => Tags.map(({ TagKey, TagValue }) => ({ key: TagKey, value: TagValue }));
+
+/** What became of them. */
+export const tagged = { TagCode: 0, TagMsg: 'ok' };
 
 export interface Key extends World {
   readonly keyId: string;
@@ -68,8 +79,8 @@ const standardOf = ({ usage, region }: Key) =>
     ? KeyStandards.SM
     : KeyStandards.FIPS;
 
-/** A key that is not a copy of one in another region. */
-const notSynced = {
+/** A key, or a data key, that is not a copy of one in another region. */
+export const notSynced = {
   IsSyncReplica: 0,
   SourceRegion: '',
   SyncStatus: 0,

@@ -5,16 +5,14 @@ import {
   KeyStates,
   KeyUsageFilters,
   ListKeyDetail,
-  ListOrders,
   type KeyState,
-  type ParamsOf,
 } from '../contract/index.js';
-import { handle, worldOf, type Call } from './handler.js';
+import { handle } from './handler.js';
 import { refuseHsmCluster } from './hsm-cluster.js';
 import { metadataOf, type Key } from './key.js';
-import { madeBy, newestFirst, oldestFirst, pageOf, type Filter } from './listing.js';
+import * as listing from './listing.js';
 
-type Params = ParamsOf<typeof ListKeyDetail>;
+type Filter = listing.Filter<Key>;
 
 const everyKey: Filter = () => true;
 
@@ -42,38 +40,23 @@ const fromOrigin = (wanted: string = KeyOriginFilters.ALL): Filter =>
 const usedFor = (wanted: string = KeyUsageFilters.ENCRYPT_DECRYPT): Filter =>
   wanted === KeyUsageFilters.ALL ? everyKey : ({ usage }) => usage === wanted;
 
-/** A key must carry each tag that is asked for; no values, or an empty one, stand for any. */
-const tagged =
-  ({ keys }: Call, filters: Params['TagFilters'] = []): Filter =>
-  ({ keyId }) => {
-    if (filters.length === 0) return true;
-    const tags = keys.tagsOf(keyId);
-    return filters.every(({ TagKey, TagValue = [] }) => {
-      const values = TagValue.filter((value) => value !== '');
-      return tags.some(({ key, value }) => key === TagKey && (values.length === 0 || values.includes(value)));
-    });
-  };
-
-const stored = (call: Call, members: Params['MemberAccounts'] = []): Key[] => {
-  const worlds = members.length === 0 ? [worldOf(call)] : members.map((named) => worldOf(call, named));
-  const each = new Map(worlds.map((world) => [world.account, world]));
-  return [...each.values()].flatMap((world) => call.keys.all(world));
-};
-
 export const listKeyDetail = handle(ListKeyDetail, (params, call) => {
   refuseHsmCluster(params.HsmClusterId);
+  const { keys } = call;
   const filters: readonly Filter[] = [
-    madeBy(params.Role),
+    listing.madeBy(params.Role),
     inState(params.KeyState),
     namedLike(params.SearchKeyAlias),
     fromOrigin(params.Origin),
     usedFor(params.KeyUsage),
-    tagged(call, params.TagFilters),
+    ({ keyId }) => listing.carries(() => keys.tagsOf(keyId), params.TagFilters),
   ];
-  const found = stored(call, params.MemberAccounts).filter((key) => filters.every((passes) => passes(key)));
-  const inOrder = params.OrderType === ListOrders.OLDEST_FIRST ? oldestFirst : newestFirst;
+  const found = listing
+    .worldsOf(call, params.MemberAccounts)
+    .flatMap((world) => keys.all(world))
+    .filter((key) => filters.every((passes) => passes(key)));
   return {
     TotalCount: found.length,
-    KeyMetadatas: pageOf(inOrder(found), params).map(metadataOf),
+    KeyMetadatas: listing.pageOf(listing.inOrder(found, params.OrderType), params).map(metadataOf),
   };
 });

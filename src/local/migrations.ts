@@ -81,6 +81,59 @@ const steps: readonly string[] = [
    CREATE INDEX import_tokens_by_key ON import_tokens (key_id);
    CREATE TABLE blob_seals (secret BLOB NOT NULL) STRICT;
    INSERT INTO blob_seals VALUES (randomblob(32))`,
+  // Data keys. They refer to no CMK, since they may be there when it is gone.
+  `CREATE TABLE data_keys (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     data_key_id TEXT NOT NULL UNIQUE,
+     account TEXT NOT NULL,
+     region TEXT NOT NULL,
+     key_id TEXT NOT NULL,
+     origin TEXT NOT NULL,
+     owner TEXT NOT NULL,
+     create_time INTEGER NOT NULL,
+     bytes INTEGER NOT NULL,
+     ciphertext_blob TEXT NOT NULL,
+     context TEXT NOT NULL,
+     name TEXT NOT NULL,
+     description TEXT NOT NULL,
+     state TEXT NOT NULL,
+     deletion_date INTEGER NOT NULL,
+     UNIQUE (account, region, name)
+   ) STRICT;
+   CREATE INDEX data_keys_by_deletion ON data_keys (deletion_date) WHERE deletion_date > 0;
+   CREATE TABLE data_key_tags (
+     data_key_id TEXT NOT NULL REFERENCES data_keys (data_key_id) ON DELETE CASCADE,
+     tag_key TEXT NOT NULL,
+     tag_value TEXT NOT NULL,
+     PRIMARY KEY (data_key_id, tag_key)
+   ) STRICT`,
+  // White-box keys, and the devices that are listed for them.
+  `CREATE TABLE white_box_keys (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     key_id TEXT NOT NULL UNIQUE,
+     account TEXT NOT NULL,
+     region TEXT NOT NULL,
+     alias TEXT NOT NULL,
+     description TEXT NOT NULL,
+     algorithm TEXT NOT NULL,
+     secret BLOB NOT NULL,
+     create_time INTEGER NOT NULL,
+     state TEXT NOT NULL,
+     UNIQUE (account, region, alias)
+   ) STRICT;
+   CREATE TABLE white_box_tags (
+     key_id TEXT NOT NULL REFERENCES white_box_keys (key_id) ON DELETE CASCADE,
+     tag_key TEXT NOT NULL,
+     tag_value TEXT NOT NULL,
+     PRIMARY KEY (key_id, tag_key)
+   ) STRICT;
+   CREATE TABLE devices (
+     position INTEGER PRIMARY KEY AUTOINCREMENT,
+     key_id TEXT NOT NULL REFERENCES white_box_keys (key_id) ON DELETE CASCADE,
+     identity TEXT NOT NULL,
+     description TEXT NOT NULL,
+     UNIQUE (key_id, identity)
+   ) STRICT`,
 ];
 
 const versionOf = (database: Database): number => {

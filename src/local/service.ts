@@ -28,8 +28,8 @@ const standardEdition = {
   ExclusiveHSMList: [],
   SyncTaskList: [],
   IsAllowedSync: false,
-  ResourceZone: 0,
-  ResourceRegion: 0,
+  ResourceZone: 0n,
+  ResourceRegion: 0n,
 };
 
 const quotas = {
@@ -58,7 +58,7 @@ export const service = [
     ...standardEdition,
     ...quotas,
     CmkUserCount: call.keys.countKept(worldOf(call)),
-    DataKeyUsedCount: 0,
+    DataKeyUsedCount: call.dataKeys.countKept(worldOf(call)),
   })),
   handle(GetRegions, () => ({ Regions: [...regions] })),
   handle(ListAlgorithms, (_, { region }) => algorithmsIn(region)),

@@ -1,5 +1,5 @@
 /**
- * What time has done since the last call: keys whose date of deletion has come are gone, keys whose date of rotation has
+ * What time has done since the last call: keys whose date of deletion has come are gone, data keys too; keys whose date of rotation has
  * come are rotated, and imported material whose time has passed is gone. Done before a call is handled, so that what it
  * meets follows from the time and not from who looked before.
  */
@@ -27,10 +27,11 @@ const expire = ({ keys, materials }: Stores, key: Key) => {
  * due, so that a read stays a read. `now` is in Unix seconds.
  */
 export const settle = (database: Database, stores: Stores, now: number) => {
-  const { keys } = stores;
-  if (!keys.isAnythingDue(now)) return;
+  const { keys, dataKeys } = stores;
+  if (!keys.isAnythingDue(now) && !dataKeys.isAnythingDue(now)) return;
   inTransaction(database, 'write', () => {
     keys.deleteDue(now);
+    dataKeys.deleteDue(now);
     for (const key of keys.dueForRotation(now)) catchUp(stores, key, now);
     for (const key of keys.dueForExpiry(now)) expire(stores, key);
   });

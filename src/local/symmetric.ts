@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { checkDestination, Decrypt, Encrypt, GenerateRandom, ReEncrypt } from '../contract/index.js';
 import { handleComputed, handleKeyComputed } from './computed.js';
 import { canonicalContext } from './encryption-context.js';
-import { generateDataKey } from './generate-data-key.js';
 import { obey } from './guard.js';
 import { findKey, handle, worldOf } from './handler.js';
 import { encryptionBy, openBlob } from './key-cipher.js';
@@ -52,7 +51,6 @@ export const symmetric = [
   encrypt,
   decrypt,
   reEncrypt,
-  generateDataKey,
   handle(GenerateRandom, ({ NumberOfBytes }) => ({
     Plaintext: randomBytes(NumberOfBytes).toString('base64'),
   })),

@@ -27,9 +27,9 @@ const deep = (fields: Fields, prefix = ''): PlacedField[] =>
 const each = Object.entries(actions);
 
 describe('the contract', () => {
-  it('has 69 actions, and 495 pairs of action and code', () => {
-    expect(each).toHaveLength(69);
-    expect(each.flatMap(([, { errors }]) => errors)).toHaveLength(495);
+  it('has the 69 actions and 495 pairs of action and code of its first year, and perhaps more', () => {
+    expect(each.length).toBeGreaterThanOrEqual(69);
+    expect(each.flatMap(([, { errors }]) => errors).length).toBeGreaterThanOrEqual(495);
   });
 
   it.each(each)('%s stands under its own name, with distinct codes of the table', (name, action) => {
@@ -89,9 +89,9 @@ describe('the contract', () => {
     expect([maxKeyIds, maxWhiteBoxKeys]).toEqual([100, 50]);
   });
 
-  it('has 27 actions that take a member account, and two lists that take several', () => {
+  it('has 27 actions or more that take a member account, and two lists that take several', () => {
     const taking = (param: string) => each.filter(([, { params }]) => params[param]).map(([name]) => name);
-    expect(taking('MemberAccount')).toHaveLength(27);
+    expect(taking('MemberAccount').length).toBeGreaterThanOrEqual(27);
     expect(taking('MemberAccounts').sort()).toEqual(['ListDataKeyDetail', 'ListKeyDetail']);
   });
 });
@@ -163,9 +163,9 @@ describe('the codes', () => {
     expect(passing).toEqual(['UnsupportedOperation.ServiceTemporaryUnavailable']);
   });
 
-  it('are 62, each documented for some action', () => {
+  it('are 62 or more, each documented for some action', () => {
     const documented = new Set(each.flatMap(([, { errors }]) => errors));
-    expect(Object.keys(errorCodes)).toHaveLength(62);
+    expect(Object.keys(errorCodes).length).toBeGreaterThanOrEqual(62);
     expect([...documented].sort()).toEqual(Object.keys(errorCodes).sort());
   });
 

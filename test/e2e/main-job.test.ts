@@ -1,5 +1,4 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,6 +10,7 @@ import {
 } from '../generated/graphql.js';
 import { ask } from '../support/gateway.js';
 import { startGatewayProcess, type GatewayProcess } from '../support/gateway-process.js';
+import { aScriptedKms, usualRequestId } from '../support/scripted-kms.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 
@@ -121,32 +121,53 @@ describe('the program, as a newcomer meets it', () => {
 });
 
 describe('stopping', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('lets a request under way finish on %s', async (signal) => {
-    let arrived = () => {};
-    const arrival = new Promise<void>((resolve) => (arrived = resolve));
-    let answer = () => {};
-    const slowKms = createServer((_, response) => {
-      answer = () => response.end('{"Response":{"RequestId":"slow"}}');
-      arrived();
-    });
-    await new Promise<void>((resolve) => slowKms.listen(0, '127.0.0.1', resolve));
-    const address = slowKms.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    const gateway = await startGatewayProcess({
-      KMS_ENDPOINT: `http://127.0.0.1:${port}`,
-      TENCENTCLOUD_SECRET_ID: 'an-id',
-      TENCENTCLOUD_SECRET_KEY: 'a-key',
-    });
+  /** A KMS that answers when it is told to, and a gateway before it that has a request under way. */
+  const aRequestUnderWay = async (options: { npm?: boolean } = {}) => {
+    const kms = await aScriptedKms();
+    const answer = kms.answers('EnableKey').later();
+    const gateway = await startGatewayProcess(
+      {
+        KMS_ENDPOINT: kms.url,
+        TENCENTCLOUD_SECRET_ID: kms.credentials.secretId,
+        TENCENTCLOUD_SECRET_KEY: kms.credentials.secretKey,
+      },
+      options,
+    );
+    const arrival = kms.nextCall();
     const asked = ask(
       gateway.url,
       'mutation { enableKey(keyId: "x") { ... on EnableKeyPayload { requestId } } }',
     );
     await arrival;
-    const stopped = gateway.stop(signal);
+    return { gateway, asked, answer, close: () => kms.close() };
+  };
+  const finished = { data: { enableKey: { requestId: usualRequestId } } };
+
+  it.each([
+    ['SIGTERM', ['SIGTERM'], {}],
+    ['SIGINT', ['SIGINT'], {}],
+    ['Ctrl-C under npm, which comes twice', ['SIGINT', 'SIGINT'], {}],
+    ['SIGTERM to npm start', ['SIGTERM'], { npm: true }],
+    ['SIGINT to npm start', ['SIGINT'], { npm: true }],
+  ] as const)('lets a request under way finish on %s', async (_, signals, options) => {
+    const { gateway, asked, answer, close } = await aRequestUnderWay(options);
+    const stopped = gateway.stop(...signals);
     answer();
-    expect(await asked).toEqual({ data: { enableKey: { requestId: 'slow' } } });
+    expect(await asked).toEqual(finished);
     expect(await stopped).toBe(0);
-    slowKms.close();
+    expect(gateway.output()).toContain('Stopped.');
+    await expect(fetch(`${gateway.url}/healthz`)).rejects.toThrow();
+    await close();
+  });
+
+  it('lets it finish though nobody reads what is printed any more', async () => {
+    const { gateway, asked, answer, close } = await aRequestUnderWay();
+    gateway.listenNoMore();
+    const stopped = gateway.stop();
+    answer();
+    expect(await asked).toEqual(finished);
+    expect(await stopped).toBe(0);
+    await close();
   });
 });
 
@@ -162,6 +183,8 @@ describe('a start that cannot be', () => {
     [{ KMS_ENDPOINT: 'https://kms.tencentcloudapi.com' }, /^TENCENTCLOUD_SECRET_ID: must be set/m],
     [{ KMS_ENDPOINT: 'http://kms.tencentcloudapi.com' }, /^KMS_ENDPOINT: must begin with https/m],
     [{ LOCAL_KMS_DATA: '/dev/null/nowhere' }, /LOCAL_KMS_DATA/],
+    [{ LOCAL_KMS_DATA: '/proc/nowhere' }, /LOCAL_KMS_DATA/],
+    [{ ALLOWED_HOSTS: 'https://kms.example.com' }, /^ALLOWED_HOSTS: must be host names/m],
   ])('says why and exits with 1: %j', async (environment, line) => {
     const failed = await startGatewayProcess(
       { LOCAL_KMS_DATA: '/dev/null/unused', ...environment },

@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aGateway } from '../support/gateway.js';
+import { aGateway, gatewayFor } from '../support/gateway.js';
 
 const typename = JSON.stringify({ query: '{ __typename }' });
 const json = { 'content-type': 'application/json' };
@@ -158,6 +158,83 @@ describe('GraphQL over HTTP', () => {
         'Variable "$t[0]" must be of type "KmsTagInput!" { tagKey: String!, tagValue: String! }.',
         'Variable "$t[1].tagKey" must be of type "String!".',
       ]);
+    });
+  });
+
+  it('tells of fifty wrong values at most', async () => {
+    const query = 'query ($ids: [ID!]!) { kmsKeysById(keyIds: $ids) { __typename } }';
+    const ids = Array.from({ length: 20_000 }, () => null);
+    const response = await post(JSON.stringify({ query, variables: { ids } }));
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect(errors).toHaveLength(51);
+    expect(errors.at(-1)?.message).toBe('There are more: only the first are told.');
+  });
+
+  it.each(['application/json', 'application/graphql-response+json'])(
+    'refuses subscriptions in %s, and not as a bug',
+    async (accept) => {
+      const response = await post('{"query":"subscription { kmsKeys }"}', { ...json, accept });
+      expect(response.status).toBe(accept === 'application/json' ? 200 : 400);
+      expect(await response.json()).toMatchObject({
+        errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+      });
+      expect(gateway.bugs).toEqual([]);
+    },
+  );
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])('answers 405 to %s', async (method) => {
+    const response = await fetch(`${gateway.url}/graphql`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS']);
+  });
+
+  it('answers OPTIONS with what it takes, and lets no other origin go on from there', async () => {
+    const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'OPTIONS', headers });
+    expect([response.status, response.headers.get('allow')]).toEqual([204, 'GET, POST, OPTIONS']);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  describe('the name by which it is called', () => {
+    const statusFor = (host: string, path = '/graphql', url = gateway.url) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const request = httpRequest(
+          `${url}${path}`,
+          { method: 'POST', headers: { ...json, host } },
+          (response) => {
+            response.resume();
+            resolve(response.statusCode);
+          },
+        );
+        request.on('error', reject);
+        request.end(typename);
+      });
+
+    it.each(['localhost', 'localhost:4000', '127.0.0.1:80', '[::1]:4000', 'KMS.localhost'])(
+      'may be %s',
+      async (host) => {
+        expect(await statusFor(host)).toBe(200);
+      },
+    );
+
+    it.each(['evil.example', 'evil.example:4000', 'localhost.evil.example', '127.0.0.1.evil.example'])(
+      'may not be %j, for pages of that name',
+      async (host) => {
+        expect(await statusFor(host)).toBe(421);
+        expect(await statusFor(host, '/')).toBe(421);
+      },
+    );
+
+    it('may be one that is allowed', async () => {
+      const other = await gatewayFor(gateway.kms, { allowedHosts: ['kms.example.com'] });
+      expect(await statusFor('kms.example.com:443', '/graphql', other.url)).toBe(200);
+      expect(await statusFor('evil.example', '/graphql', other.url)).toBe(421);
+      await other.close();
+    });
+
+    it('may be any where no name is looked at', async () => {
+      const other = await gatewayFor(gateway.kms, { allowedHosts: 'any' });
+      expect(await statusFor('anything.example', '/graphql', other.url)).toBe(200);
+      await other.close();
     });
   });
 

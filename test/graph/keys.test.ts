@@ -241,7 +241,7 @@ describe('keys in the graph', () => {
       expect(await aliasesOf({ tagFilters: [{ tagKey: 'env', tagValue: ['dev', 'test'] }] })).toEqual([
         'plain',
       ]);
-      expect(await aliasesOf({ role: 'CLOUD_PRODUCT' })).toEqual([]);
+      expect(await aliasesOf({ role: 'CLOUD_PRODUCT' })).toEqual(['kms-cos']);
       expect(await aliasesOf({ hsmClusterId: 'cls-hsm-1' })).toMatchObject({
         __typename: 'KmsInvalidHsmClusterIdError',
       });

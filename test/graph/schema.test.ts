@@ -1,80 +1,62 @@
-import { readFileSync } from 'node:fs';
 import {
-  buildASTSchema,
   getNamedType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
+  isNonNullType,
+  isNullableType,
   isObjectType,
-  isUnionType,
-  Kind,
+  NoUnusedFragmentsRule,
   parse,
-  print,
+  specifiedRules,
   validate,
-  visit,
-  type DocumentNode,
-  type FieldDefinitionNode,
   type GraphQLObjectType,
-  type GraphQLUnionType,
 } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
-import { actions, errorCodes } from '../../src/contract/index.js';
+import {
+  actions,
+  checkedKeyActions,
+  dataKeyStateActions,
+  errorCodes,
+  whiteBoxStateActions,
+} from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/error-types.js';
+import { camelCase } from '../../src/graph/arguments.js';
 import { schemaFile } from '../../src/graph/index.js';
-import { handledActions } from '../../src/local/dispatch.js';
-
-const committed = readFileSync(new URL('../../schema/kms.graphql', import.meta.url), 'utf8');
-const document: DocumentNode = parse(committed);
-const schema = buildASTSchema(document, { assumeValidSDL: true });
+import { entityOfLink } from '../support/entities.js';
+import {
+  answeringFields,
+  committedSchema,
+  definitionOf,
+  isLink,
+  isRoot,
+  kmsFields,
+  schema,
+  unionOf,
+  type KmsField,
+} from '../support/kms-fields.js';
+import { actionOf, givenTo, headOf } from '../support/samples.js';
 
 const gatewayErrors = ['KmsAccessDeniedError', 'KmsOtherError', 'KmsThrottledError', 'KmsUnavailableError'];
 
-interface CallingField {
-  readonly parent: string;
-  readonly field: FieldDefinitionNode;
-  readonly actions: readonly string[];
-}
-
-const callingFields = (): CallingField[] => {
-  const found: CallingField[] = [];
-  visit(document, {
-    ObjectTypeDefinition: (type) => {
-      for (const field of type.fields ?? []) {
-        const value = field.directives?.find(({ name }) => name.value === 'kms')?.arguments?.[0]?.value;
-        if (value?.kind !== Kind.LIST) continue;
-        const names = value.values.map((each) => (each.kind === Kind.STRING ? each.value : ''));
-        found.push({ parent: type.name.value, field, actions: names });
-      }
-    },
-  });
-  return found;
-};
-
-const isLink = ({ parent }: CallingField) => parent.endsWith('Payload');
-
-const unionOf = ({ parent, field }: CallingField): GraphQLUnionType => {
-  const type = schema.getType(parent);
-  if (!isObjectType(type)) throw new Error(`${parent} is no object type`);
-  const named = getNamedType(type.getFields()[field.name.value]?.type);
-  if (!isUnionType(named)) throw new Error(`${parent}.${field.name.value} returns no union`);
-  return named;
-};
+const placeOf = ({ parent, name }: KmsField) => `${parent}.${name}`;
+const byPlace = (fields: readonly KmsField[]) => fields.map((field) => [placeOf(field), field] as const);
+const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 
 describe('schema/kms.graphql', () => {
   it('is fresh: run `npm run schema` and commit what comes', async () => {
-    expect(committed).toBe(await schemaFile());
+    expect(committedSchema).toBe(await schemaFile());
   });
 
-  it('reaches every action that the local KMS carries out, and no other', () => {
-    const called = new Set(callingFields().flatMap((field) => field.actions));
-    expect([...called].sort()).toEqual(handledActions.map(({ name }) => name).sort());
+  it('reaches each of the 69 actions of KMS', () => {
+    const called = new Set(kmsFields.flatMap((field) => field.actions));
+    expect([...called].sort()).toEqual(Object.keys(actions).sort());
+    expect(called.size).toBe(69);
   });
 
-  it.each(
-    callingFields()
-      .filter((field) => !isLink(field))
-      .map((each) => [each.field.name.value, each] as const),
-  )(
+  it.each(byPlace(answeringFields))(
     '%s returns its success, the codes documented for its actions, and the four of the gateway',
     (_, field) => {
       const codes = new Set(field.actions.flatMap((name) => actions[name]?.errors ?? []));
@@ -87,25 +69,70 @@ describe('schema/kms.graphql', () => {
     },
   );
 
-  it.each(
-    callingFields()
-      .filter(isLink)
-      .map((each) => [each.parent, each] as const),
-  )('%s links to its entity by the one exception to the rule', (_, { field, actions: called }) => {
-    expect(field.type).toMatchObject({ kind: 'NamedType', name: { value: 'KmsKey' } });
-    expect(called).toEqual(['DescribeKey', 'DescribeKeys']);
+  it.each(byPlace(answeringFields))('%s names its union after itself, and can fail alone', (_, field) => {
+    const { type } = definitionOf(field);
+    const inner = isNonNullType(type) && isListType(type.ofType) ? type.ofType.ofType : type;
+    expect(isNullableType(inner)).toBe(true);
+    const name = `${isRoot(field) ? '' : field.parent}${capital(field.name)}Result`;
+    // A list of things by their ids holds in each place what the field for one answers.
+    expect(unionOf(field).name).toBe(isRoot(field) ? name.replace(/sByIdResult$/, 'Result') : name);
   });
+
+  it.each(byPlace(answeringFields.filter(({ parent }) => parent === 'Mutation')))(
+    '%s is named after its action, and its success tells the id of the call',
+    (_, { name, actions: called }) => {
+      expect(called.map((action) => action.replace(/^./, (letter) => letter.toLowerCase()))).toEqual([name]);
+      const payload = schema.getType(`${capital(name)}Payload`);
+      if (!isObjectType(payload)) throw new Error(`${name} has no payload`);
+      expect(String(payload.getFields()['requestId']?.type)).toBe('String');
+    },
+  );
+
+  it.each(byPlace(kmsFields.filter(isLink)))(
+    '%s links to its entity by the one exception to the rule',
+    (_, field) => {
+      const { type, link, one, many } = entityOfLink(field.name);
+      expect(String(definitionOf(field).type)).toBe(field.name === link ? type : `[${type}]!`);
+      expect(field.actions).toEqual([one, many]);
+    },
+  );
+
+  it.each(byPlace(kmsFields.filter(isRoot)))(
+    '%s takes its region, and a member account as KMS does',
+    (_, field) => {
+      const args = definitionOf(field).args.map(({ name, type }) => `${name}: ${String(type)}`);
+      expect(args.at(-1)).toBe('region: String');
+      const params = new Set(field.actions.flatMap((name) => Object.keys(actions[name]?.params ?? {})));
+      const member = args.filter((arg) => arg.startsWith('memberAccount'));
+      // One alias is looked up in one account, though the list behind it takes several.
+      if (field.name === 'kmsKeyByAlias' || params.has('MemberAccount')) {
+        expect(member).toEqual(['memberAccount: KmsMemberAccountInput']);
+      } else {
+        expect(member).toEqual(
+          params.has('MemberAccounts') ? ['memberAccounts: [KmsMemberAccountInput!]'] : [],
+        );
+      }
+    },
+  );
 
   it('names each code of the table its own type', () => {
     const names = Object.keys(errorCodes).map(errorTypeName);
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it.each([
+    ['KmsKeyAction', checkedKeyActions],
+    ['KmsDataKeyAction', dataKeyStateActions],
+    ['KmsWhiteBoxKeyAction', whiteBoxStateActions],
+  ])('asks with %s after every action that some such thing refuses, and no other', (name, checked) => {
+    const type = schema.getType(name);
+    const members = isEnumType(type) ? type.getValues().map((each) => each.name.replaceAll('_', '')) : [];
+    expect(members).toEqual(checked.map((each) => each.toUpperCase()));
+  });
+
   it('begins every type with Kms, but for those named after a field, common scalars and PageInfo', () => {
-    const roots = ['Query', 'Mutation', 'PageInfo', 'DateTime', 'UInt64'];
-    const fields = callingFields().map(({ field }) =>
-      field.name.value.replace(/^./, (letter) => letter.toUpperCase()),
-    );
+    const roots = ['Query', 'Mutation', 'PageInfo', 'Base64', 'DateTime', 'UInt64'];
+    const fields = kmsFields.map(({ name }) => capital(name));
     const named = Object.keys(schema.getTypeMap()).filter(
       (name) =>
         !name.startsWith('Kms') &&
@@ -123,8 +150,10 @@ describe('schema/kms.graphql', () => {
       if (!description) bare.push(name);
     };
     for (const type of Object.values(schema.getTypeMap())) {
-      if (type.name.startsWith('__') || ['Query', 'Mutation'].includes(type.name)) continue;
-      if (!['String', 'Boolean', 'Int', 'ID', 'Float'].includes(type.name)) note(type.name, type);
+      if (type.name.startsWith('__')) continue;
+      if (!['String', 'Boolean', 'Int', 'ID', 'Float', 'Query', 'Mutation'].includes(type.name)) {
+        note(type.name, type);
+      }
       if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value);
       if (isObjectType(type) || isInterfaceType(type)) {
         for (const field of Object.values(type.getFields())) {
@@ -139,23 +168,40 @@ describe('schema/kms.graphql', () => {
     expect(bare).toEqual([]);
   });
 
-  it('lets every field of every member of each union be selected in one document', () => {
-    const leaves = (type: GraphQLObjectType): string =>
-      Object.values(type.getFields())
-        .map((field) =>
-          isObjectType(getNamedType(field.type)) ? `${field.name} { __typename }` : field.name,
-        )
-        .join(' ');
-    for (const calling of callingFields().filter((field) => !isLink(field))) {
-      const union = unionOf(calling);
-      const members = union.getTypes().map((type) => `... on ${type.name} { ${leaves(type)} }`);
-      const required = (calling.field.arguments ?? []).filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
-      const args = required
-        .map(({ name, type }) => `${name.value}: ${print(type).startsWith('[') ? '["x"]' : '"x"'}`)
-        .join(', ');
-      const operation = calling.parent.toLowerCase();
-      const text = `${operation} { ${calling.field.name.value}${args && `(${args})`} { ${members.join(' ')} } }`;
-      expect(validate(schema, parse(text))).toEqual([]);
-    }
-  });
+  it.each(byPlace(kmsFields.filter(isRoot)))(
+    '%s says which of its arguments are secrets, gives secrets in mutations alone, and bytes as Base64',
+    (_, field) => {
+      for (const action of field.actions.map(actionOf)) {
+        for (const [name, param] of Object.entries(action.params)) {
+          const arg = definitionOf(field).args.find((each) => each.name === camelCase(name));
+          expect(arg?.description?.includes('must be a variable') ?? false).toBe(param.secret ?? false);
+          if (param.shape.type === 'bytes') expect(getNamedType(arg?.type)?.name).toBe('Base64');
+        }
+        const secret = Object.values(action.result).some((result) => result.secret);
+        if (secret) expect(field.parent).toBe('Mutation');
+      }
+    },
+  );
+
+  const everyField = (type: GraphQLObjectType): string =>
+    Object.values(type.getFields())
+      .map(({ name, type: of }) => (isCompositeType(getNamedType(of)) ? `${name} { __typename }` : name))
+      .join(' ');
+
+  it.each(byPlace(answeringFields))(
+    '%s lets every field of every member of its union be selected in one document',
+    (_, field) => {
+      const members = unionOf(field)
+        .getTypes()
+        .map((type) => `... on ${type.name} { ${everyField(type)} }`);
+      const { declared, passed } = givenTo(field, ['x']);
+      const selection = `${field.name}${passed} { ${members.join(' ')} }`;
+      // A field below the roots stands in a fragment: how it is reached is no matter here.
+      const text = isRoot(field)
+        ? `${headOf(field, declared)} { ${selection} }`
+        : `{ __typename } fragment Nested on ${field.parent} { ${selection} }`;
+      const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
+      expect(validate(schema, parse(text), rules)).toEqual([]);
+    },
+  );
 });

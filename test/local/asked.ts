@@ -19,6 +19,9 @@ const cryptography: typeof others = {
   AsymmetricSm2Decrypt: () => ({ Ciphertext: bytes(110) }),
   SignByAsymmetricKey: () => ({ Message: bytes(5), Algorithm: 'ECC_P256_R1' }),
   VerifyByAsymmetricKey: () => ({ Message: bytes(5), Algorithm: 'ECC_P256_R1', SignatureValue: bytes(70) }),
+  PostQuantumCryptoEncrypt: () => ({ PlainText: bytes(5) }),
+  PostQuantumCryptoSign: () => ({ Message: bytes(5) }),
+  PostQuantumCryptoVerify: () => ({ Message: bytes(5), SignatureValue: bytes(3_309) }),
   GetParametersForImport: () => ({ WrappingAlgorithm: 'RSAES_OAEP_SHA_1', WrappingKeySpec: 'RSA_2048' }),
   ImportKeyMaterial: () => ({ EncryptedKeyMaterial: bytes(256), ImportToken: bytes(96) }),
 };

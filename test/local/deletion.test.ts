@@ -6,6 +6,7 @@ import { handledActions } from '../../src/local/dispatch.js';
 import { createKeyStore } from '../../src/local/key-store.js';
 import { asked } from './asked.js';
 import { createKey, metadataOf, refusal, result, stateOf } from './caller.js';
+import { isOnCmks } from './cmk-actions.js';
 import { storedKey } from './stored-key.js';
 import { aTimedKms, day, type TimedKms } from './timed-kms.js';
 
@@ -84,7 +85,7 @@ describe('CancelKeyDeletion', () => {
 });
 
 describe('a key whose date has come', () => {
-  const onOneKey = handledActions.filter(({ params }) => 'KeyId' in params || 'KeyIds' in params);
+  const onOneKey = handledActions.filter(isOnCmks);
 
   it.each(onOneKey.map(({ name }) => name))('is not found by %s', async (action) => {
     await schedule(7);

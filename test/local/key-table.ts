@@ -49,6 +49,21 @@ export const cryptography = {
   DeleteImportedKeyMaterial: [ 'PendingImport', 'PendingImport', CSN,        CSN,             CSN ],
 } as const;
 
+// prettier-ignore
+export const postQuantum = {
+  //                           Enabled          Disabled         Archived    PendingDelete    PendingImport
+  PostQuantumCryptoEncrypt:  [ E,               dis,             arc,        dis,             dis ],
+  PostQuantumCryptoDecrypt:  [ E,               dis,             'Archived', dis,             dis ],
+  PostQuantumCryptoSign:     [ E,               CSN,             CSN,        CSN,             CSN ],
+  PostQuantumCryptoVerify:   [ E,               CSN,             CSN,        CSN,             CSN ],
+} as const;
+
+/** This need not name the key. */
+// prettier-ignore
+export const importingDataKeys = {
+  ImportDataKey:             [ E,               dis,             arc,        pen,             CSN ],
+} as const;
+
 /** These go ahead in every state, and leave it. */
 export const stateless = [
   'DescribeKey',

@@ -99,13 +99,11 @@ describe('the common headers', () => {
     expect(await refusal(kms, 'ListKeyDetail', {}, { headers })).toBe(code);
   });
 
-  it('every handler is for an action of the contract, and no action that has none is known', async () => {
+  it('every action of the contract has one handler, and there is no other', () => {
     for (const action of handledActions) expect(actions[action.name]).toBe(action);
-    const names = new Set(handledActions.map(({ name }) => name));
-    expect(names.size).toBe(handledActions.length);
-    for (const name of Object.keys(actions).filter((each) => !names.has(each))) {
-      expect((await call(kms, name)).Error?.Code).toBe('InvalidAction');
-    }
+    const names = handledActions.map(({ name }) => name);
+    expect(names.sort()).toEqual(Object.keys(actions).sort());
+    expect(names).toHaveLength(69);
   });
 });
 

@@ -10,7 +10,18 @@ import { handledActions } from '../../src/local/dispatch.js';
 import { aLocalKms, type RunningKms } from '../support/local-kms.js';
 import { asked } from './asked.js';
 import { refusal, result, stateOf } from './caller.js';
-import { cryptography, isCode, outcomeOf, rows, stateless, states, table } from './key-table.js';
+import { isOnCmks } from './cmk-actions.js';
+import {
+  cryptography,
+  importingDataKeys,
+  isCode,
+  outcomeOf,
+  postQuantum,
+  rows,
+  stateless,
+  states,
+  table,
+} from './key-table.js';
 import { storedKey } from './stored-key.js';
 
 const rotating = { days: 30, next: 4_000_000_000, last: 0, version: 1 };
@@ -53,16 +64,17 @@ afterAll(async () => {
 describe('the table of states', () => {
   it('has every state of the contract, and every action of its table that is carried out', () => {
     const handled = handledActions.map(({ name }) => name);
-    const inTables = Object.keys({ ...cryptography, ...table }).filter((name) => stateActions.includes(name));
+    const tables = { ...table, ...cryptography, ...postQuantum, ...importingDataKeys };
+    const inTables = Object.keys(tables).filter((name) => stateActions.includes(name));
     expect(inTables.sort()).toEqual(stateActions.filter((name) => handled.includes(name)).sort());
     expect(states).toEqual(keyStates);
   });
 
   it('has every action on keys that is carried out', () => {
-    const onKeys = handledActions.filter(({ params }) => 'KeyId' in params || 'KeyIds' in params);
+    const onKeys = handledActions.filter(isOnCmks);
     // Those that take a ciphertext find their key in it.
-    const byCiphertext = ['Decrypt', 'ReEncrypt'];
-    const inTables = [...Object.keys(table), ...Object.keys(cryptography), ...stateless];
+    const byCiphertext = ['Decrypt', 'ReEncrypt', 'PostQuantumCryptoDecrypt'];
+    const inTables = [...Object.keys({ ...table, ...cryptography, ...postQuantum }), ...stateless];
     expect(inTables.filter((name) => !byCiphertext.includes(name)).sort()).toEqual(
       onKeys.map(({ name }) => name).sort(),
     );

@@ -1,5 +1,6 @@
-/** The program as its users start it: `node dist/main.js` in a process of its own, on free ports. */
+/** The program as its users start it, in a process of its own, on free ports. */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { aDataDir } from './local-kms.js';
 
@@ -12,11 +13,21 @@ export interface GatewayProcess {
   output(): string;
   /** Undefined while it runs. */
   readonly exitCode: number | undefined;
-  /** Sends a signal, SIGTERM unless told otherwise, and gives the exit code. */
-  stop(signal?: NodeJS.Signals): Promise<number>;
+  /** Sends signals one after the other, SIGTERM unless told otherwise, and gives the exit code. */
+  stop(...signals: readonly NodeJS.Signals[]): Promise<number>;
+  /** Closes the far ends of its output, as a pipe does whose reader has ended. */
+  listenNoMore(): void;
 }
 
-const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+export interface ProcessOptions {
+  /** It is to end by itself. */
+  readonly expectExit?: boolean;
+  /** Starts it by `npm start` instead of by `node`. */
+  readonly npm?: boolean;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'dist/main.js');
 
 /** The last line that a program which has started prints. */
 const startedLine = 'Ctrl-C stops.';
@@ -30,6 +41,7 @@ const addressIn = (output: string, name: string): string =>
 /** Nothing of this process's environment is passed on but what finds programs. */
 const environmentOf = (variables: Readonly<Record<string, string>>, dataDir: string) => ({
   PATH: process.env['PATH'],
+  HOME: dataDir,
   PORT: '0',
   LOCAL_KMS_PORT: '0',
   LOCAL_KMS_DATA: dataDir,
@@ -38,10 +50,12 @@ const environmentOf = (variables: Readonly<Record<string, string>>, dataDir: str
 
 export const startGatewayProcess = async (
   variables: Readonly<Record<string, string>>,
-  { expectExit = false }: { readonly expectExit?: boolean } = {},
+  { expectExit = false, npm = false }: ProcessOptions = {},
 ): Promise<GatewayProcess> => {
   const { dataDir, remove } = aDataDir();
-  const child = spawn(process.execPath, [program], {
+  const [command, args] = npm ? (['npm', ['start']] as const) : ([process.execPath, [program]] as const);
+  const child = spawn(command, args, {
+    cwd: root,
     env: environmentOf(variables, dataDir),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -81,9 +95,13 @@ export const startGatewayProcess = async (
     get exitCode() {
       return exitCode;
     },
-    stop: (signal = 'SIGTERM') => {
-      child.kill(signal);
+    stop: (...signals) => {
+      for (const signal of signals.length > 0 ? signals : (['SIGTERM'] as const)) child.kill(signal);
       return exited;
+    },
+    listenNoMore: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
     },
   };
 };

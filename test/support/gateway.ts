@@ -45,6 +45,7 @@ export const gatewayFor = async (upstream: Upstream, options: Partial<GatewayOpt
     host: '127.0.0.1',
     port: 0,
     corsOrigins: [],
+    allowedHosts: [],
     client,
     onBug: (error) => bugs.push(error),
     ...options,

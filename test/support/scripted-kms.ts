@@ -19,7 +19,10 @@ export interface ReceivedCall {
   readonly verdict: Verdict;
 }
 
-type Plan = (response: ServerResponse) => void;
+type Plan = (response: ServerResponse, call: ReceivedCall) => void;
+
+/** A result, or the code of an error. */
+export type Said = object | string;
 
 const credentials = { secretId: 'scripted-kms-id', secretKey: 'scripted-kms-key' };
 
@@ -46,6 +49,16 @@ const script = (plan: (next: Plan) => void) => ({
   },
   withError: (code: string, message = 'As the script says.', status = 200) => {
     plan(answer({ Error: { Code: code, Message: message } }, status));
+  },
+  /** Says what depends on the parameters that came. */
+  saying: (say: (params: Readonly<Record<string, unknown>>) => Said) => {
+    plan((response, call) => {
+      const params = JSON.parse(call.body) as Record<string, unknown>;
+      const said = say(params);
+      const fields =
+        typeof said === 'string' ? { Error: { Code: said, Message: 'As the script says.' } } : said;
+      answer(fields)(response, call);
+    });
   },
   withStatus: (status: number, body: string, headers: Readonly<Record<string, string>> = {}) => {
     plan((response) => response.writeHead(status, headers).end(body));
@@ -80,9 +93,9 @@ const script = (plan: (next: Plan) => void) => ({
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
     plan(
-      (response) =>
+      (response, call) =>
         void released.then(() => {
-          answer(result)(response);
+          answer(result)(response, call);
         }),
     );
     return release;
@@ -104,9 +117,10 @@ export const aScriptedKms = async () => {
       id === credentials.secretId ? credentials.secretKey : undefined,
     );
     const { method, url: path } = request;
-    calls.push({ action, method, path, headers, body: body.toString(), verdict });
+    const call = { action, method, path, headers, body: body.toString(), verdict };
+    calls.push(call);
     const plan = plans.get(action) ?? answer({ Error: { Code: 'InvalidAction', Message: 'Not scripted.' } });
-    plan(response);
+    plan(response, call);
     for (const arrived of waiting.splice(0)) arrived();
   };
 

@@ -13,6 +13,10 @@ export const teamSdl = `
   type Service @key(fields: "name") {
     name: String!
     signingKey: KmsKey!
+    "What it encrypts its files with."
+    storageKey: KmsDataKey
+    "What its tills carry."
+    tillKey: KmsWhiteBoxKey
     doorKey: Key!
   }
 
@@ -38,11 +42,33 @@ export const teamSdl = `
     usedBy: [Service!]!
     incident: InternalError
   }
+
+  type KmsDataKey @key(fields: "dataKeyId region") @key(fields: "dataKeyId") {
+    dataKeyId: ID!
+    region: String!
+  }
+
+  type KmsWhiteBoxKey @key(fields: "keyId region") @key(fields: "keyId") {
+    keyId: ID!
+    region: String!
+  }
 `;
 
-/** Serves the schema with one service, whose signing key is the given one. */
-export const teamSchema = (signingKey: { keyId: string; region: string }) => {
-  const service = { name: 'payments', signingKey, doorKey: { opens: 'the front door' } };
+interface OtherKeys {
+  readonly dataKeyId: string;
+  readonly keyId: string;
+}
+
+/** Serves the schema with one service, whose signing key is the given one; its other keys live in the same region. */
+export const teamSchema = (signingKey: { keyId: string; region: string }, others?: OtherKeys) => {
+  const { region } = signingKey;
+  const service = {
+    name: 'payments',
+    signingKey,
+    storageKey: others && { dataKeyId: others.dataKeyId, region },
+    tillKey: others && { keyId: others.keyId, region },
+    doorKey: { opens: 'the front door' },
+  };
   return buildSubgraphSchema([
     {
       typeDefs: parse(teamSdl),

@@ -10,12 +10,19 @@ export const Algorithms = {
   ECC_P384: 'ECC_P384',
   /** The scalar, 32 bytes, big end first. */
   SM2: 'SM2',
+  /** The seed of a key: `d` and `z` of FIPS 203, 32 bytes each. */
+  ML_KEM_768: 'ML_KEM_768',
+  /** The seed of a key: `xi` of FIPS 204, 32 bytes. */
+  ML_DSA_65: 'ML_DSA_65',
 } as const;
 
 export type Algorithm = (typeof Algorithms)[keyof typeof Algorithms];
 
 /** Those by which a CMK encrypts what it is given. */
 export type SymmetricAlgorithm = typeof Algorithms.AES_256 | typeof Algorithms.SM4;
+
+/** Those that withstand quantum computers. A key may have material for each, whatever its usage. */
+export type PostQuantumAlgorithm = typeof Algorithms.ML_KEM_768 | typeof Algorithms.ML_DSA_65;
 
 const bytesOf = { AES_256: 32, SM4: 16 } as const satisfies Record<SymmetricAlgorithm, number>;
 

@@ -1,7 +1,7 @@
 /** New key material. What takes long, OpenSSL does on threads of its own. */
 import { generateKeyPair, randomBytes, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import { symmetricBytes, type Algorithm } from './algorithms.js';
+import { symmetricBytes, type Algorithm, type PostQuantumAlgorithm } from './algorithms.js';
 
 const generate = promisify(generateKeyPair);
 
@@ -29,6 +29,12 @@ export const newSymmetricSecret = (algorithm: Algorithm): Buffer => {
   return randomBytes(bytes);
 };
 
+const seedBytes = { ML_KEM_768: 64, ML_DSA_65: 32 } as const satisfies Record<PostQuantumAlgorithm, number>;
+
+/** Made at once too. */
+export const newPostQuantumSeed = (algorithm: PostQuantumAlgorithm): Buffer =>
+  randomBytes(seedBytes[algorithm]);
+
 export const newSecret = async (algorithm: Algorithm): Promise<Buffer> => {
   switch (algorithm) {
     case 'AES_256':
@@ -42,5 +48,8 @@ export const newSecret = async (algorithm: Algorithm): Promise<Buffer> => {
       return newEcKey('P-384');
     case 'SM2':
       return newSm2Scalar();
+    case 'ML_KEM_768':
+    case 'ML_DSA_65':
+      return newPostQuantumSeed(algorithm);
   }
 };

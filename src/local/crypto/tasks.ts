@@ -4,6 +4,7 @@
  * is thrown is a bug. Bytes arrive as Uint8Array, whatever they were sent as.
  */
 import { encryptTo } from './encrypt-to.js';
+import { decapsulate, encapsulate, signByMlDsa, verifyByMlDsa } from './post-quantum.js';
 import { publicKeyOf } from './public-key.js';
 import { decryptByRsa } from './rsa.js';
 import { sign, verify } from './signature.js';
@@ -19,6 +20,10 @@ export const tasks = {
   decryptBySm2,
   sign,
   verify,
+  encapsulate,
+  decapsulate,
+  signByMlDsa,
+  verifyByMlDsa,
 };
 
 export type Tasks = typeof tasks;

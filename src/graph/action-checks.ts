@@ -1,0 +1,56 @@
+/** What a key allows, told from what is known of it, by the contract's tables: no call is made. */
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import {
+  checkedKeyActions,
+  checkKey,
+  KeyOrigins,
+  keyStates,
+  KeyUsages,
+  userOwner,
+  type KeyFacts,
+} from '../contract/index.js';
+import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
+import { KmsKeyAction } from './key-actions.js';
+import { KmsKey, type Metadata } from './key.js';
+
+const KmsKeyActionCheck = actionCheckOf('KmsKeyAction', KmsKeyAction, {
+  thing: 'key',
+  facts: 'a state, usage or origin',
+});
+
+/** Every key that this may be, as far as its metadata tells. */
+const candidates = (key: Metadata): readonly KeyFacts[] => {
+  const owners = key.Owner ? [key.Owner] : [userOwner, 'a cloud product'];
+  const rest = {
+    ...(key.KeyRotationEnabled === undefined ? {} : { rotationEnabled: key.KeyRotationEnabled }),
+    replica: (key.IsSyncReplica ?? 0) !== 0,
+  };
+  return known(keyStates, key.KeyState).flatMap((state) =>
+    known(Object.values(KeyUsages), key.KeyUsage).flatMap((usage) =>
+      known(Object.values(KeyOrigins), key.Origin).flatMap((origin) =>
+        owners.map((owner) => ({ state, usage, origin, owner, ...rest })),
+      ),
+    ),
+  );
+};
+
+@Resolver(() => KmsKey)
+export class ActionChecksResolver {
+  @FieldResolver(() => [KmsKeyActionCheck], {
+    description:
+      'What the key allows, judged by its state, usage, origin, owner and rotation as they were read, with no call: for ' +
+      'buttons that should not promise what KMS will refuse. Whether a cloud resource is bound to the key cannot be read: ' +
+      'DISABLE_KEY, DISABLE_KEYS, ARCHIVE_KEY, SCHEDULE_KEY_DELETION and DELETE_IMPORTED_KEY_MATERIAL may be refused for ' +
+      'that although they are `allowed` here; and so may anything for want of permission.',
+  })
+  actionChecks(
+    @Root() { metadata }: KmsKey,
+    @Arg('only', () => [KmsKeyAction], { nullable: true, description: onlyText })
+    only: readonly string[] | null | undefined,
+  ) {
+    const keys = candidates(metadata);
+    return checkEach(KmsKeyActionCheck, checkedKeyActions, only, (action) =>
+      keys.map((key) => checkKey(action, key)),
+    );
+  }
+}

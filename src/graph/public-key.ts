@@ -1,0 +1,31 @@
+/** The public half of an asymmetric key. */
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { GetPublicKey } from '../contract/index.js';
+import type { Context } from './context.js';
+import { KmsField, KmsQuery } from './decorators.js';
+import { KmsKey } from './key.js';
+import { KmsPublicKey } from './key-public-key.js';
+import { OwnKeyArgs } from './shared-arguments.js';
+
+const whose =
+  'The key must be ENABLED and asymmetric. KMS takes no member account for this: it looks in the account of ' +
+  'the gateway alone.';
+
+@Resolver(() => KmsKey)
+export class PublicKeyResolver {
+  @KmsQuery(KmsPublicKey, {
+    actions: [GetPublicKey],
+    description: `The public half of an asymmetric key: to encrypt for it, or to verify its signatures. ${whose}`,
+  })
+  kmsPublicKey(@Args(() => OwnKeyArgs) args: OwnKeyArgs, @Ctx() { kms }: Context) {
+    return kms.publicKeys(kms.scopeOf(args)).load(args.keyId);
+  }
+
+  @KmsField('KmsKey', KmsPublicKey, {
+    actions: [GetPublicKey],
+    description: `The public half of the key: a call for each key that an operation asks it of. ${whose}`,
+  })
+  publicKey(@Root() key: KmsKey, @Ctx() { kms }: Context) {
+    return kms.publicKeys(key.scope).load(key.keyId);
+  }
+}

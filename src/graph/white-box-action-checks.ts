@@ -1,0 +1,44 @@
+/** What a white-box key allows, told from its state as it was read: no call is made. */
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { checkWhiteBoxKey, whiteBoxStateActions, whiteBoxStates } from '../contract/index.js';
+import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
+import { actionEnum } from './action-enum.js';
+import { KmsWhiteBoxKey } from './white-box-key.js';
+
+const KmsWhiteBoxKeyAction = actionEnum(
+  'KmsWhiteBoxKeyAction',
+  whiteBoxStateActions,
+  'What can be done with a white-box key, where it depends on its state whether KMS does it. Each is named after its action.',
+  {
+    EncryptByWhiteBox: 'Encrypting by the key.',
+    EnableWhiteBoxKey: 'Taking the key into use.',
+    EnableWhiteBoxKeys: 'Taking the key into use, in a batch.',
+    DisableWhiteBoxKey: 'Setting the key aside.',
+    DisableWhiteBoxKeys: 'Setting the key aside, in a batch.',
+    DeleteWhiteBoxKey: 'Deleting the key, at once and for ever.',
+  },
+);
+
+const KmsWhiteBoxKeyActionCheck = actionCheckOf('KmsWhiteBoxKeyAction', KmsWhiteBoxKeyAction, {
+  thing: 'white-box key',
+  facts: 'a state',
+});
+
+@Resolver(() => KmsWhiteBoxKey)
+export class WhiteBoxActionChecksResolver {
+  @FieldResolver(() => [KmsWhiteBoxKeyActionCheck], {
+    description:
+      'What the white-box key allows, judged by its state as it was read, with no call: for buttons that should not ' +
+      'promise what KMS will refuse. Anything may be refused all the same for want of permission.',
+  })
+  actionChecks(
+    @Root() { info }: KmsWhiteBoxKey,
+    @Arg('only', () => [KmsWhiteBoxKeyAction], { nullable: true, description: onlyText })
+    only: readonly string[] | null | undefined,
+  ) {
+    const states = known(whiteBoxStates, info.Status);
+    return checkEach(KmsWhiteBoxKeyActionCheck, whiteBoxStateActions, only, (action) =>
+      states.map((state) => checkWhiteBoxKey(action, state)),
+    );
+  }
+}
