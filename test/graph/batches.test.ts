@@ -92,6 +92,20 @@ describe('keys read in batches', () => {
   });
 });
 
+describe('many ids that are all refused', () => {
+  it('cost not much more than a call each', async () => {
+    const kms = await aLocalKms();
+    const counting = countingClient(kms);
+    const gateway = await gatewayFor(kms, { client: counting.client });
+    const keyIds = Array.from({ length: 100 }, (_, n) => unknownId(n));
+    const { kmsKeysById } = await gateway.gql(KeysByIdDocument, { keyIds });
+    expect(new Set(kmsKeysById.map((each) => each?.__typename))).toEqual(new Set(['KmsCmkNotFoundError']));
+    expect(counting.calls.length).toBeLessThanOrEqual(120);
+    await gateway.close();
+    await kms.close();
+  });
+});
+
 describe('account numbers', () => {
   it('arrive whole, up and down, beyond what a JavaScript number holds', async () => {
     const scripted = await aScriptedKms();
