@@ -34,4 +34,15 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['docs/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['URL', 'TextDecoder', 'TextEncoder', 'atob', 'btoa', 'crypto', 'document', 'fetch'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
+  },
 );

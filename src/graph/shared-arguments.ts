@@ -44,7 +44,9 @@ export class SealedAnswerArgs extends RegionArgs {
     nullable: true,
     description:
       "The caller's own public key, in PEM (RSA of 2048 bits, or SM2). KMS encrypts the plaintext of the answer to it, so " +
-      'that whoever has the private key alone can read it: the gateway and all between see ciphertext.',
+      'that whoever has the private key alone can read it: the gateway and all between see ciphertext. RSA takes 190 to ' +
+      '245 bytes, by its algorithm: enough for a data key. A key that does not fit, or is too small for the plaintext, ' +
+      'answers `KmsEncryptionError`.',
   })
   encryptionPublicKey?: string | null;
 

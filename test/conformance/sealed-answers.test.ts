@@ -1,0 +1,143 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page, Response } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { EncryptDocument } from '../generated/graphql.js';
+import { installMs, startChromium, whyNoChromium } from '../support/chromium.js';
+import { gatewayFor } from '../support/gateway.js';
+import { aLocalKms, type RunningKms } from '../support/local-kms.js';
+import { newKey } from '../support/new-key.js';
+import { aStaticSite } from '../support/static-site.js';
+
+// A browser starts in seconds where the machine is busy.
+jest.setTimeout(60_000);
+
+const folder = fileURLToPath(new URL('../../docs/sealed-answers', import.meta.url));
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** What a script of the page can get out of a seal, and out of a data key that it has opened. */
+const triesToRead = `(async () => {
+  const { createSeal, toBase64, fromBase64 } = await import('/seal.js');
+  const seal = await createSeal();
+  const pem = seal.variables.encryptionPublicKey.replace(/-----.*-----|\\n/g, '');
+  const rsa = { name: 'RSA-OAEP', hash: 'SHA-256' };
+  const publicKey = await crypto.subtle.importKey('spki', fromBase64(pem), rsa, false, ['encrypt']);
+  const sealed = await crypto.subtle.encrypt(rsa, publicKey, new Uint8Array(32));
+  const dataKey = await seal.openDataKey(toBase64(sealed));
+  return {
+    shown: Object.keys(seal).sort(),
+    exported: await crypto.subtle.exportKey('raw', dataKey).then(toBase64, String),
+  };
+})()`;
+
+const inABrowser = () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof aStaticSite>>;
+  let kms: RunningKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  let keyId: string;
+  let page: Page;
+  /** What the gateway has answered to the page. */
+  const answered: Response[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await startChromium();
+    site = await aStaticSite(folder);
+    kms = await aLocalKms();
+    gateway = await gatewayFor(kms, { corsOrigins: [site.origin] });
+    keyId = await newKey(gateway, 'sealed');
+  }, installMs);
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await gateway.close();
+    await kms.close();
+  });
+
+  beforeEach(async () => {
+    answered.splice(0);
+    complaints.splice(0);
+    page = await browser.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('response', (response) => {
+      const isCall = response.url().startsWith(gateway.url) && response.request().method() === 'POST';
+      if (isCall) answered.push(response);
+    });
+    await page.goto(site.origin);
+    await page.fill('#gateway', gateway.url);
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const encrypted = async (text: string) => {
+    const { encrypt } = await gateway.gql(EncryptDocument, { keyId, plaintext: base64(text) });
+    if (encrypt?.__typename !== 'EncryptPayload') throw new Error('Not encrypted');
+    return encrypt.ciphertextBlob;
+  };
+
+  /** Fills in a form, sends it, and gives what the page then shows. */
+  const shown = async (form: string, output: string, fields: Readonly<Record<string, string>>) => {
+    for (const [id, text] of Object.entries(fields)) await page.fill(`#${id}`, text);
+    await page.click(`#${form} button`);
+    const answer = page.locator(`#${output}:not(:empty)`);
+    await answer.waitFor();
+    return answer.innerText();
+  };
+
+  /** Neither in the clear nor in Base64, and the private key not at all. */
+  const expectUnseen = async (text: string) => {
+    const answers = await Promise.all(answered.map((response) => response.text()));
+    const asked = answered.map((response) => response.request().postData());
+    const seen = [...asked, ...answers].join('\n');
+    expect(seen).toContain('BEGIN PUBLIC KEY');
+    expect(seen).toContain('"plaintext":');
+    expect(seen).not.toContain('PRIVATE');
+    expect(seen).not.toContain(text);
+    expect(seen).not.toContain(base64(text).slice(0, -4));
+  };
+
+  it('opens a small secret, which goes over no wire', async () => {
+    const secret = 'the password of the database';
+    expect(await shown('open', 'opened', { blob: await encrypted(secret) })).toBe(secret);
+    await expectUnseen(secret);
+  });
+
+  it('seals a note of any length, and opens it again', async () => {
+    const note = 'A note that is longer than any seal can hold, 世界. '.repeat(200).trim();
+    const sealed = await shown('seal-note', 'sealed-note', { 'key-id': keyId, note });
+    expect(Object.keys(JSON.parse(sealed) as object)).toEqual(['ciphertextBlob', 'iv', 'ciphertext']);
+    expect(await shown('open-note', 'opened-note', { sealed })).toBe(note);
+    await expectUnseen(note.slice(0, 40));
+  });
+
+  it('has a private key, and data keys, that no script can read', async () => {
+    expect(await page.evaluate(triesToRead)).toEqual({
+      shown: ['openDataKey', 'open', 'variables'].sort(),
+      exported: expect.stringContaining('InvalidAccessError'),
+    });
+  });
+
+  it('says what KMS says where there is nothing to open, and where the seal is too small', async () => {
+    expect(await shown('open', 'opened', { blob: 'nonsense' })).toMatch(
+      /^InvalidParameterValue.InvalidCiphertext: /,
+    );
+    expect(await shown('open', 'opened', { blob: await encrypted('x'.repeat(190)) })).toBe('x'.repeat(190));
+    expect(await shown('open', 'opened', { blob: await encrypted('x'.repeat(191)) })).toMatch(
+      /^FailedOperation.EncryptionError: /,
+    );
+  });
+};
+
+const why = whyNoChromium();
+if (why === undefined) {
+  describe('sealed answers, in a browser', inABrowser);
+} else {
+  const notice = `Sealed answers were not tried in a browser: ${why}`;
+  process.stderr.write(`${notice}\n`);
+  it(notice, async () => {
+    await expect(startChromium()).rejects.toThrow(why);
+  });
+}
