@@ -8,6 +8,8 @@ export interface CountedCall {
   readonly region: string | undefined;
   /** The ids of a batch; empty for other calls. */
   readonly keyIds: readonly string[];
+  /** Whether KMS did it; undefined while that is not known. */
+  succeeded?: boolean;
 }
 
 const keyIdsIn = (params: object): readonly string[] =>
@@ -18,9 +20,16 @@ export const countingClient = ({ url, credentials }: Upstream) => {
   const calls: CountedCall[] = [];
   const counting: KmsClient = {
     ...client,
-    call: <A extends Action>(action: A, params: ParamsOf<A>, options?: Parameters<KmsClient['call']>[2]) => {
-      calls.push({ action: action.name, region: options?.region, keyIds: keyIdsIn(params) });
-      return client.call(action, params, options);
+    call: async <A extends Action>(
+      action: A,
+      params: ParamsOf<A>,
+      options?: Parameters<KmsClient['call']>[2],
+    ) => {
+      const counted: CountedCall = { action: action.name, region: options?.region, keyIds: keyIdsIn(params) };
+      calls.push(counted);
+      const outcome = await client.call(action, params, options);
+      counted.succeeded = outcome.ok;
+      return outcome;
     },
   };
   return { client: counting, calls };
