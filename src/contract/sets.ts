@@ -75,7 +75,7 @@ export const signAlgorithms: Readonly<Partial<Record<KeyUsage, readonly string[]
   ASYMMETRIC_SIGN_VERIFY_SM2: ['SM2DSA'],
   ASYMMETRIC_SIGN_VERIFY_ECC: ['ECC_P256_R1'],
   ASYMMETRIC_SIGN_VERIFY_RSA_2048: ['RSA_PSS_SHA_256', 'RSA_PKCS1_SHA_256'],
-  ASYMMETRIC_SIGN_VERIFY_ECDSA384: ['ECDSA384_SHA384', 'ECC_P384_R1'],
+  ASYMMETRIC_SIGN_VERIFY_ECDSA384: ['ECDSA384_SHA384', 'ECDSA384', 'ECC_P384_R1'],
 };
 
 /** What is signed: a message, or the digest that the caller has made of it. */

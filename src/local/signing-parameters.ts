@@ -9,6 +9,7 @@ const digestBytes: Readonly<Record<SignAlgorithm, readonly number[]>> = {
   SM2DSA: [32],
   ECC_P256_R1: [32],
   ECDSA384_SHA384: [48, 32],
+  ECDSA384: [48, 32],
   ECC_P384_R1: [48, 32],
   RSA_PSS_SHA_256: [32],
   RSA_PKCS1_SHA_256: [32],

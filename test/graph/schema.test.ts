@@ -50,10 +50,9 @@ describe('schema/kms.graphql', () => {
     expect(committedSchema).toBe(await schemaFile());
   });
 
-  it('reaches each of the 69 actions of KMS', () => {
+  it('reaches each action of KMS', () => {
     const called = new Set(kmsFields.flatMap((field) => field.actions));
     expect([...called].sort()).toEqual(Object.keys(actions).sort());
-    expect(called.size).toBe(69);
   });
 
   it.each(byPlace(answeringFields))(

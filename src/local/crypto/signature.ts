@@ -28,6 +28,7 @@ const schemes = {
   SM2DSA: { digest: sm2Digest, sign: signBySm2, verify: verifyBySm2 },
   ECC_P256_R1: ecdsa('ECC_P256', 'sha256'),
   ECDSA384_SHA384: ecdsa('ECC_P384', 'sha384'),
+  ECDSA384: ecdsa('ECC_P384', 'sha384'),
   ECC_P384_R1: ecdsa('ECC_P384', 'sha384'),
   RSA_PSS_SHA_256: rsa('PSS'),
   RSA_PKCS1_SHA_256: rsa('PKCS1'),
