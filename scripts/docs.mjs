@@ -1,18 +1,19 @@
-// Writes docs/configuration.md from the declarations in src/config.ts, and docs/reference.md from the schema and the
+// Writes docs/configuration.md from the declarations in src/config, and docs/reference.md from the schema and the
 // contract. Run by `npm run docs`, after the build.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { variables } from '../dist/config.js';
+import { groups } from '../dist/config/index.js';
 import { referencePage } from './reference.mjs';
 
 export { referencePage };
 
-const secrets = ['TENCENTCLOUD_SECRET_KEY', 'TENCENTCLOUD_SESSION_TOKEN'];
+const secrets = ['ROUTER_SECRETS', 'TENCENTCLOUD_SECRET_KEY', 'TENCENTCLOUD_SESSION_TOKEN'];
 
 const defaultOf = (declaration) => {
   const { data } = declaration.safeParse(undefined);
   if (data === undefined) return 'not set';
-  return Array.isArray(data) ? 'empty' : `\`${data}\``;
+  if (Array.isArray(data) && data.length === 0) return 'empty';
+  return `\`${Array.isArray(data) ? data.join(',') : data}\``;
 };
 
 const row = ([name, declaration]) => {
@@ -20,16 +21,20 @@ const row = ([name, declaration]) => {
   return `| \`${name}\` | ${defaultOf(declaration)} | ${declaration.description}${secret} |`;
 };
 
+const section = ([title, variables]) => `## ${title}
+
+| variable | default | meaning |
+|---|---|---|
+${Object.entries(variables).map(row).join('\n')}`;
+
 export const configurationPage = () => `# Configuration
 
-<!-- Made by \`npm run docs\` from src/config.ts: not to be edited by hand. -->
+<!-- Made by \`npm run docs\` from src/config: not to be edited by hand. -->
 
 The gateway is configured by environment variables alone. Each is checked when it starts: a wrong or missing one stops
 the start with a line for each problem and exit code 1. A variable that is set to nothing counts as not set.
 
-| variable | default | meaning |
-|---|---|---|
-${Object.entries(variables).map(row).join('\n')}
+${Object.entries(groups).map(section).join('\n\n')}
 `;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,5 @@
 /** What the program prints when it has started: where things are, and something to try. */
-import { demoSecretKey } from './config.js';
+import { demoSecretKey } from './config/index.js';
 
 export interface LocalKmsFacts {
   readonly url: string;

@@ -1,8 +1,15 @@
 /** The command line: the gateway with its local KMS, or the local KMS alone. */
+import { noIdentity } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
 import { createKmsClient, type KmsClient } from './client/index.js';
-import { ConfigError, readConfig, readLocalKmsConfig, type Config, type LocalKmsConfig } from './config.js';
+import {
+  ConfigError,
+  readConfig,
+  readLocalKmsConfig,
+  type Config,
+  type LocalKmsConfig,
+} from './config/index.js';
 import { banner, localKmsBanner } from './banner.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -47,11 +54,11 @@ const startLocal = async (config: LocalKmsConfig) => {
   return startLocalKms(config);
 };
 
-const clientOf = ({ upstream, localKms, gateway }: Config, localUrl: string | undefined): KmsClient =>
+const clientOf = ({ upstream, localKms, region }: Config, localUrl: string | undefined): KmsClient =>
   createKmsClient({
     endpoint: upstream?.endpoint ?? new URL(localUrl ?? ''),
     credentials: upstream?.credentials ?? localKms.credentials,
-    defaultRegion: gateway.region,
+    defaultRegion: region,
   });
 
 const runGateway = async () => {
@@ -63,7 +70,13 @@ const runGateway = async () => {
   parts.push(client);
   let gateway: Gateway;
   try {
-    gateway = await startGateway({ ...config.gateway, client, onBug: reportBug });
+    gateway = await startGateway({
+      ...config.gateway,
+      client,
+      identity: noIdentity,
+      record: () => undefined,
+      onBug: reportBug,
+    });
   } catch (error) {
     for (const part of parts.reverse()) await part.close();
     throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, readConfig, readLocalKmsConfig } from '../src/config.js';
+import { ConfigError, readConfig, readLocalKmsConfig } from '../src/config/index.js';
 
 const problemsOf = (environment: NodeJS.ProcessEnv): readonly string[] => {
   try {
@@ -19,8 +19,19 @@ const cloud = {
 
 describe('the environment', () => {
   it('needs nothing: loopback, and the local KMS with its demo credentials', () => {
-    expect(readConfig({})).toEqual({
-      gateway: { host: '127.0.0.1', port: 4000, corsOrigins: [], allowedHosts: [], region: 'ap-guangzhou' },
+    expect(readConfig({})).toMatchObject({
+      gateway: {
+        host: '127.0.0.1',
+        port: 4000,
+        corsOrigins: [],
+        allowedHosts: [],
+        explorer: true,
+        introspection: 'everyone',
+        router: { secrets: [], directAccess: true },
+        ratePerSecond: 0,
+      },
+      region: 'ap-guangzhou',
+      tokens: undefined,
       upstream: undefined,
       localKms: {
         port: 4010,
@@ -52,7 +63,9 @@ describe('the environment', () => {
     ['a KMS that is not loopback', cloud],
     ['a host that is not loopback', { HOST: '0.0.0.0' }],
   ])('refuses to start for %s unless AUTH_MODE=off, which it warns of', (_, environment) => {
-    expect(problemsOf(environment)).toEqual([expect.stringMatching(/^AUTH_MODE: .*set it to off/)]);
+    expect(problemsOf(environment)).toEqual([
+      expect.stringMatching(/^AUTH_MODE: .*set it to jwt, or to off/),
+    ]);
     expect(readConfig({ ...environment, AUTH_MODE: 'off' }).warnings).toEqual([
       expect.stringContaining('AUTH_MODE is off'),
     ]);

@@ -1,4 +1,5 @@
 /** What an action of KMS is: the one declaration from which client, graph, local KMS and tests take theirs. */
+import type { AccessScope } from './access-scopes.js';
 import type { ErrorCode } from './errors.js';
 import type { Fields, ValuesOf } from './field.js';
 import type { Repeat } from './repeat.js';
@@ -11,6 +12,8 @@ export interface ActionSpec<P extends Fields, R extends Fields> {
   /** Every error code documented for this action. */
   readonly errors: readonly ErrorCode[];
   readonly kind: 'read' | 'write';
+  /** What a caller of the gateway must be allowed. */
+  readonly scope: AccessScope;
   readonly repeat: Repeat;
   /** Calls a second that KMS admits for an account. */
   readonly perSecond: number;

@@ -15,6 +15,7 @@ export const ArchiveKey = action('ArchiveKey', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { KeyState: 'Archived' }),
   perSecond: usualRate,
 });
@@ -29,6 +30,7 @@ export const CancelKeyArchive = action('CancelKeyArchive', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { KeyState: 'Enabled' }),
   perSecond: usualRate,
 });

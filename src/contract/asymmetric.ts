@@ -18,6 +18,7 @@ export const GetPublicKey = action('GetPublicKey', {
   result: { KeyId: text(), PublicKey: bytes(), PublicKeyPem: text() },
   errors: [...shared.ownKeyErrors, 'ResourceUnavailable.CmkStateNotSupport', 'UnauthorizedOperation'],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -33,6 +34,7 @@ export const AsymmetricRsaDecrypt = action('AsymmetricRsaDecrypt', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -49,6 +51,7 @@ export const AsymmetricSm2Decrypt = action('AsymmetricSm2Decrypt', {
     'UnsupportedOperation.UnsupportedKeyUsageInCurrentRegion',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -68,6 +71,7 @@ export const SignByAsymmetricKey = action('SignByAsymmetricKey', {
     'ResourceUnavailable.CmkStateNotSupport',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -83,6 +87,7 @@ export const VerifyByAsymmetricKey = action('VerifyByAsymmetricKey', {
   result: { SignatureValid: bool() },
   errors: [...shared.ownKeyErrors, 'InvalidParameterValue', 'ResourceUnavailable.CmkStateNotSupport'],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });

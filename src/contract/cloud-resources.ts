@@ -21,6 +21,7 @@ export const BindCloudResource = action('BindCloudResource', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:admin',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -36,6 +37,7 @@ export const UnbindCloudResource = action('UnbindCloudResource', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:admin',
   repeat: safeUntil('ResourceUnavailable.CloudResourceBindingNotFound'),
   perSecond: usualRate,
 });

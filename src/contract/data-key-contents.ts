@@ -52,6 +52,7 @@ export const GenerateDataKey = action('GenerateDataKey', {
     'UnauthorizedOperation',
   ],
   kind: 'write',
+  scope: 'kms:use',
   repeat: neverWhere('IsHostedByKms', DataKeyHostings.HOSTED),
   perSecond: usualRate,
 });
@@ -96,6 +97,7 @@ export const ImportDataKey = action('ImportDataKey', {
     'UnauthorizedOperation',
   ],
   kind: 'write',
+  scope: 'kms:use',
   repeat: never,
   perSecond: usualRate,
 });
@@ -123,6 +125,7 @@ export const GetDataKeyPlaintext = action('GetDataKeyPlaintext', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -132,6 +135,7 @@ export const GetDataKeyCiphertextBlob = action('GetDataKeyCiphertextBlob', {
   result: { CiphertextBlob: text() },
   errors: [...shared.dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });

@@ -15,6 +15,7 @@ export const DescribeDataKey = action('DescribeDataKey', {
   result: { DataKeyMetadata: object(DataKeyMetadata) },
   errors: shared.dataKeyErrors,
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -29,6 +30,7 @@ export const DescribeDataKeys = action('DescribeDataKeys', {
     'InvalidParameterValue.InvalidKeyId',
   ],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -48,6 +50,7 @@ export const ListDataKeys = action('ListDataKeys', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -78,6 +81,7 @@ export const ListDataKeyDetail = action('ListDataKeyDetail', {
     'UnsupportedOperation.NotRoleOperation',
   ],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -91,6 +95,7 @@ export const UpdateDataKeyName = action('UpdateDataKeyName', {
   result: {},
   errors: [...shared.dataKeyErrors, 'InvalidParameterValue'],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(dataKeyReadBack, { DataKeyName: sameAs('DataKeyName') }),
   perSecond: usualRate,
 });
@@ -104,6 +109,7 @@ export const UpdateDataKeyDescription = action('UpdateDataKeyDescription', {
   result: {},
   errors: [...shared.dataKeyErrors, 'InvalidParameterValue.InvalidDataKeyName'],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(dataKeyReadBack, { Description: sameAs('Description') }),
   perSecond: usualRate,
 });
@@ -117,6 +123,7 @@ export const EnableDataKey = action('EnableDataKey', {
     'ResourceUnavailable.CmkStateNotSupport',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(dataKeyReadBack, { KeyState: 'Enabled' }),
   perSecond: usualRate,
 });
@@ -134,6 +141,7 @@ export const EnableDataKeys = action('EnableDataKeys', {
     'ResourceUnavailable.DataKeyStateNotSupport',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(dataKeysReadBack, { KeyState: 'Enabled' }),
   perSecond: usualRate,
 });
@@ -143,6 +151,7 @@ export const DisableDataKey = action('DisableDataKey', {
   result: {},
   errors: [...shared.dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(dataKeyReadBack, { KeyState: 'Disabled' }),
   perSecond: usualRate,
 });
@@ -157,6 +166,7 @@ export const DisableDataKeys = action('DisableDataKeys', {
     'ResourceUnavailable.DataKeyStateNotSupport',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(dataKeysReadBack, { KeyState: 'Disabled' }),
   perSecond: usualRate,
 });
@@ -174,6 +184,7 @@ export const ScheduleDataKeyDeletion = action('ScheduleDataKeyDeletion', {
     'ResourceUnavailable.DataKeyStateNotSupport',
   ],
   kind: 'write',
+  scope: 'kms:destroy',
   repeat: confirmBy(dataKeyReadBack, { KeyState: 'PendingDelete' }),
   perSecond: usualRate,
 });
@@ -191,6 +202,7 @@ export const CancelDataKeyDeletion = action('CancelDataKeyDeletion', {
     'UnauthorizedOperation',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(dataKeyReadBack, { KeyState: ['Disabled', 'Enabled'] }),
   perSecond: usualRate,
 });

@@ -25,6 +25,7 @@ export const ScheduleKeyDeletion = action('ScheduleKeyDeletion', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:destroy',
   repeat: confirmBy(keyReadBack, { KeyState: 'PendingDelete' }),
   perSecond: usualRate,
 });
@@ -42,6 +43,7 @@ export const CancelKeyDeletion = action('CancelKeyDeletion', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { KeyState: 'Disabled' }),
   perSecond: usualRate,
 });

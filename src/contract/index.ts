@@ -33,6 +33,7 @@ export * from './key-rules.js';
 export * from './states.js';
 export * from './data-key-states.js';
 export * from './white-box-states.js';
+export * from './access-scopes.js';
 export * from './errors.js';
 export * from './limits.js';
 export { looksLikeKeyId } from './params.js';

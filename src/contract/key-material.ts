@@ -25,6 +25,7 @@ export const GetParametersForImport = action('GetParametersForImport', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -49,6 +50,7 @@ export const ImportKeyMaterial = action('ImportKeyMaterial', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { KeyState: 'Enabled', ValidTo: sameAs('ValidTo', 0) }),
   perSecond: usualRate,
 });
@@ -64,6 +66,7 @@ export const DeleteImportedKeyMaterial = action('DeleteImportedKeyMaterial', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:destroy',
   repeat: confirmBy(keyReadBack, { KeyState: 'PendingImport' }),
   perSecond: usualRate,
 });

@@ -52,6 +52,7 @@ export const CreateKey = action('CreateKey', {
     'UnsupportedOperation.UnsupportedKeyUsageInCurrentRegion',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: never,
   perSecond: usualRate,
 });
@@ -61,6 +62,7 @@ export const DescribeKey = action('DescribeKey', {
   result: { KeyMetadata: object(KeyMetadata) },
   errors: shared.keyErrors,
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -70,6 +72,7 @@ export const DescribeKeys = action('DescribeKeys', {
   result: { KeyMetadatas: list(object(KeyMetadata)) },
   errors: [...shared.keyErrors, 'InvalidParameterValue.DuplicatedKeyId'],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -84,6 +87,7 @@ export const ListKeys = action('ListKeys', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -110,6 +114,7 @@ export const ListKeyDetail = action('ListKeyDetail', {
     'UnsupportedOperation.NotRoleOperation',
   ],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -124,6 +129,7 @@ export const UpdateAlias = action('UpdateAlias', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { Alias: sameAs('Alias') }),
   perSecond: usualRate,
 });
@@ -137,6 +143,7 @@ export const UpdateKeyDescription = action('UpdateKeyDescription', {
   result: {},
   errors: [...shared.keyErrors, 'UnsupportedOperation.ServiceTemporaryUnavailable'],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { Description: sameAs('Description') }),
   perSecond: usualRate,
 });
@@ -150,6 +157,7 @@ export const EnableKey = action('EnableKey', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { KeyState: 'Enabled' }),
   perSecond: usualRate,
 });
@@ -164,6 +172,7 @@ export const EnableKeys = action('EnableKeys', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keysReadBack, { KeyState: 'Enabled' }),
   perSecond: usualRate,
 });
@@ -178,6 +187,7 @@ export const DisableKey = action('DisableKey', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { KeyState: 'Disabled' }),
   perSecond: usualRate,
 });
@@ -193,6 +203,7 @@ export const DisableKeys = action('DisableKeys', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keysReadBack, { KeyState: 'Disabled' }),
   perSecond: usualRate,
 });

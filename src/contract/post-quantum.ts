@@ -19,6 +19,7 @@ export const PostQuantumCryptoEncrypt = action('PostQuantumCryptoEncrypt', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -39,6 +40,7 @@ export const PostQuantumCryptoDecrypt = action('PostQuantumCryptoDecrypt', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -53,6 +55,7 @@ export const PostQuantumCryptoSign = action('PostQuantumCryptoSign', {
     'ResourceUnavailable.CmkStateNotSupport',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -66,6 +69,7 @@ export const PostQuantumCryptoVerify = action('PostQuantumCryptoVerify', {
   result: { SignatureValid: bool() },
   errors: [...shared.ownKeyErrors, 'InvalidParameterValue', 'ResourceUnavailable.CmkStateNotSupport'],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });

@@ -22,6 +22,7 @@ export const EnableKeyRotation = action('EnableKeyRotation', {
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, {
     KeyRotationEnabled: true,
     RotateDays: sameAs('RotateDays', rotateDays.usual),
@@ -34,6 +35,7 @@ export const DisableKeyRotation = action('DisableKeyRotation', {
   result: {},
   errors: shared.keyErrors,
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(keyReadBack, { KeyRotationEnabled: false }),
   perSecond: usualRate,
 });
@@ -43,6 +45,7 @@ export const GetKeyRotationStatus = action('GetKeyRotationStatus', {
   result: { KeyRotationEnabled: bool() },
   errors: shared.keyErrors,
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -63,6 +66,7 @@ export const RotateKey = action('RotateKey', {
     'UnsupportedOperation.RotateNotSupported',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: never,
   perSecond: usualRate,
 });

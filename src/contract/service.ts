@@ -35,6 +35,7 @@ export const GetServiceStatus = action('GetServiceStatus', {
   },
   errors: ['InternalError', 'UnauthorizedOperation', 'UnsupportedOperation'],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -44,6 +45,7 @@ export const GetRegions = action('GetRegions', {
   result: { Regions: list(text()) },
   errors: ['InternalError'],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -57,6 +59,7 @@ export const ListAlgorithms = action('ListAlgorithms', {
   },
   errors: ['InternalError', 'UnauthorizedOperation'],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });

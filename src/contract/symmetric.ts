@@ -25,6 +25,7 @@ export const Encrypt = action('Encrypt', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: 300,
 });
@@ -46,6 +47,7 @@ export const Decrypt = action('Decrypt', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -70,6 +72,7 @@ export const ReEncrypt = action('ReEncrypt', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -79,6 +82,7 @@ export const GenerateRandom = action('GenerateRandom', {
   result: { Plaintext: secret(bytes()) },
   errors: ['InternalError', 'InvalidParameter', 'UnauthorizedOperation'],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });

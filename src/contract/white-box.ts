@@ -54,6 +54,7 @@ export const CreateWhiteBoxKey = action('CreateWhiteBoxKey', {
     'UnauthorizedOperation',
   ],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: never,
   perSecond: usualRate,
 });
@@ -63,6 +64,7 @@ export const DescribeWhiteBoxKey = action('DescribeWhiteBoxKey', {
   result: { KeyInfo: object(WhiteboxKeyInfo) },
   errors: whiteBoxErrors,
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -83,6 +85,7 @@ export const DescribeWhiteBoxKeyDetails = action('DescribeWhiteBoxKeyDetails', {
     'UnauthorizedOperation',
   ],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -92,6 +95,7 @@ export const DescribeWhiteBoxDecryptKey = action('DescribeWhiteBoxDecryptKey', {
   result: { DecryptKey: secret(bytes()) },
   errors: whiteBoxErrors,
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -101,6 +105,7 @@ export const DescribeWhiteBoxServiceStatus = action('DescribeWhiteBoxServiceStat
   result: { ServiceEnabled: bool() },
   errors: ['InternalError', 'ResourceUnavailable.NotPurchased', 'UnauthorizedOperation'],
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -114,6 +119,7 @@ export const EncryptByWhiteBox = action('EncryptByWhiteBox', {
   result: { InitializationVector: optional(bytes()), CipherText: bytes() },
   errors: [...whiteBoxErrors, 'InvalidParameterValue', 'ResourceUnavailable.KeyDisabled'],
   kind: 'read',
+  scope: 'kms:use',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -123,6 +129,7 @@ export const EnableWhiteBoxKey = action('EnableWhiteBoxKey', {
   result: {},
   errors: whiteBoxErrors,
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(whiteBoxReadBack, { Status: 'Enabled' }),
   perSecond: usualRate,
 });
@@ -132,6 +139,7 @@ export const EnableWhiteBoxKeys = action('EnableWhiteBoxKeys', {
   result: {},
   errors: [...whiteBoxErrors, 'InvalidParameter', 'InvalidParameterValue.DuplicatedKeyId'],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(whiteBoxesReadBack, { Status: 'Enabled' }),
   perSecond: usualRate,
 });
@@ -141,6 +149,7 @@ export const DisableWhiteBoxKey = action('DisableWhiteBoxKey', {
   result: {},
   errors: whiteBoxErrors,
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(whiteBoxReadBack, { Status: 'Disabled' }),
   perSecond: usualRate,
 });
@@ -150,6 +159,7 @@ export const DisableWhiteBoxKeys = action('DisableWhiteBoxKeys', {
   result: {},
   errors: [...whiteBoxErrors, 'InvalidParameter', 'InvalidParameterValue.DuplicatedKeyId'],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: confirmBy(whiteBoxesReadBack, { Status: 'Disabled' }),
   perSecond: usualRate,
 });
@@ -160,6 +170,7 @@ export const DeleteWhiteBoxKey = action('DeleteWhiteBoxKey', {
   result: {},
   errors: [...whiteBoxErrors, 'FailedOperation'],
   kind: 'write',
+  scope: 'kms:destroy',
   repeat: safeUntil('ResourceNotFound'),
   perSecond: usualRate,
 });
@@ -169,6 +180,7 @@ export const DescribeWhiteBoxDeviceFingerprints = action('DescribeWhiteBoxDevice
   result: { DeviceFingerprints: list(object(DeviceFingerprint)) },
   errors: whiteBoxErrors,
   kind: 'read',
+  scope: 'kms:read',
   repeat: safe,
   perSecond: usualRate,
 });
@@ -187,6 +199,7 @@ export const OverwriteWhiteBoxDeviceFingerprints = action('OverwriteWhiteBoxDevi
   result: {},
   errors: [...whiteBoxErrors, 'InvalidParameterValue', 'LimitExceeded.FingerprintsLimitExceeded'],
   kind: 'write',
+  scope: 'kms:manage',
   repeat: safe,
   perSecond: usualRate,
 });

@@ -4,7 +4,7 @@
  * they still tell is the name that they were sent to.
  */
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../config.js';
+import { isLoopback } from '../config/index.js';
 import { HttpRefusal } from './refusal.js';
 
 /** The host of a `Host` header, without its port. */

@@ -1,7 +1,9 @@
 /** The gateway's HTTP server: its paths, and how it starts and stops. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import cors from 'cors';
+import { accessOf, anyone, type Identity, type Recorder } from '../access/index.js';
 import type { KmsClient } from '../client/index.js';
+import type { GatewayConfig } from '../config/index.js';
 import { buildSubgraph, createContext } from '../graph/index.js';
 import { connectionsOf, listen, urlOf } from '../http/index.js';
 import { createApollo, type OnBug } from './apollo.js';
@@ -10,15 +12,11 @@ import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { createHostCheck } from './host-check.js';
 import { HttpRefusal } from './refusal.js';
 
-export interface GatewayOptions {
-  readonly host: string;
-  /** 0 for any free port. */
-  readonly port: number;
-  /** The origins whose pages may call from a browser. */
-  readonly corsOrigins: readonly string[];
-  /** The names by which it may be called beside those of loopback; `any` for all. */
-  readonly allowedHosts: readonly string[] | 'any';
+export interface GatewayOptions extends GatewayConfig {
   readonly client: KmsClient;
+  readonly identity: Identity;
+  /** Keeps the decisions on who may do what. */
+  readonly record: Recorder;
   readonly onBug: OnBug;
 }
 
@@ -61,11 +59,11 @@ const health: Handler = (request, response) => {
   sendJson(response, 200, '{"status":"ok"}');
 };
 
-const createRoutes = async ({ client, corsOrigins, allowedHosts, onBug }: GatewayOptions) => {
+const createRoutes = async ({ client, corsOrigins, allowedHosts, record, onBug }: GatewayOptions) => {
   const { schema } = await buildSubgraph();
   const apollo = createApollo(schema, onBug);
   await apollo.start();
-  const graphql = createGraphqlEndpoint(apollo, () => createContext(client));
+  const graphql = createGraphqlEndpoint(apollo, () => createContext(client, accessOf(anyone, record)));
   const allowOrigins = cors({
     origin: corsOrigins.length > 0 ? [...corsOrigins] : false,
     methods: ['GET', 'POST'],

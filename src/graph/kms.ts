@@ -1,7 +1,9 @@
 /** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
+import type { Access } from '../access/index.js';
 import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { KmsClient, Outcome } from '../client/interface.js';
 import type { Answer, Ask } from './answer.js';
+import { accessDenied } from './access-denied.js';
 import { paramsOf, type ArgumentsOf } from './arguments.js';
 import { badInput } from './bad-input.js';
 import type { BatchLoader } from './batch-loader.js';
@@ -32,7 +34,10 @@ export interface Success<A extends Action, Args> extends Answer<A> {
 export class Kms {
   private readonly loaders = new Map<string, Loaders>();
 
-  constructor(private readonly client: KmsClient) {}
+  constructor(
+    private readonly client: KmsClient,
+    private readonly access: Access,
+  ) {}
 
   /** Throws where a member account is given without a number: it would stand for the caller's own. */
   scopeOf({ region, memberAccount }: ScopeArguments): Scope {
@@ -55,10 +60,18 @@ export class Kms {
 
   /** Calls `action`, for its answer or its failure as a caller meets it. */
   readonly ask: Ask = async (action, args, scope) => {
+    const denied = this.refusalOf(action, scope);
+    if (denied) return denied;
     const params = paramsOf(action, args);
     const outcome = await this.call(action, params, scope);
     return outcome.ok ? outcome : failureOf(action, params, outcome.failure);
   };
+
+  /** The gateway's own refusal of a call; undefined where it may be made. */
+  refusalOf(action: Action, { region, memberAccount }: Scope): KmsError | undefined {
+    const decision = this.access.admit({ action, region, onMemberAccount: memberAccount !== undefined });
+    return decision.allowed ? undefined : accessDenied(action, decision.missingScopes);
+  }
 
   /** The loader of the keys in one scope. */
   keys(scope: Scope): BatchLoader<KmsKey> {

@@ -141,6 +141,7 @@ describe('a secret inside a structure', () => {
     errors: [],
     kind: 'write',
     repeat: { kind: 'never' },
+    scope: 'kms:use',
     perSecond: 100,
   });
   const schema = buildSchema(`

@@ -1,7 +1,9 @@
 /** A gateway on a free port, in this process, before a local KMS or any other KMS; and typed operations against it. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import { noIdentity } from '../../src/access/index.js';
 import { createKmsClient } from '../../src/client/index.js';
+import { readConfig } from '../../src/config/index.js';
 import { startGateway, type GatewayOptions } from '../../src/gateway/index.js';
 import { aLocalKms } from './local-kms.js';
 
@@ -42,11 +44,11 @@ export const gatewayFor = async (upstream: Upstream, options: Partial<GatewayOpt
   });
   const bugs: Error[] = [];
   const gateway = await startGateway({
-    host: '127.0.0.1',
+    ...readConfig({}).gateway,
     port: 0,
-    corsOrigins: [],
-    allowedHosts: [],
     client,
+    identity: noIdentity,
+    record: () => undefined,
     onBug: (error) => bugs.push(error),
     ...options,
   });

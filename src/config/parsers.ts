@@ -1,0 +1,84 @@
+/** The kinds of values that variables have. Their messages say what was expected, and never repeat what was given. */
+import { z } from 'zod';
+
+const loopbackNames = ['localhost', '127.0.0.1', '::1', '[::1]'];
+
+/** Whether only this machine can reach `host`. */
+export const isLoopback = (host: string): boolean =>
+  loopbackNames.includes(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
+
+/** A whole number, unset where the variable is, unless it has a default. */
+const numeric = (min: number, max: number, kind: string) => {
+  const expected = `must be ${kind}, ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, expected)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, expected);
+};
+
+export const port = (fallback: number) => numeric(0, 65_535, 'a port number').prefault(String(fallback));
+
+export const whole = (bounds: { readonly min: number; readonly max: number; readonly default: number }) =>
+  numeric(bounds.min, bounds.max, 'a whole number').prefault(String(bounds.default));
+
+/** Without a default of its own: what is meant then depends on other variables. */
+export const wholeIfSet = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  numeric(min, max, 'a whole number').optional();
+
+export const text = (expected: string) => z.string().min(1, expected);
+
+export const header = (name: string) =>
+  // What cannot stand in an HTTP header cannot sign a request either.
+  z.string().regex(/^[\x21-\x7e]+$/, `must be ${name}: visible ASCII characters without spaces`);
+
+/** Why a URL is not one to call; undefined where it is. */
+const flawOf = (value: string, { path }: { readonly path: boolean }): string | undefined => {
+  if (!URL.canParse(value)) return 'must be a URL that begins with https://';
+  const url = new URL(value);
+  if (url.username || url.password || url.search || url.hash || (!path && url.pathname !== '/')) {
+    return `must be a URL of a scheme, a host, perhaps a port${path ? ' and a path' : ''}, and nothing more`;
+  }
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return undefined;
+  return 'must begin with https:// (http:// is for loopback only)';
+};
+
+export const endpoint = z.string().transform((value, context) => {
+  const message = flawOf(value, { path: false });
+  if (message === undefined) return new URL(value);
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
+/** Values separated by commas, each of which must be as `isElement` says. */
+export const listOf = (isElement: (value: string) => boolean, expected: string) =>
+  z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    )
+    .refine((list) => list.every(isElement), expected)
+    .prefault('');
+
+const isOrigin = (value: string) =>
+  URL.canParse(value) && new URL(value).origin === value && value !== 'null';
+
+export const origins = listOf(
+  isOrigin,
+  'must be origins such as https://app.example.com, separated by commas',
+);
+
+const isHostName = (value: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:.]+\]$/.test(value);
+
+export const hosts = listOf(
+  isHostName,
+  'must be host names in lower case and without ports, such as kms.example.com, separated by commas',
+);
+
+export const urls = listOf(
+  (value) => flawOf(value, { path: true }) === undefined,
+  'must be URLs that begin with https:// (http:// is for loopback only), separated by commas',
+);
