@@ -1,5 +1,5 @@
 /** The command line: the gateway with its local KMS, or the local KMS alone. */
-import { noIdentity } from './access/index.js';
+import { createTokenIdentity, noIdentity, type Identity } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
 import { createKmsClient, type KmsClient } from './client/index.js';
@@ -61,6 +61,16 @@ const clientOf = ({ upstream, localKms, region }: Config, localUrl: string | und
     defaultRegion: region,
   });
 
+const identityFor = (tokens: Config['tokens']): Identity =>
+  tokens
+    ? createTokenIdentity({
+        ...tokens,
+        onKeysFailure: (issuer, code) => {
+          complain(`WARNING: the keys of ${issuer} could not be fetched: ${code}`);
+        },
+      })
+    : noIdentity;
+
 const runGateway = async () => {
   const config = readConfig(process.env);
   const parts: Closable[] = [];
@@ -73,7 +83,7 @@ const runGateway = async () => {
     gateway = await startGateway({
       ...config.gateway,
       client,
-      identity: noIdentity,
+      identity: identityFor(config.tokens),
       record: () => undefined,
       onBug: reportBug,
     });

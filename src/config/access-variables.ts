@@ -3,7 +3,19 @@ import { z } from 'zod';
 import { hosts, listOf, origins, urls, whole } from './parsers.js';
 
 /** What a token may be signed with. All are asymmetric: with a shared key, whoever can check a token can make one. */
-const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+const algorithms = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
 
 const minSecretLength = 32;
 

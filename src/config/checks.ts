@@ -38,7 +38,10 @@ const modeProblems = (values: Partial<Variables>, environment: Environment): str
 
 const issuerProblems = (values: Partial<Variables>, environment: Environment): string[] => {
   if (environment['AUTH_MODE'] !== 'jwt') return [];
-  const missing = issuerVariables.filter((name) => environment[name] === undefined);
+  // Of commas and spaces alone comes an empty list, which is as good as nothing.
+  const missing = issuerVariables.filter(
+    (name) => environment[name] === undefined || values[name]?.length === 0,
+  );
   if (missing.length > 0) return missing.map((name) => `${name}: must be set when AUTH_MODE is jwt`);
   const { AUTH_ISSUER: issuers, AUTH_JWKS_URL: urls } = values;
   if (!issuers || !urls) return [];

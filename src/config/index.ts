@@ -42,6 +42,7 @@ const wellOnes = (environment: Environment): Partial<Variables> => ({
   HOST: variables.HOST.safeParse(environment['HOST']).data,
   KMS_ENDPOINT: variables.KMS_ENDPOINT.safeParse(environment['KMS_ENDPOINT']).data,
   AUTH_ISSUER: variables.AUTH_ISSUER.safeParse(environment['AUTH_ISSUER']).data,
+  AUTH_AUDIENCE: variables.AUTH_AUDIENCE.safeParse(environment['AUTH_AUDIENCE']).data,
   AUTH_JWKS_URL: variables.AUTH_JWKS_URL.safeParse(environment['AUTH_JWKS_URL']).data,
 });
 

@@ -32,12 +32,12 @@ export const header = (name: string) =>
   // What cannot stand in an HTTP header cannot sign a request either.
   z.string().regex(/^[\x21-\x7e]+$/, `must be ${name}: visible ASCII characters without spaces`);
 
-/** Why a URL is not one to call; undefined where it is. */
+/** Why a URL is not one to call; undefined where it is. `path` allows for one, and for a query. */
 const flawOf = (value: string, { path }: { readonly path: boolean }): string | undefined => {
   if (!URL.canParse(value)) return 'must be a URL that begins with https://';
   const url = new URL(value);
-  if (url.username || url.password || url.search || url.hash || (!path && url.pathname !== '/')) {
-    return `must be a URL of a scheme, a host, perhaps a port${path ? ' and a path' : ''}, and nothing more`;
+  if (url.username || url.password || url.hash || (!path && (url.pathname !== '/' || url.search))) {
+    return 'must be a URL of a scheme, a host, perhaps a port, and nothing more';
   }
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return undefined;
   return 'must begin with https:// (http:// is for loopback only)';
@@ -80,5 +80,5 @@ export const hosts = listOf(
 
 export const urls = listOf(
   (value) => flawOf(value, { path: true }) === undefined,
-  'must be URLs that begin with https:// (http:// is for loopback only), separated by commas',
+  'must be URLs that begin with https:// (http:// is for loopback only), without credentials and fragments, separated by commas',
 );

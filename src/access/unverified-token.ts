@@ -1,0 +1,42 @@
+/** What is looked at before the signature is: what a token may not bring, and which issuer it names. */
+import { decodeJwt, decodeProtectedHeader, type ProtectedHeaderParameters } from 'jose';
+import { RefusedToken } from './refused-token.js';
+
+const maxTokenLength = 8_192;
+
+/**
+ * The keys of a token are those of its issuer: one that brings its own, or says where to fetch them, is not looked at
+ * further. Nor is one that asks for an extension to be understood, since none is.
+ */
+const refusedParameters = ['jwk', 'jku', 'x5c', 'x5u', 'crit'];
+
+/** Tokens that say what they are must be access tokens: not logout tokens, proofs or events by the same keys. */
+const types = ['jwt', 'at+jwt', 'application/jwt', 'application/at+jwt'];
+
+const headerOf = (token: string): ProtectedHeaderParameters => {
+  try {
+    return decodeProtectedHeader(token);
+  } catch {
+    throw new RefusedToken('MALFORMED');
+  }
+};
+
+const checkHeader = (header: Readonly<Record<string, unknown>>) => {
+  for (const name of refusedParameters) {
+    if (Object.hasOwn(header, name)) throw new RefusedToken(`HEADER_${name.toUpperCase()}`);
+  }
+  const { typ, kid } = header;
+  if (typ !== undefined && !(typeof typ === 'string' && types.includes(typ.toLowerCase()))) {
+    throw new RefusedToken('HEADER_TYP');
+  }
+  if (kid !== undefined && typeof kid !== 'string') throw new RefusedToken('HEADER_KID');
+};
+
+/** The issuer that the token claims to be of. Rejected are tokens that no signature could save. */
+export const claimedIssuer = (token: string): string => {
+  if (token.length > maxTokenLength) throw new RefusedToken('TOKEN_TOO_LONG');
+  checkHeader(headerOf(token));
+  const { iss }: { readonly iss?: unknown } = decodeJwt(token);
+  if (typeof iss !== 'string') throw new RefusedToken('NO_ISSUER');
+  return iss;
+};
