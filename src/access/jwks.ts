@@ -42,10 +42,10 @@ const parse = (text: string): Keys => {
   return createLocalJWKSet(value);
 };
 
+/** By its form, not its class: what Node throws is not always an instance of the `Error` of the realm that catches it. */
 const codeOf = (error: unknown): string => {
-  if (!(error instanceof Object)) return 'UNKNOWN';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return 'name' in error && typeof error.name === 'string' ? error.name : 'UNKNOWN';
+  const { code, name } = isObject(error) ? error : {};
+  return [code, name].find((each) => typeof each === 'string') ?? 'UNKNOWN';
 };
 
 const get = async (url: URL, withinMs: number) => {
