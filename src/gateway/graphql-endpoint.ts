@@ -44,13 +44,14 @@ const answerMethod = ({ method }: IncomingMessage, response: ServerResponse): bo
 };
 
 export const createGraphqlEndpoint =
-  (apollo: ApolloServer<Context>, createContext: () => Context) =>
+  (apollo: ApolloServer<Context>, createContext: (request: IncomingMessage) => Promise<Context>) =>
   async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
     if (answerMethod(request, response)) return;
+    const context = await createContext(request);
     const body = await readOperation(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? '', headers: headersOf(request), search, body },
-      context: () => Promise.resolve(createContext()),
+      context: () => Promise.resolve(context),
     });
     if (answer.body.kind !== 'complete') {
       throw new HttpRefusal(501, 'NOT_IMPLEMENTED', 'Incremental delivery is not supported.');

@@ -1,7 +1,7 @@
 /** The gateway's HTTP server: its paths, and how it starts and stops. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import cors from 'cors';
-import { accessOf, anyone, type Identity, type Recorder } from '../access/index.js';
+import { accessOf, type Identity, type Recorder } from '../access/index.js';
 import type { KmsClient } from '../client/index.js';
 import type { GatewayConfig } from '../config/index.js';
 import { buildSubgraph, createContext } from '../graph/index.js';
@@ -59,11 +59,16 @@ const health: Handler = (request, response) => {
   sendJson(response, 200, '{"status":"ok"}');
 };
 
-const createRoutes = async ({ client, corsOrigins, allowedHosts, record, onBug }: GatewayOptions) => {
+const createRoutes = async (options: GatewayOptions) => {
+  const { client, corsOrigins, allowedHosts, identity, record, onBug } = options;
   const { schema } = await buildSubgraph();
   const apollo = createApollo(schema, onBug);
   await apollo.start();
-  const graphql = createGraphqlEndpoint(apollo, () => createContext(client, accessOf(anyone, record)));
+  const graphql = createGraphqlEndpoint(apollo, async ({ headers }) => {
+    const caller = await identity.identify(headers.authorization);
+    if ('problem' in caller) throw new HttpRefusal(401, 'UNAUTHENTICATED', caller.message);
+    return createContext(client, accessOf(caller, record));
+  });
   const allowOrigins = cors({
     origin: corsOrigins.length > 0 ? [...corsOrigins] : false,
     methods: ['GET', 'POST'],

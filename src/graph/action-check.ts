@@ -1,16 +1,37 @@
 /** Whether a thing allows an action: the answer to `actionChecks`, for the actions of one enum. */
 import { Field, ObjectType } from 'type-graphql';
-import type { BlockedBy, Verdict } from '../contract/index.js';
+import { actions, type BlockedBy, type Verdict } from '../contract/index.js';
+import { accessDeniedCode } from './access-denied.js';
 import { register } from './enums.js';
+import type { Kms } from './kms.js';
+import type { InScope } from './scope.js';
 
 /** Bindings to cloud resources cannot be read, so they never stand here as a reason. */
-const KmsActionBlock = { STATE: 'STATE', USAGE: 'USAGE', ORIGIN: 'ORIGIN', OWNER: 'OWNER' } as const;
-register('KmsActionBlock', KmsActionBlock, 'What keeps a key from an action.', {
+const KmsActionBlock = {
+  POLICY: 'POLICY',
+  STATE: 'STATE',
+  USAGE: 'USAGE',
+  ORIGIN: 'ORIGIN',
+  OWNER: 'OWNER',
+} as const;
+register('KmsActionBlock', KmsActionBlock, 'What keeps a caller from an action on a key.', {
+  POLICY: "The gateway's own policy: the caller lacks a scope. `kmsViewer` tells which it has.",
   STATE: 'The condition that the key is in at present: its state, or that it is not rotated.',
   USAGE: 'What the key was made for, which never changes.',
   ORIGIN: 'Where its material comes from, or that it is the copy of a key of another region.',
   OWNER: 'A cloud product made the key.',
 });
+
+/** The gateway's own refusal, which comes before whatever KMS would say. */
+interface PolicyRefusal {
+  readonly allowed: false;
+  readonly blockedBy: 'POLICY';
+  readonly code: typeof accessDeniedCode;
+}
+
+type Judgement = Verdict<string> | PolicyRefusal;
+
+const policyRefusal: PolicyRefusal = { allowed: false, blockedBy: 'POLICY', code: accessDeniedCode };
 
 /** What all of them say; null where they differ. */
 const common = <V>(values: readonly V[]): V | null => {
@@ -39,27 +60,29 @@ export const actionCheckOf = (name: string, Action: object, { thing, facts }: Wo
     @Field(() => Boolean, {
       nullable: true,
       description:
-        `False where KMS refuses it, true where nothing that is known of the ${thing} stands against it. Null where that ` +
-        `turns on ${facts} that this gateway does not know, or that KMS did not tell: KMS alone can judge.`,
+        `False where the gateway or KMS refuses it, true where nothing that is known of the caller and the ${thing} stands ` +
+        `against it. Null where that turns on ${facts} that this gateway does not know, or that KMS did not tell: KMS alone ` +
+        'can judge.',
     })
     readonly allowed: boolean | null;
 
     @Field(() => KmsActionBlock, {
       nullable: true,
       description:
-        'What stands against it, where it is refused: the first of several, in the order owner, usage, origin, state. Null too where what is not ' +
+        'What stands against it, where it is refused: the first of several, in the order policy, owner, usage, origin, state. Null too where what is not ' +
         `known of the ${thing} decides which.`,
     })
-    readonly blockedBy: BlockedBy | null;
+    readonly blockedBy: BlockedBy | 'POLICY' | null;
 
     @Field(() => String, {
       nullable: true,
       description:
-        'The code with which KMS refuses it for that: the `code` of the failure that a call would meet. Null as `blockedBy` is.',
+        'The code with which it is refused for that: the `code` of the failure that a call would meet, `Gateway.AccessDenied` ' +
+        'for POLICY. Null as `blockedBy` is.',
     })
     readonly code: string | null;
 
-    constructor(action: string, verdicts: readonly Verdict<string>[]) {
+    constructor(action: string, verdicts: readonly Judgement[]) {
       this.action = action;
       this.allowed = common(verdicts.map(({ allowed }) => allowed));
       const refusals = verdicts.flatMap((verdict) => (verdict.allowed ? [] : [verdict]));
@@ -74,10 +97,28 @@ export const actionCheckOf = (name: string, Action: object, { thing, facts }: Wo
 export const onlyText =
   'Answers for these alone, in the order given, each once; for all, in the order of the enum, when left out.';
 
-/** The checks that are asked for. `judge` gives the verdict on everything that the thing may be. */
+interface Question {
+  readonly kms: Kms;
+  /** What was read, and where. */
+  readonly thing: InScope;
+  readonly all: readonly string[];
+  readonly only: readonly string[] | null | undefined;
+  /** The verdict on everything that the thing may be. */
+  judge(action: string): readonly Verdict<string>[];
+}
+
+/** Whether the gateway would send the call, were it asked to. */
+const maySend = ({ kms, thing }: Question, name: string): boolean => {
+  const action = actions[name];
+  if (!action) throw new Error(`${name} is no action of the contract`);
+  return kms.maySend(action, thing.scope);
+};
+
+/** The checks that are asked for. */
 export const checkEach = <C>(
-  Check: new (action: string, verdicts: readonly Verdict<string>[]) => C,
-  all: readonly string[],
-  only: readonly string[] | null | undefined,
-  judge: (action: string) => readonly Verdict<string>[],
-): C[] => [...new Set(only ?? all)].map((action) => new Check(action, judge(action)));
+  Check: new (action: string, verdicts: readonly Judgement[]) => C,
+  question: Question,
+): C[] =>
+  [...new Set(question.only ?? question.all)].map(
+    (action) => new Check(action, maySend(question, action) ? question.judge(action) : [policyRefusal]),
+  );

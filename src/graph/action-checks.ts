@@ -1,5 +1,5 @@
 /** What a key allows, told from what is known of it, by the contract's tables: no call is made. */
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   checkedKeyActions,
   checkKey,
@@ -10,6 +10,7 @@ import {
   type KeyFacts,
 } from '../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
+import type { Context } from './context.js';
 import { KmsKeyAction } from './key-actions.js';
 import { KmsKey, type Metadata } from './key.js';
 
@@ -40,21 +41,21 @@ const candidates = (key: Metadata): readonly KeyFacts[] => {
 export class ActionChecksResolver {
   @FieldResolver(() => [KmsKeyActionCheck], {
     description:
-      'What the key allows, judged by its state, usage, origin, owner and rotation as they were read, with no call: for ' +
-      'buttons that should not promise what KMS will refuse. Whether a cloud resource is bound to the key cannot be read: ' +
+      'What the key allows the caller, judged by the scopes of the caller, and by the state, usage, origin, owner and ' +
+      'rotation of the key as they were read, with no call: for buttons that should not promise what will be refused. Whether a cloud resource is bound to the key cannot be read: ' +
       'DISABLE_KEY, DISABLE_KEYS, ARCHIVE_KEY, SCHEDULE_KEY_DELETION and DELETE_IMPORTED_KEY_MATERIAL may be refused for ' +
       'that although they are `allowed` here, or with its code in the place of the one that stands here. ROTATE_KEY may be ' +
-      'refused within 24 hours of the last rotation, and anything for want of permission. An action that is not in the ' +
-      'enum is refused by no key for what it is.',
+      'refused within 24 hours of the last rotation, and anything where the cloud denies it to the account of the gateway: ' +
+      'what the cloud permits cannot be read. An action that is not in the enum is refused by no key for what it is.',
   })
   actionChecks(
-    @Root() { metadata }: KmsKey,
+    @Root() thing: KmsKey,
     @Arg('only', () => [KmsKeyAction], { nullable: true, description: onlyText })
     only: readonly string[] | null | undefined,
+    @Ctx() { kms }: Context,
   ) {
-    const keys = candidates(metadata);
-    return checkEach(KmsKeyActionCheck, checkedKeyActions, only, (action) =>
-      keys.map((key) => checkKey(action, key)),
-    );
+    const keys = candidates(thing.metadata);
+    const judge = (action: string) => keys.map((key) => checkKey(action, key));
+    return checkEach(KmsKeyActionCheck, { kms, thing, all: checkedKeyActions, only, judge });
   }
 }

@@ -1,8 +1,9 @@
 /** What a data key allows, told from its state as it was read: no call is made. */
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { checkDataKey, dataKeyStateActions, dataKeyStates } from '../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
 import { actionEnum } from './action-enum.js';
+import type { Context } from './context.js';
 import { KmsDataKey } from './data-key.js';
 
 const KmsDataKeyAction = actionEnum(
@@ -30,19 +31,19 @@ const KmsDataKeyActionCheck = actionCheckOf('KmsDataKeyAction', KmsDataKeyAction
 export class DataKeyActionChecksResolver {
   @FieldResolver(() => [KmsDataKeyActionCheck], {
     description:
-      'What the data key allows, judged by its state as it was read, with no call: for buttons that should not promise ' +
-      'what KMS will refuse. The CMK above it is not looked at: GET_DATA_KEY_PLAINTEXT, ENABLE_DATA_KEY, ENABLE_DATA_KEYS ' +
+      'What the data key allows the caller, judged by the scopes of the caller and by the state of the data key as it was ' +
+      'read, with no call: for buttons that should not promise what will be refused. The CMK above it is not looked at: GET_DATA_KEY_PLAINTEXT, ENABLE_DATA_KEY, ENABLE_DATA_KEYS ' +
       'and CANCEL_DATA_KEY_DELETION may be refused for its state (see `key`) although they are `allowed` here; and so may ' +
-      'anything for want of permission.',
+      'anything that the cloud denies to the account of the gateway: what the cloud permits cannot be read.',
   })
   actionChecks(
-    @Root() { metadata }: KmsDataKey,
+    @Root() thing: KmsDataKey,
     @Arg('only', () => [KmsDataKeyAction], { nullable: true, description: onlyText })
     only: readonly string[] | null | undefined,
+    @Ctx() { kms }: Context,
   ) {
-    const states = known(dataKeyStates, metadata.KeyState);
-    return checkEach(KmsDataKeyActionCheck, dataKeyStateActions, only, (action) =>
-      states.map((state) => checkDataKey(action, state)),
-    );
+    const states = known(dataKeyStates, thing.metadata.KeyState);
+    const judge = (action: string) => states.map((state) => checkDataKey(action, state));
+    return checkEach(KmsDataKeyActionCheck, { kms, thing, all: dataKeyStateActions, only, judge });
   }
 }

@@ -7,17 +7,15 @@ import { KmsDataKey } from './data-key.js';
 import { KmsField, KmsQuery } from './decorators.js';
 import { KmsCreatorRole } from './enums.js';
 import { KmsError } from './kms-error.js';
-import type { Scope } from './scope.js';
+import { InScope, type Scope } from './scope.js';
 
 @ObjectType({ description: 'A data key as the plain list gives it: its id alone.' })
-export class KmsDataKeyId {
+export class KmsDataKeyId extends InScope {
   @Field(() => ID, { description: 'The id by which KMS knows the data key.' })
   readonly dataKeyId: string;
 
-  constructor(
-    dataKeyId: string,
-    readonly scope: Scope,
-  ) {
+  constructor(dataKeyId: string, scope: Scope) {
+    super(scope);
     this.dataKeyId = dataKeyId;
   }
 }

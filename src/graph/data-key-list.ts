@@ -56,7 +56,8 @@ class KmsDataKeysArgs extends PageArgs {
 
   @Field(() => [KmsMemberAccountInput], {
     nullable: true,
-    description: 'Data keys of these accounts of the organisation, for callers that administer it.',
+    description:
+      'Data keys of these accounts of the organisation, for callers that administer it: needs `kms:admin` besides.',
   })
   memberAccounts?: KmsMemberAccountInput[] | null;
 }

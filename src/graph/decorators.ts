@@ -1,7 +1,8 @@
-/** Declares a field that reaches KMS: its result union and its `@kms` directive follow from its actions. */
+/** Declares a field that reaches KMS: its result union, its directives and its admission follow from its actions. */
 import { DirectiveLocation, GraphQLDirective, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
-import { Directive, FieldResolver, Mutation, Query } from 'type-graphql';
-import type { Action } from '../contract/index.js';
+import { Directive, FieldResolver, Mutation, Query, UseMiddleware } from 'type-graphql';
+import { accessScopes, type Action } from '../contract/index.js';
+import { admission } from './admission.js';
 import { resultOf, type ObjectClass } from './result.js';
 
 export const kmsDirective = new GraphQLDirective({
@@ -16,9 +17,25 @@ interface FieldOptions {
   readonly description: string;
 }
 
-/** Marks a field with the actions that it may call. */
-export const Calls = (...actions: readonly Action[]) =>
-  Directive(`@kms(actions: ${JSON.stringify(actions.map(({ name }) => name))})`);
+/** Marks a field with the actions that it may call, and, for a router in front, with the scopes that they need. */
+export const Calls =
+  (...actions: readonly Action[]): MethodDecorator =>
+  (target, field, descriptor) => {
+    const names = actions.map(({ name }) => name);
+    const scopes = accessScopes.filter((scope) => actions.some((action) => action.scope === scope));
+    // The SDL has them in the order in which decorators read, which is the reverse of that in which they are applied.
+    Directive(`@requiresScopes(scopes: [${JSON.stringify(scopes)}])`)(target, field, descriptor);
+    Directive('@authenticated')(target, field, descriptor);
+    Directive(`@kms(actions: ${JSON.stringify(names)})`)(target, field, descriptor);
+  };
+
+/** What every field has that returns a union. */
+const Answers =
+  (actions: readonly Action[], { list = false } = {}): MethodDecorator =>
+  (target, field, descriptor) => {
+    Calls(...actions)(target, field, descriptor);
+    UseMiddleware(admission(actions, { list }))(target, field, descriptor);
+  };
 
 const resultName = (field: string | symbol) => String(field).replace(/^./, (letter) => letter.toUpperCase());
 
@@ -28,7 +45,7 @@ export const KmsMutation =
   (target, field, descriptor) => {
     const union = resultOf(resultName(field), success, actions);
     Mutation(() => union, { nullable: true, description })(target, field, descriptor);
-    Calls(...actions)(target, field, descriptor);
+    Answers(actions)(target, field, descriptor);
   };
 
 /** A field of `type`, below the roots: its union is named after both. Nullable for the same reason. */
@@ -37,7 +54,7 @@ export const KmsField =
   (target, field, descriptor) => {
     const union = resultOf(`${type}${resultName(field)}`, success, actions);
     FieldResolver(() => union, { nullable: true, description })(target, field, descriptor);
-    Calls(...actions)(target, field, descriptor);
+    Answers(actions)(target, field, descriptor);
   };
 
 /** A query, nullable for the same reason; `name` is the union's where it is not the field's own. */
@@ -58,5 +75,5 @@ export const KmsQuery =
       field,
       descriptor,
     );
-    Calls(...actions)(target, field, descriptor);
+    Answers(actions, { list })(target, field, descriptor);
   };

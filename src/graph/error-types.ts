@@ -53,9 +53,21 @@ export class KmsUnavailableError extends KmsError {
 
 @ObjectType({
   implements: KmsError,
-  description: "The gateway's own policy refused the call. Nothing was sent to KMS.",
+  description:
+    "The gateway's own policy refused the call: the caller lacks a scope. Nothing was sent to KMS. `kmsViewer` tells which " +
+    'scopes the caller has.',
 })
-export class KmsAccessDeniedError extends KmsError {}
+export class KmsAccessDeniedError extends KmsError {
+  @Field(() => [String], {
+    description: 'The scopes that the call needs and the caller does not have, such as `kms:use`.',
+  })
+  readonly missingScopes: readonly string[];
+
+  constructor(fields: ErrorFields & { readonly missingScopes: readonly string[] }) {
+    super(fields);
+    this.missingScopes = fields.missingScopes;
+  }
+}
 
 @ObjectType({
   implements: KmsError,

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { KeyOrigins, SyncStates, type DataKeyMetadata, type ValuesOf } from '../contract/index.js';
 import { KmsKeyOrigin, KmsSyncState, memberOf } from './enums.js';
 import { dateTime, DateTime, UInt64 } from './scalars.js';
-import type { Scope } from './scope.js';
+import { InScope, type Scope } from './scope.js';
 
 /** The part of the metadata that both have. */
 type KeptMetadata = Omit<
@@ -12,11 +12,13 @@ type KeptMetadata = Omit<
 >;
 
 @ObjectType()
-export abstract class KeptKey<M extends KeptMetadata> {
+export abstract class KeptKey<M extends KeptMetadata> extends InScope {
   constructor(
     readonly metadata: M,
-    readonly scope: Scope,
-  ) {}
+    scope: Scope,
+  ) {
+    super(scope);
+  }
 
   @Field(() => String, { description: 'The region in which the key lives, such as `ap-guangzhou`.' })
   get region(): string {

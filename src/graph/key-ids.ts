@@ -7,17 +7,15 @@ import { KmsField, KmsQuery } from './decorators.js';
 import { KmsCreatorRole } from './enums.js';
 import { KmsKey } from './key.js';
 import { KmsError } from './kms-error.js';
-import type { Scope } from './scope.js';
+import { InScope, type Scope } from './scope.js';
 
 @ObjectType({ description: 'A key as the plain list gives it: its id alone.' })
-export class KmsKeyId {
+export class KmsKeyId extends InScope {
   @Field(() => ID, { description: 'The id by which KMS knows the key.' })
   readonly keyId: string;
 
-  constructor(
-    keyId: string,
-    readonly scope: Scope,
-  ) {
+  constructor(keyId: string, scope: Scope) {
+    super(scope);
     this.keyId = keyId;
   }
 }

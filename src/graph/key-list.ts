@@ -60,7 +60,8 @@ class KmsKeysArgs extends PageArgs {
 
   @Field(() => [KmsMemberAccountInput], {
     nullable: true,
-    description: 'Keys of these accounts of the organisation, for callers that administer it.',
+    description:
+      'Keys of these accounts of the organisation, for callers that administer it: needs `kms:admin` besides.',
   })
   memberAccounts?: KmsMemberAccountInput[] | null;
 }

@@ -1,5 +1,5 @@
 /** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
-import type { Access } from '../access/index.js';
+import type { Access, Wish } from '../access/index.js';
 import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { KmsClient, Outcome } from '../client/interface.js';
 import type { Answer, Ask } from './answer.js';
@@ -15,7 +15,7 @@ import type { KmsKeyRotation } from './key-rotation.js';
 import type { KmsKey } from './key.js';
 import { KmsError } from './kms-error.js';
 import { createLoaders, type Loaders } from './loaders.js';
-import { scopeKey, type KmsMemberAccountInput, type Scope } from './scope.js';
+import { namesMemberAccount, scopeKey, type KmsMemberAccountInput, type Scope } from './scope.js';
 import type { SharedReads } from './shared-reads.js';
 import type { WhiteBoxLoader } from './white-box-loader.js';
 
@@ -30,6 +30,13 @@ export interface Success<A extends Action, Args> extends Answer<A> {
   readonly args: Args;
   readonly scope: Scope;
 }
+
+/** A member account may stand among the arguments alone, as it does where several are listed at once. */
+const wishOf = (action: Action, args: object, scope: Scope): Wish => ({
+  action,
+  region: scope.region,
+  onMemberAccount: namesMemberAccount(args) || namesMemberAccount(scope),
+});
 
 export class Kms {
   private readonly loaders = new Map<string, Loaders>();
@@ -60,17 +67,33 @@ export class Kms {
 
   /** Calls `action`, for its answer or its failure as a caller meets it. */
   readonly ask: Ask = async (action, args, scope) => {
-    const denied = this.refusalOf(action, scope);
+    const denied = this.refusalOf(wishOf(action, args, scope));
     if (denied) return denied;
     const params = paramsOf(action, args);
     const outcome = await this.call(action, params, scope);
     return outcome.ok ? outcome : failureOf(action, params, outcome.failure);
   };
 
-  /** The gateway's own refusal of a call; undefined where it may be made. */
-  refusalOf(action: Action, { region, memberAccount }: Scope): KmsError | undefined {
-    const decision = this.access.admit({ action, region, onMemberAccount: memberAccount !== undefined });
-    return decision.allowed ? undefined : accessDenied(action, decision.missingScopes);
+  /**
+   * The gateway's own refusal of a field that may call `actions`, told before the field looks at anything else; undefined
+   * where it may go on. `within` is the scope of the thing that the field belongs to, if any. Only a refusal is recorded:
+   * what goes on is, call by call.
+   */
+  refusalAhead(
+    actions: readonly Action[],
+    args: ScopeArguments,
+    within: Scope | undefined,
+  ): KmsError | undefined {
+    const scope = within ?? this.scopeOf({ region: args.region });
+    const refused = actions
+      .map((action) => wishOf(action, args, scope))
+      .find((wish) => !this.access.foresee(wish).allowed);
+    return refused && this.refusalOf(refused);
+  }
+
+  /** Whether the gateway lets the caller call `action` on what was read in `scope`. */
+  maySend(action: Action, scope: Scope): boolean {
+    return this.access.foresee(wishOf(action, {}, scope)).allowed;
   }
 
   /** The loader of the keys in one scope. */
@@ -101,6 +124,11 @@ export class Kms {
   /** The loader of the devices that are listed for them. */
   deviceFingerprints(scope: Scope): SharedReads<KmsDeviceFingerprints> {
     return this.loadersIn(scope).deviceFingerprints;
+  }
+
+  private refusalOf(wish: Wish): KmsError | undefined {
+    const decision = this.access.admit(wish);
+    return decision.allowed ? undefined : accessDenied(wish, decision.missingScopes);
   }
 
   private async call<A extends Action>(

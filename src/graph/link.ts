@@ -1,12 +1,16 @@
 /** Follows a link to a thing, where there is no place for a failure but GraphQL's own errors. */
 import { GraphQLError } from 'graphql';
+import { KmsAccessDeniedError } from './error-types.js';
 import { KmsError } from './kms-error.js';
 
 export const linked = async <T extends object>(reading: Promise<T | KmsError>): Promise<T> => {
   const found = await reading;
   if (!(found instanceof KmsError)) return found;
   const { message, code, category, requestId, retryable, retryAfterMs } = found;
-  throw new GraphQLError(message, { extensions: { code, category, requestId, retryable, retryAfterMs } });
+  const own = found instanceof KmsAccessDeniedError ? { missingScopes: found.missingScopes } : {};
+  throw new GraphQLError(message, {
+    extensions: { code, category, requestId, retryable, retryAfterMs, ...own },
+  });
 };
 
 /** What the links of payloads say of themselves, beside what they lead to. */

@@ -35,6 +35,7 @@ import { ServiceResolver } from './service.js';
 import { SymmetricResolver } from './symmetric.js';
 import { UpdateDataKeyResolver } from './update-data-key.js';
 import { UpdateKeyResolver } from './update-key.js';
+import { ViewerResolver } from './viewer.js';
 import { WhiteBoxActionChecksResolver } from './white-box-action-checks.js';
 import { WhiteBoxBatchesResolver } from './white-box-batches.js';
 import { WhiteBoxCryptographyResolver } from './white-box-cryptography.js';
@@ -43,7 +44,7 @@ import { WhiteBoxListResolver } from './white-box-list.js';
 import { WhiteBoxServiceResolver } from './white-box-service.js';
 
 const link = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes"])
 `;
 
 const resolvers = [
@@ -83,6 +84,7 @@ const resolvers = [
   DeviceFingerprintsResolver,
   WhiteBoxServiceResolver,
   ServiceResolver,
+  ViewerResolver,
 ] as const;
 
 /** How a router looks up the entities of this graph. */

@@ -20,6 +20,21 @@ export interface Scope {
   readonly memberAccount?: KmsMemberAccountInput | undefined;
 }
 
+/** What was read in a scope: what is read through it is read in the same. */
+export abstract class InScope {
+  constructor(readonly scope: Scope) {}
+}
+
+/** Whether arguments, or a scope, name an account that is not the gateway's own. */
+export const namesMemberAccount = ({
+  memberAccount,
+  memberAccounts,
+}: {
+  readonly memberAccount?: unknown;
+  readonly memberAccounts?: unknown;
+}): boolean =>
+  (memberAccount ?? null) !== null || (Array.isArray(memberAccounts) && memberAccounts.length > 0);
+
 const accountOf = ({ memberAccount: member }: Scope): string =>
   member ? `${member.memberUin ?? ''}/${member.memberAppId ?? ''}` : '';
 

@@ -5,7 +5,8 @@ import { KmsMemberAccountInput } from './scope.js';
 
 const region = "The region to act in, such as `ap-guangzhou`; the gateway's default when left out.";
 const keyId = 'The id of the key.';
-const memberAccount = 'Acts on another account of the organisation, for callers that administer it.';
+const memberAccount =
+  'Acts on another account of the organisation, for callers that administer it: needs `kms:admin` besides.';
 
 @ArgsType()
 export class RegionArgs {

@@ -1,8 +1,9 @@
 /** What a white-box key allows, told from its state as it was read: no call is made. */
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { checkWhiteBoxKey, whiteBoxStateActions, whiteBoxStates } from '../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
 import { actionEnum } from './action-enum.js';
+import type { Context } from './context.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
 
 const KmsWhiteBoxKeyAction = actionEnum(
@@ -28,17 +29,18 @@ const KmsWhiteBoxKeyActionCheck = actionCheckOf('KmsWhiteBoxKeyAction', KmsWhite
 export class WhiteBoxActionChecksResolver {
   @FieldResolver(() => [KmsWhiteBoxKeyActionCheck], {
     description:
-      'What the white-box key allows, judged by its state as it was read, with no call: for buttons that should not ' +
-      'promise what KMS will refuse. Anything may be refused all the same for want of permission.',
+      'What the white-box key allows the caller, judged by the scopes of the caller and by the state of the key as it was ' +
+      'read, with no call: for buttons that should not promise what will be refused. Anything may be refused all the same ' +
+      'where the cloud denies it to the account of the gateway: what the cloud permits cannot be read.',
   })
   actionChecks(
-    @Root() { info }: KmsWhiteBoxKey,
+    @Root() thing: KmsWhiteBoxKey,
     @Arg('only', () => [KmsWhiteBoxKeyAction], { nullable: true, description: onlyText })
     only: readonly string[] | null | undefined,
+    @Ctx() { kms }: Context,
   ) {
-    const states = known(whiteBoxStates, info.Status);
-    return checkEach(KmsWhiteBoxKeyActionCheck, whiteBoxStateActions, only, (action) =>
-      states.map((state) => checkWhiteBoxKey(action, state)),
-    );
+    const states = known(whiteBoxStates, thing.info.Status);
+    const judge = (action: string) => states.map((state) => checkWhiteBoxKey(action, state));
+    return checkEach(KmsWhiteBoxKeyActionCheck, { kms, thing, all: whiteBoxStateActions, only, judge });
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '../contract/index.js';
 import { memberOf } from './enums.js';
 import { dateTime, DateTime, UInt64 } from './scalars.js';
-import { opaqueId, type Scope } from './scope.js';
+import { InScope, opaqueId, type Scope } from './scope.js';
 import { KmsWhiteBoxAlgorithm, KmsWhiteBoxKeyState } from './white-box-enums.js';
 
 type Info = ValuesOf<typeof WhiteboxKeyInfo.fields>;
@@ -20,17 +20,16 @@ type Info = ValuesOf<typeof WhiteboxKeyInfo.fields>;
     'A white-box key: KMS encrypts by one half of it, and programs decrypt by the other, which they carry hidden in them. ' +
     'Neither half stands here: what programs carry leaves KMS only by `describeWhiteBoxDecryptKey`.',
 })
-export class KmsWhiteBoxKey {
+export class KmsWhiteBoxKey extends InScope {
   readonly info: Omit<Info, 'EncryptKey' | 'DecryptKey'>;
-  readonly scope: Scope;
 
   constructor(info: Info, scope: Scope) {
+    super(scope);
     const kept = { ...info };
     // KMS sends both halves along; they go no further.
     delete kept.EncryptKey;
     delete kept.DecryptKey;
     this.info = kept;
-    this.scope = scope;
   }
 
   @Field(() => ID, { description: 'Opaque, and unlike for each region and white-box key: for caches.' })
