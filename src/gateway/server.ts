@@ -10,6 +10,7 @@ import { createApollo, type OnBug } from './apollo.js';
 import { createExplorer } from './explorer/index.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { createHostCheck } from './host-check.js';
+import { createDocumentCheck } from './limits/index.js';
 import { HttpRefusal } from './refusal.js';
 
 export interface GatewayOptions extends GatewayConfig {
@@ -59,11 +60,20 @@ const health: Handler = (request, response) => {
   sendJson(response, 200, '{"status":"ok"}');
 };
 
-const createRoutes = async ({ client, corsOrigins, allowedHosts, record, onBug }: GatewayOptions) => {
+const createRoutes = async ({
+  client,
+  corsOrigins,
+  allowedHosts,
+  operations,
+  record,
+  onBug,
+}: GatewayOptions) => {
   const { schema } = await buildSubgraph();
-  const apollo = createApollo(schema, onBug);
+  const apollo = createApollo(schema, operations, onBug);
   await apollo.start();
-  const graphql = createGraphqlEndpoint(apollo, () => createContext(client, accessOf(anyone, record)));
+  const graphql = createGraphqlEndpoint(apollo, createDocumentCheck(operations), () =>
+    createContext(client, accessOf(anyone, record)),
+  );
   const allowOrigins = cors({
     origin: corsOrigins.length > 0 ? [...corsOrigins] : false,
     methods: ['GET', 'POST'],

@@ -10,6 +10,7 @@ import {
   type KeyFacts,
 } from '../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
+import { Sized } from './decorators.js';
 import { KmsKeyAction } from './key-actions.js';
 import { KmsKey, type Metadata } from './key.js';
 
@@ -38,6 +39,7 @@ const candidates = (key: Metadata): readonly KeyFacts[] => {
 
 @Resolver(() => KmsKey)
 export class ActionChecksResolver {
+  @Sized(checkedKeyActions.length)
   @FieldResolver(() => [KmsKeyActionCheck], {
     description:
       'What the key allows, judged by its state, usage, origin, owner and rotation as they were read, with no call: for ' +

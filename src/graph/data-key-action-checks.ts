@@ -4,6 +4,7 @@ import { checkDataKey, dataKeyStateActions, dataKeyStates } from '../contract/in
 import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
 import { actionEnum } from './action-enum.js';
 import { KmsDataKey } from './data-key.js';
+import { Sized } from './decorators.js';
 
 const KmsDataKeyAction = actionEnum(
   'KmsDataKeyAction',
@@ -28,6 +29,7 @@ const KmsDataKeyActionCheck = actionCheckOf('KmsDataKeyAction', KmsDataKeyAction
 
 @Resolver(() => KmsDataKey)
 export class DataKeyActionChecksResolver {
+  @Sized(dataKeyStateActions.length)
   @FieldResolver(() => [KmsDataKeyActionCheck], {
     description:
       'What the data key allows, judged by its state as it was read, with no call: for buttons that should not promise ' +

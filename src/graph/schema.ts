@@ -42,8 +42,11 @@ import { WhiteBoxKeysResolver, resolveWhiteBoxKeyReference } from './white-box-k
 import { WhiteBoxListResolver } from './white-box-list.js';
 import { WhiteBoxServiceResolver } from './white-box-service.js';
 
+/** What this graph takes of the specification of federation. */
+const imported = ['"@cost"', '"@key"', '"@listSize"', '"@shareable"'];
+
 const link = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imported.join(', ')}])
 `;
 
 const resolvers = [

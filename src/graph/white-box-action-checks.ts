@@ -3,6 +3,7 @@ import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { checkWhiteBoxKey, whiteBoxStateActions, whiteBoxStates } from '../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
 import { actionEnum } from './action-enum.js';
+import { Sized } from './decorators.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
 
 const KmsWhiteBoxKeyAction = actionEnum(
@@ -26,6 +27,7 @@ const KmsWhiteBoxKeyActionCheck = actionCheckOf('KmsWhiteBoxKeyAction', KmsWhite
 
 @Resolver(() => KmsWhiteBoxKey)
 export class WhiteBoxActionChecksResolver {
+  @Sized(whiteBoxStateActions.length)
   @FieldResolver(() => [KmsWhiteBoxKeyActionCheck], {
     description:
       'What the white-box key allows, judged by its state as it was read, with no call: for buttons that should not ' +
