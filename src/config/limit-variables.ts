@@ -27,9 +27,9 @@ export const limitVariables = {
   MAX_PAGE_SIZE: whole({ min: 1, max: 1_000, default: 1_000 }).describe(
     'What `first` of a list may be. The schema says 1,000.',
   ),
-  MAX_COST: whole({ min: 100, max: 1_000_000, default: 5_000 }).describe(
+  MAX_COST: whole({ min: 100, max: 1_000_000, default: 10_000 }).describe(
     'The cost of an operation: the `@cost` of its fields, 1 for each object, each multiplied by the length of the lists ' +
-      'around it.',
+      'around it. See docs/limits.md.',
   ),
   MAX_CONNECTIONS: whole({ min: 1, max: 100_000, default: 1_000 }).describe(
     'The connections that are kept open at once. Others are closed at once.',

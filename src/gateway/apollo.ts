@@ -9,8 +9,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, OperationTypeNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { OperationLimits } from '../config/index.js';
 import { secretsAreVariables, type Context } from '../graph/index.js';
 import { withoutQuotes } from './document-errors.js';
+import { operationLimits } from './limits/index.js';
 import { isVariableError, variableErrors } from './variable-errors.js';
 
 /** Told of an error that no one foresaw. */
@@ -68,7 +70,11 @@ const reporting = (onBug: OnBug): ApolloServerPlugin<Context> => ({
     }),
 });
 
-export const createApollo = (schema: GraphQLSchema, onBug: OnBug): ApolloServer<Context> =>
+export const createApollo = (
+  schema: GraphQLSchema,
+  limits: OperationLimits,
+  onBug: OnBug,
+): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -80,6 +86,7 @@ export const createApollo = (schema: GraphQLSchema, onBug: OnBug): ApolloServer<
     plugins: [
       withoutValues,
       withoutSubscriptions,
+      operationLimits(limits),
       reporting(onBug),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -2,8 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Context } from '../graph/index.js';
+import type { DocumentCheck } from './limits/index.js';
 import { HttpRefusal } from './refusal.js';
-import { readOperation } from './request-body.js';
+import { documentIn, readOperation } from './request-body.js';
 
 const headersOf = (request: IncomingMessage): HeaderMap => {
   const headers = new HeaderMap();
@@ -44,14 +45,23 @@ const answerMethod = ({ method }: IncomingMessage, response: ServerResponse): bo
 };
 
 export const createGraphqlEndpoint =
-  (apollo: ApolloServer<Context>, createContext: (request: IncomingMessage) => Promise<Context>) =>
+  (
+    apollo: ApolloServer<Context>,
+    checkDocument: DocumentCheck,
+    createContext: (request: IncomingMessage) => Promise<Context>,
+  ) =>
   async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
     if (answerMethod(request, response)) return;
     const context = await createContext(request);
     const body = await readOperation(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? '', headers: headersOf(request), search, body },
-      context: () => Promise.resolve(context),
+      // Apollo Server tells a refusal that comes from here as any other error, before it looks at the document.
+      context: () => {
+        const document = documentIn(body, search);
+        if (document !== undefined) checkDocument(document);
+        return Promise.resolve(context);
+      },
     });
     if (answer.body.kind !== 'complete') {
       throw new HttpRefusal(501, 'NOT_IMPLEMENTED', 'Incremental delivery is not supported.');

@@ -53,3 +53,10 @@ export const readOperation = async (request: IncomingMessage): Promise<unknown> 
   }
   return body;
 };
+
+/** The text of the document that a request carries: in its body, or in its URL where it has none. */
+export const documentIn = (body: unknown, search: string): string | undefined => {
+  if (body === undefined) return new URLSearchParams(search).get('query') ?? undefined;
+  if (typeof body !== 'object' || body === null || !('query' in body)) return undefined;
+  return typeof body.query === 'string' ? body.query : undefined;
+};

@@ -10,6 +10,7 @@ import { createApollo, type OnBug } from './apollo.js';
 import { createExplorer } from './explorer/index.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { createHostCheck } from './host-check.js';
+import { createDocumentCheck } from './limits/index.js';
 import { HttpRefusal } from './refusal.js';
 
 export interface GatewayOptions extends GatewayConfig {
@@ -60,11 +61,11 @@ const health: Handler = (request, response) => {
 };
 
 const createRoutes = async (options: GatewayOptions) => {
-  const { client, corsOrigins, allowedHosts, identity, record, onBug } = options;
+  const { client, corsOrigins, allowedHosts, operations, identity, record, onBug } = options;
   const { schema } = await buildSubgraph();
-  const apollo = createApollo(schema, onBug);
+  const apollo = createApollo(schema, operations, onBug);
   await apollo.start();
-  const graphql = createGraphqlEndpoint(apollo, async ({ headers }) => {
+  const graphql = createGraphqlEndpoint(apollo, createDocumentCheck(operations), async ({ headers }) => {
     const caller = await identity.identify(headers.authorization);
     if ('problem' in caller) throw new HttpRefusal(401, 'UNAUTHENTICATED', caller.message);
     return createContext(client, accessOf(caller, record));

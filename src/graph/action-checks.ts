@@ -11,6 +11,7 @@ import {
 } from '../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
 import type { Context } from './context.js';
+import { Sized } from './decorators.js';
 import { KmsKeyAction } from './key-actions.js';
 import { KmsKey, type Metadata } from './key.js';
 
@@ -39,6 +40,7 @@ const candidates = (key: Metadata): readonly KeyFacts[] => {
 
 @Resolver(() => KmsKey)
 export class ActionChecksResolver {
+  @Sized(checkedKeyActions.length)
   @FieldResolver(() => [KmsKeyActionCheck], {
     description:
       'What the key allows the caller, judged by the scopes of the caller, and by the state, usage, origin, owner and ' +

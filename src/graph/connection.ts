@@ -2,10 +2,10 @@
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { maxPage } from '../contract/index.js';
 import { badInput } from './bad-input.js';
+import { Sized, usualFirst } from './decorators.js';
 import { RegionArgs } from './shared-arguments.js';
 
 const maxFirst = 1_000;
-const usualFirst = 50;
 
 @Directive('@shareable')
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -106,11 +106,13 @@ export const connectionOf = <N extends object>(nodeName: string, Node: ClassType
   class Connection {
     constructor(readonly page: Page<N>) {}
 
+    @Sized(usualFirst)
     @Field(() => [Edge], { description: 'The elements with their cursors.' })
     get edges(): Edge[] {
       return this.page.nodes.map((node, index) => new Edge(node, this.page.offset + index));
     }
 
+    @Sized(usualFirst)
     @Field(() => [Node], { description: 'The elements alone.' })
     get nodes(): readonly N[] {
       return this.page.nodes;

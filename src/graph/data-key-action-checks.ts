@@ -5,6 +5,7 @@ import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
 import { actionEnum } from './action-enum.js';
 import type { Context } from './context.js';
 import { KmsDataKey } from './data-key.js';
+import { Sized } from './decorators.js';
 
 const KmsDataKeyAction = actionEnum(
   'KmsDataKeyAction',
@@ -29,6 +30,7 @@ const KmsDataKeyActionCheck = actionCheckOf('KmsDataKeyAction', KmsDataKeyAction
 
 @Resolver(() => KmsDataKey)
 export class DataKeyActionChecksResolver {
+  @Sized(dataKeyStateActions.length)
   @FieldResolver(() => [KmsDataKeyActionCheck], {
     description:
       'What the data key allows the caller, judged by the scopes of the caller and by the state of the data key as it was ' +

@@ -10,7 +10,7 @@ import {
 import { batchRefusal } from './batch.js';
 import type { Context } from './context.js';
 import { KmsDataKey } from './data-key.js';
-import { Calls, KmsMutation } from './decorators.js';
+import { Calls, KmsMutation, Sized, usualFirst } from './decorators.js';
 import { linked, linkText } from './link.js';
 import { Payload } from './payload.js';
 import type { Scope } from './scope.js';
@@ -44,6 +44,7 @@ abstract class DataKeyBatchPayload extends Payload {
   }
 
   @Calls(DescribeDataKey, DescribeDataKeys)
+  @Sized(usualFirst)
   @Field(() => [KmsDataKey], {
     nullable: 'items',
     description: `The data keys as they are now, ${linkText.many}`,

@@ -1,4 +1,4 @@
-/** Declares a field that reaches KMS: its result union, its directives and its admission follow from its actions. */
+/** Declares a field that reaches KMS: its result union, its directives, its admission and its cost follow from its actions. */
 import { DirectiveLocation, GraphQLDirective, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import { Directive, FieldResolver, Mutation, Query, UseMiddleware } from 'type-graphql';
 import { accessScopes, type Action } from '../contract/index.js';
@@ -37,6 +37,18 @@ const Answers =
     UseMiddleware(admission(actions, { list }))(target, field, descriptor);
   };
 
+/**
+ * What a call of KMS weighs, an object of an answer being 1: a signed request over the network, taken from a quota that all
+ * callers share. Links have no weight of their own: those of an operation are read together, a hundred in a call.
+ */
+const callCost = Directive('@cost(weight: 10)');
+
+/** Marks a list with the length that its cost is estimated by where nothing in the operation tells it. */
+export const Sized = (assumedSize: number) => Directive(`@listSize(assumedSize: ${assumedSize})`);
+
+/** The usual length of a page, and of a list of ids. */
+export const usualFirst = 50;
+
 const resultName = (field: string | symbol) => String(field).replace(/^./, (letter) => letter.toUpperCase());
 
 /** A mutation named after its action. Nullable, so that its failure does not wipe the fields beside it. */
@@ -46,6 +58,7 @@ export const KmsMutation =
     const union = resultOf(resultName(field), success, actions);
     Mutation(() => union, { nullable: true, description })(target, field, descriptor);
     Answers(actions)(target, field, descriptor);
+    callCost(target, field, descriptor);
   };
 
 /** A field of `type`, below the roots: its union is named after both. Nullable for the same reason. */
@@ -55,6 +68,7 @@ export const KmsField =
     const union = resultOf(`${type}${resultName(field)}`, success, actions);
     FieldResolver(() => union, { nullable: true, description })(target, field, descriptor);
     Answers(actions)(target, field, descriptor);
+    callCost(target, field, descriptor);
   };
 
 /** A query, nullable for the same reason; `name` is the union's where it is not the field's own. */
@@ -76,4 +90,6 @@ export const KmsQuery =
       descriptor,
     );
     Answers(actions, { list })(target, field, descriptor);
+    callCost(target, field, descriptor);
+    if (list) Sized(usualFirst)(target, field, descriptor);
   };

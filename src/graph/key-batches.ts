@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graph
 import { DescribeKey, DescribeKeys, DisableKeys, EnableKeys, maxKeyIds } from '../contract/index.js';
 import { batchRefusal } from './batch.js';
 import type { Context } from './context.js';
-import { Calls, KmsMutation } from './decorators.js';
+import { Calls, KmsMutation, Sized, usualFirst } from './decorators.js';
 import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
 import { Payload } from './payload.js';
@@ -39,6 +39,7 @@ abstract class KeyBatchPayload extends Payload {
   }
 
   @Calls(DescribeKey, DescribeKeys)
+  @Sized(usualFirst)
   @Field(() => [KmsKey], {
     nullable: 'items',
     description: `The keys as they are now, ${linkText.many}`,

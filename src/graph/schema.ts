@@ -43,8 +43,11 @@ import { WhiteBoxKeysResolver, resolveWhiteBoxKeyReference } from './white-box-k
 import { WhiteBoxListResolver } from './white-box-list.js';
 import { WhiteBoxServiceResolver } from './white-box-service.js';
 
+/** What this graph takes of the specification of federation. */
+const imported = ['authenticated', 'cost', 'key', 'listSize', 'requiresScopes', 'shareable'];
+
 const link = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@authenticated", "@requiresScopes"])
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imported.map((name) => `"@${name}"`).join(', ')}])
 `;
 
 const resolvers = [

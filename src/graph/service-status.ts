@@ -8,6 +8,7 @@ import {
   type GetServiceStatus,
   type ResultOf,
 } from '../contract/index.js';
+import { Sized } from './decorators.js';
 import { KmsServiceCondition, KmsServiceEdition, KmsServiceRenewal, memberOf } from './enums.js';
 import { dateTime, DateTime, UInt64 } from './scalars.js';
 
@@ -142,6 +143,7 @@ export class KmsService {
     return this.status.QpsTotalLimit ?? null;
   }
 
+  @Sized(20)
   @Field(() => [KmsServiceRegion], {
     description: 'The regions in which the account has a quota of its own.',
   })
@@ -165,6 +167,7 @@ export class KmsService {
     return this.status.ExclusiveHSMEnabled ?? null;
   }
 
+  @Sized(10)
   @Field(() => [KmsServiceHsmCluster], { description: 'The HSM clusters that the account has to itself.' })
   get hsmClusters(): KmsServiceHsmCluster[] {
     return (this.status.ExclusiveHSMList ?? []).map(({ HsmClusterId, HsmClusterName }) => ({
@@ -178,6 +181,7 @@ export class KmsService {
     return this.status.IsAllowedSync ?? null;
   }
 
+  @Sized(10)
   @Field(() => [KmsServiceSyncDestination], { description: 'Where keys are copied to.' })
   get syncDestinations(): KmsServiceSyncDestination[] {
     return (this.status.SyncTaskList ?? []).map(({ DestinationRegion, HsmClusterId }) => ({

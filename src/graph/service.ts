@@ -3,7 +3,7 @@ import { Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { GetRegions, GetServiceStatus, KeyUsages, ListAlgorithms } from '../contract/index.js';
 import type { AlgorithmInfo, ValuesOf } from '../contract/index.js';
 import type { Context } from './context.js';
-import { KmsQuery } from './decorators.js';
+import { KmsQuery, Sized } from './decorators.js';
 import { KmsKeyUsage, memberOf } from './enums.js';
 import { KmsError } from './kms-error.js';
 import { RegionArgs } from './shared-arguments.js';
@@ -57,12 +57,15 @@ class KmsAlgorithms {
     this.signVerify = signVerify;
   }
 
+  @Sized(20)
   @Field(() => [KmsAlgorithm], { description: 'Those by which one key encrypts and decrypts.' })
   readonly symmetric: Algorithms;
 
+  @Sized(20)
   @Field(() => [KmsAlgorithm], { description: 'Those by which a public key encrypts and KMS decrypts.' })
   readonly asymmetric: Algorithms;
 
+  @Sized(20)
   @Field(() => [KmsAlgorithm], { description: 'Those by which KMS signs and a public key verifies.' })
   readonly signVerify: Algorithms;
 }

@@ -4,6 +4,7 @@ import { checkWhiteBoxKey, whiteBoxStateActions, whiteBoxStates } from '../contr
 import { actionCheckOf, checkEach, known, onlyText } from './action-check.js';
 import { actionEnum } from './action-enum.js';
 import type { Context } from './context.js';
+import { Sized } from './decorators.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
 
 const KmsWhiteBoxKeyAction = actionEnum(
@@ -27,6 +28,7 @@ const KmsWhiteBoxKeyActionCheck = actionCheckOf('KmsWhiteBoxKeyAction', KmsWhite
 
 @Resolver(() => KmsWhiteBoxKey)
 export class WhiteBoxActionChecksResolver {
+  @Sized(whiteBoxStateActions.length)
   @FieldResolver(() => [KmsWhiteBoxKeyActionCheck], {
     description:
       'What the white-box key allows the caller, judged by the scopes of the caller and by the state of the key as it was ' +

@@ -9,7 +9,7 @@ import {
 } from '../contract/index.js';
 import { batchRefusal } from './batch.js';
 import type { Context } from './context.js';
-import { Calls, KmsMutation } from './decorators.js';
+import { Calls, KmsMutation, Sized, usualFirst } from './decorators.js';
 import { linked, linkText } from './link.js';
 import { Payload } from './payload.js';
 import type { Scope } from './scope.js';
@@ -44,6 +44,7 @@ abstract class WhiteBoxBatchPayload extends Payload {
   }
 
   @Calls(DescribeWhiteBoxKey, DescribeWhiteBoxKeyDetails)
+  @Sized(usualFirst)
   @Field(() => [KmsWhiteBoxKey], {
     nullable: 'items',
     description: `The white-box keys as they are now, ${linkText.many}`,
