@@ -13,10 +13,11 @@ module.exports = {
     room('wire', []),
     room('http', []),
     room('access', ['contract']),
+    room('log', ['contract']),
     room('client', ['contract', 'signing', 'wire']),
     room('graph', ['contract', 'client', 'access']),
     room('local', ['contract', 'signing', 'wire', 'http']),
-    room('gateway', ['contract', 'access', 'client', 'graph', 'http', 'config']),
+    room('gateway', ['contract', 'access', 'client', 'graph', 'http', 'config', 'log']),
     {
       name: 'graph-sees-only-the-interface-of-the-client',
       severity: 'error',

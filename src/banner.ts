@@ -25,15 +25,23 @@ const firstQuery = `mutation {
   }
 }`;
 
-export const banner = (url: string, local: LocalKmsFacts | undefined, endpoint: URL | undefined): string =>
+export interface GatewayFacts {
+  readonly url: string;
+  /** Whether it serves the explorer. */
+  readonly explorer: boolean;
+  readonly local: LocalKmsFacts | undefined;
+  readonly endpoint: URL | undefined;
+}
+
+export const banner = ({ url, explorer, local, endpoint }: GatewayFacts): string =>
   [
     '',
     `GraphQL          ${url}/graphql`,
-    `Explorer         ${url}/`,
+    ...(explorer ? [`Explorer         ${url}/`] : []),
     ...(local ? [localKmsBanner(local)] : []),
     ...(endpoint ? [`KMS              ${endpoint.origin}`] : []),
     '',
-    'A first query, to paste into the explorer:',
+    explorer ? 'A first query, to paste into the explorer:' : 'A first query:',
     '',
     firstQuery,
     '',

@@ -2,6 +2,7 @@
 import { createTokenIdentity, noIdentity, type Identity } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
+import { createLogger, describeError } from './log/index.js';
 import { createKmsClient, type KmsClient } from './client/index.js';
 import {
   ConfigError,
@@ -10,15 +11,16 @@ import {
   type Config,
   type LocalKmsConfig,
 } from './config/index.js';
+import { recordTo } from './access-log.js';
 import { banner, localKmsBanner } from './banner.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
 /** A bug is told by where it happened: what its message says may hold anything. */
-const reportBug = (error: Error, path: string) => {
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  complain([`Unexpected ${error.name}${path ? ` at ${path}` : ''}`, ...frames].join('\n'));
+const complainOfBug = (error: Error) => {
+  const { name, frames } = describeError(error);
+  complain([`Unexpected ${name} at start`, ...frames.map((frame) => `    ${frame}`)].join('\n'));
 };
 
 /** Whoever reads what is printed may be gone before the program is, as in a pipe: that is no reason to break off. */
@@ -78,14 +80,18 @@ const runGateway = async () => {
   if (local) parts.push(local);
   const client = clientOf(config, local?.url);
   parts.push(client);
+  const log = createLogger({ level: config.logLevel, destination: process.stdout });
   let gateway: Gateway;
   try {
     gateway = await startGateway({
       ...config.gateway,
       client,
       identity: identityFor(config.tokens),
-      record: () => undefined,
-      onBug: reportBug,
+      record: recordTo(log),
+      onBug: (error, path) => {
+        log.error({ error, path }, 'bug');
+      },
+      log,
     });
   } catch (error) {
     for (const part of parts.reverse()) await part.close();
@@ -95,11 +101,12 @@ const runGateway = async () => {
   stopOnSignals(parts);
   for (const warning of config.warnings) complain(`WARNING: ${warning}`);
   say(
-    banner(
-      gateway.url,
-      local ? { url: local.url, ...config.localKms } : undefined,
-      config.upstream?.endpoint,
-    ),
+    banner({
+      url: gateway.url,
+      explorer: config.gateway.explorer,
+      local: local ? { url: local.url, ...config.localKms } : undefined,
+      endpoint: config.upstream?.endpoint,
+    }),
   );
 };
 
@@ -127,6 +134,6 @@ try {
   await main();
 } catch (error) {
   if (isExpected(error)) complain(error.message);
-  else reportBug(error instanceof Error ? error : new Error('Not an error'), 'start');
+  else complainOfBug(error instanceof Error ? error : new Error('Not an error'));
   process.exit(1);
 }

@@ -1,2 +1,3 @@
 /** The HTTP process in front of the graph. */
-export { startGateway, type Gateway, type GatewayOptions } from './server.js';
+export { startGateway, type Gateway } from './server.js';
+export type { GatewayOptions } from './options.js';

@@ -4,9 +4,6 @@ import contentType from 'content-type';
 import { readBody } from '../http/index.js';
 import { HttpRefusal } from './refusal.js';
 
-/** The bytes that a body may have. */
-export const maxBodyBytes = 256 * 1_024;
-
 const jsonIn = (header: string | undefined): boolean => {
   try {
     const { type, parameters } = contentType.parse(header ?? '');
@@ -16,12 +13,14 @@ const jsonIn = (header: string | undefined): boolean => {
   }
 };
 
-const read = async (request: IncomingMessage): Promise<Buffer> => {
-  const body = await readBody(request, maxBodyBytes).catch(() => {
+const inWords = (bytes: number) => (bytes % 1_024 === 0 ? `${bytes / 1_024} KB` : `${bytes} bytes`);
+
+const read = async (request: IncomingMessage, maxBytes: number): Promise<Buffer> => {
+  const body = await readBody(request, maxBytes).catch(() => {
     throw new HttpRefusal(400, 'BAD_REQUEST', 'The body did not arrive whole.');
   });
   if (body) return body;
-  throw new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', `The body must be ${maxBodyBytes / 1_024} KB at most.`);
+  throw new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', `The body must be ${inWords(maxBytes)} at most.`);
 };
 
 const decode = (body: Buffer): unknown => {
@@ -33,10 +32,10 @@ const decode = (body: Buffer): unknown => {
 };
 
 /** The body of a POST, parsed; `undefined` for other methods. Throws an HttpRefusal. */
-export const readOperation = async (request: IncomingMessage): Promise<unknown> => {
+export const readOperation = async (request: IncomingMessage, maxBytes: number): Promise<unknown> => {
   if (request.method !== 'POST') return undefined;
   // Read to its end before anything is refused, so that the connection serves again.
-  const bytes = await read(request);
+  const bytes = await read(request, maxBytes);
   if (!jsonIn(request.headers['content-type'])) {
     throw new HttpRefusal(
       415,

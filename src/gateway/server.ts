@@ -1,25 +1,21 @@
-/** The gateway's HTTP server: its paths, and how it starts and stops. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import cors from 'cors';
-import { accessOf, type Identity, type Recorder } from '../access/index.js';
-import type { KmsClient } from '../client/index.js';
-import type { GatewayConfig } from '../config/index.js';
-import { buildSubgraph, createContext } from '../graph/index.js';
-import { connectionsOf, listen, urlOf } from '../http/index.js';
-import { createApollo, type OnBug } from './apollo.js';
-import { createExplorer } from './explorer/index.js';
-import { createGraphqlEndpoint } from './graphql-endpoint.js';
-import { createHostCheck } from './host-check.js';
-import { createDocumentCheck } from './limits/index.js';
+/** The gateway's HTTP server: how it starts, how it treats each request, and how it stops. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  checkMs,
+  connectionsOf,
+  cutSlowClients,
+  dismissBody,
+  listen,
+  urlOf,
+  type Connections,
+} from '../http/index.js';
+import type { GatewayOptions } from './options.js';
 import { HttpRefusal } from './refusal.js';
-
-export interface GatewayOptions extends GatewayConfig {
-  readonly client: KmsClient;
-  readonly identity: Identity;
-  /** Keeps the decisions on who may do what. */
-  readonly record: Recorder;
-  readonly onBug: OnBug;
-}
+import { requestIdOf } from './request-id.js';
+import { logWhenOver } from './request-log.js';
+import { newNotes } from './request-notes.js';
+import { setSafeHeaders } from './response-headers.js';
+import { createRoutes, graphqlPath, type Exchange, type Routes } from './routes.js';
 
 export interface Gateway {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
@@ -31,97 +27,79 @@ export interface Gateway {
 /** How long requests under way are waited for when the gateway stops, in milliseconds. */
 const graceMs = 20_000;
 
-type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+type Answered = Pick<Exchange, 'request' | 'response' | 'notes'>;
 
-const sendJson = (response: ServerResponse, status: number, body: string) => {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(body);
-};
-
-const answerFailure = (request: IncomingMessage, response: ServerResponse, error: unknown, onBug: OnBug) => {
+const answerFailure = async (
+  { request, response, notes }: Answered,
+  error: unknown,
+  { bodyBytes, onBug }: GatewayOptions,
+): Promise<void> => {
   const refusal =
     error instanceof HttpRefusal
       ? error
       : new HttpRefusal(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
   if (refusal !== error) onBug(error instanceof Error ? error : new Error('Not an error'), '');
+  notes.refusal = { code: refusal.code, detail: refusal.detail };
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  // A body that was not read to its end leaves the connection of no further use.
-  if (!request.complete) response.setHeader('connection', 'close');
+  if (!(await dismissBody(request, bodyBytes))) response.setHeader('connection', 'close');
   for (const [name, value] of Object.entries(refusal.headers)) response.setHeader(name, value);
-  sendJson(response, refusal.status, refusal.body);
+  response.writeHead(refusal.status, { 'content-type': 'application/json; charset=utf-8' }).end(refusal.body);
 };
 
-const health: Handler = (request, response) => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'The health probe takes GET.', { allow: 'GET, HEAD' });
-  }
-  sendJson(response, 200, '{"status":"ok"}');
-};
+/** The URL of a request; the host in it stands for nothing. */
+const targetOf = ({ url = '/' }: IncomingMessage): URL | undefined =>
+  URL.canParse(url, 'http://gateway') ? new URL(url, 'http://gateway') : undefined;
 
-const createRoutes = async (options: GatewayOptions) => {
-  const { client, corsOrigins, allowedHosts, operations, identity, record, onBug } = options;
-  const { schema } = await buildSubgraph();
-  const apollo = createApollo(schema, operations, onBug);
-  await apollo.start();
-  const graphql = createGraphqlEndpoint(apollo, createDocumentCheck(operations), async ({ headers }) => {
-    const caller = await identity.identify(headers.authorization);
-    if ('problem' in caller) throw new HttpRefusal(401, 'UNAUTHENTICATED', caller.message);
-    return createContext(client, accessOf(caller, record));
-  });
-  const allowOrigins = cors({
-    origin: corsOrigins.length > 0 ? [...corsOrigins] : false,
-    methods: ['GET', 'POST'],
-    maxAge: 600,
-  });
-  const explorer = createExplorer();
-  const checkHost = createHostCheck(allowedHosts);
-
-  const handle: Handler = async (request, response, url) => {
-    checkHost(request);
-    if (url.pathname === '/healthz') return health(request, response, url);
-    if (url.pathname === '/graphql') {
-      // A preflight is answered here; whatever else goes on.
-      await new Promise<void>((resolve) => {
-        response.once('finish', resolve);
-        allowOrigins(request, response, () => {
-          resolve();
-        });
-      });
-      if (!response.writableEnded) await graphql(request, response, url.search);
-      return;
-    }
-    if (!explorer.handle(request, response, url.pathname)) {
-      throw new HttpRefusal(
-        404,
-        'NOT_FOUND',
-        'There is nothing here. GraphQL is at /graphql, its explorer at /.',
-      );
-    }
+const createHandler =
+  (routes: Routes, options: GatewayOptions) =>
+  (request: IncomingMessage, response: ServerResponse): void => {
+    const url = targetOf(request);
+    const notes = newNotes();
+    const requestId = requestIdOf(request);
+    setSafeHeaders(response);
+    response.setHeader('x-request-id', requestId);
+    const isGraphql = url?.pathname === graphqlPath;
+    logWhenOver(options.log, { request, response, requestId, notes, isGraphql });
+    const answer = async () => {
+      if (!url) throw new HttpRefusal(400, 'BAD_REQUEST', 'The path is malformed.');
+      await routes.handle({ request, response, url, notes });
+    };
+    answer().catch((error: unknown) => answerFailure({ request, response, notes }, error, options));
   };
-  return { handle, stop: () => apollo.stop() };
+
+/** A server whose connections are bounded, in number and in patience. */
+const createBoundedServer = ({ http }: GatewayOptions): Server => {
+  const server = createServer({
+    // The headers are a part of the request.
+    headersTimeout: Math.min(http.headersMs, http.requestMs),
+    requestTimeout: http.requestMs,
+    keepAliveTimeout: http.keepAliveMs,
+    connectionsCheckingInterval: checkMs,
+  });
+  server.maxConnections = http.connections;
+  cutSlowClients(server, http);
+  return server;
 };
 
-/** Rejects with a ListenError. */
+const serve = (server: Server, routes: Routes, options: GatewayOptions): Connections => {
+  const connections = connectionsOf(server, { graceMs });
+  const handle = createHandler(routes, options);
+  server.on('request', (request, response) => {
+    // To node, a keep-alive of no time is one without end.
+    if (connections.stopping || options.http.keepAliveMs === 0) response.setHeader('connection', 'close');
+    handle(request, response);
+  });
+  return connections;
+};
+
+/** Rejects with a ListenError, or with a ConfigError where the safelist is not one. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const routes = await createRoutes(options);
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    response.setHeader('cache-control', 'no-store');
-    response.setHeader('x-content-type-options', 'nosniff');
-    if (connections.stopping) response.setHeader('connection', 'close');
-    const answer = async () => {
-      const target = request.url ?? '/';
-      if (!URL.canParse(target, 'http://gateway'))
-        throw new HttpRefusal(400, 'BAD_REQUEST', 'The path is malformed.');
-      await routes.handle(request, response, new URL(target, 'http://gateway'));
-    };
-    answer().catch((error: unknown) => {
-      answerFailure(request, response, error, options.onBug);
-    });
-  });
-
-  const connections = connectionsOf(server, { graceMs });
+  const server = createBoundedServer(options);
+  const connections = serve(server, routes, options);
   const { host, port } = options;
   try {
     const listening = await listen(server, { host, port, setBy: 'HOST or PORT' });

@@ -48,11 +48,15 @@ const problem = (message: string): GraphQLFormattedError => ({
 /** As many as graphql-js tells of: a list of thousands of wrong values is one mistake, not thousands. */
 const maxProblems = 50;
 
-/** The problems of the variables of an operation, a message each, and a last one where there are more. */
+/**
+ * The problems of the variables of an operation, a message each, and a last one where there are more. `tellsShapes`: with the
+ * fields that an input type has.
+ */
 export const variableErrors = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
+  tellsShapes: boolean,
 ): GraphQLFormattedError[] => {
   const problems: GraphQLFormattedError[] = [];
   for (const { variable, type: typeNode } of operation.variableDefinitions ?? []) {
@@ -67,7 +71,7 @@ export const variableErrors = (
       const expected = typeAt(type, path);
       problems.push(
         problem(
-          `Variable "${placeText(name, path)}" must be of type "${String(expected)}"${expectation(expected)}.`,
+          `Variable "${placeText(name, path)}" must be of type "${String(expected)}"${tellsShapes ? expectation(expected) : ''}.`,
         ),
       );
     });

@@ -21,3 +21,20 @@ export const readBody = async (request: IncomingMessage, maxBytes: number): Prom
   }
   return size > maxBytes ? undefined : Buffer.concat(kept);
 };
+
+const isShort = ({ headers }: IncomingMessage, maxBytes: number): boolean => {
+  const { 'content-length': length, 'transfer-encoding': encoding } = headers;
+  return encoding === undefined && Number(length ?? 0) <= maxBytes;
+};
+
+/**
+ * Takes a body that nobody wants out of the way of the answer. Of a short one node reads the rest by itself, and keeps the
+ * connection; a longer one is read as `readBody` would. Says whether the connection is of further use. Never rejects.
+ */
+export const dismissBody = async (request: IncomingMessage, maxBytes: number): Promise<boolean> => {
+  if (request.complete) return true;
+  if (request.readableDidRead) return false;
+  if (isShort(request, maxBytes)) return true;
+  await readBody(request, maxBytes).catch(() => undefined);
+  return request.complete;
+};

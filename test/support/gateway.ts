@@ -5,6 +5,7 @@ import { noIdentity } from '../../src/access/index.js';
 import { createKmsClient } from '../../src/client/index.js';
 import { readConfig } from '../../src/config/index.js';
 import { startGateway, type GatewayOptions } from '../../src/gateway/index.js';
+import { createLogger } from '../../src/log/index.js';
 import { aLocalKms } from './local-kms.js';
 
 export interface GraphqlAnswer<D> {
@@ -50,6 +51,7 @@ export const gatewayFor = async (upstream: Upstream, options: Partial<GatewayOpt
     identity: noIdentity,
     record: () => undefined,
     onBug: (error) => bugs.push(error),
+    log: createLogger({ level: 'silent', destination: process.stdout }),
     ...options,
   });
   return {

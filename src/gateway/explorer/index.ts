@@ -29,7 +29,6 @@ const headersOf = ({ contentType, etag }: Asset) => ({
   'cache-control': 'no-cache',
   etag,
   'content-security-policy': contentSecurityPolicy,
-  'referrer-policy': 'no-referrer',
 });
 
 /** Whether the browser holds this very file; a proxy that compresses marks the tag as weak. */
@@ -55,7 +54,9 @@ export const createExplorer = (): Explorer => {
       const read = assets.get(path);
       if (!read) return false;
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'The explorer takes GET.', { allow: 'GET, HEAD' });
+        throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'The explorer takes GET.', {
+          headers: { allow: 'GET, HEAD' },
+        });
       }
       send(request, response, read());
       return true;

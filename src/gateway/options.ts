@@ -1,0 +1,15 @@
+/** What the gateway is started with: its configuration, and the parts that are handed in at the top. */
+import type { Identity, Recorder } from '../access/index.js';
+import type { KmsClient } from '../client/index.js';
+import type { GatewayConfig } from '../config/index.js';
+import type { Logger } from '../log/index.js';
+import type { OnBug } from './noting.js';
+
+export interface GatewayOptions extends GatewayConfig {
+  readonly client: KmsClient;
+  readonly identity: Identity;
+  /** Keeps the decisions on who may do what. */
+  readonly record: Recorder;
+  readonly onBug: OnBug;
+  readonly log: Logger;
+}
