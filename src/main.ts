@@ -81,12 +81,13 @@ const runGateway = async () => {
   const client = clientOf(config, local?.url);
   parts.push(client);
   const log = createLogger({ level: config.logLevel, destination: process.stdout });
+  const identity = identityFor(config.tokens);
   let gateway: Gateway;
   try {
     gateway = await startGateway({
       ...config.gateway,
       client,
-      identity: identityFor(config.tokens),
+      identity,
       record: recordTo(log),
       onBug: (error, path) => {
         log.error({ error, path }, 'bug');
@@ -99,6 +100,8 @@ const runGateway = async () => {
   }
   parts.push(gateway);
   stopOnSignals(parts);
+  // Not before: while the schema is built, no answer would be heard in time.
+  await identity.prepare();
   for (const warning of config.warnings) complain(`WARNING: ${warning}`);
   say(
     banner({

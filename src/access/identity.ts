@@ -10,9 +10,14 @@ export interface Unidentified {
 }
 
 export interface Identity {
+  /** Gets what it needs, so that the first caller need not wait for it. Resolves also where that fails; never rejects. */
+  prepare(): Promise<void>;
   /** `authorization` is the header of that name. Never rejects. */
   identify(authorization: string | undefined): Promise<Caller | Unidentified>;
 }
 
 /** Asks nobody. */
-export const noIdentity: Identity = { identify: () => Promise.resolve(anyone) };
+export const noIdentity: Identity = {
+  prepare: () => Promise.resolve(),
+  identify: () => Promise.resolve(anyone),
+};

@@ -3,6 +3,7 @@
  * down or hangs neither fails tokens nor holds them up. jose's own cache fails them as soon as the keys are over their age.
  */
 import { errors, type JWTVerifyGetKey } from 'jose';
+import { createAllowance } from './allowance.js';
 import { NoKeys, type Keys } from './jwks.js';
 import { RefusedToken } from './refused-token.js';
 
@@ -15,8 +16,13 @@ const oldMs = 10 * minute;
 /** Beyond this age they do not serve: what the issuer has withdrawn must end at some time. */
 const usableMs = 24 * 60 * minute;
 
-/** From the end of one attempt to the next, whatever asks for it. */
+/** From the end of one attempt to the next, where the keys have grown old. */
 const restMs = 30_000;
+/**
+ * What an unknown name of a key may cost: so many attempts at once, and one more in each rest. A key that was rotated is
+ * known at once, and a flood of made-up names costs no more.
+ */
+const spareAttempts = 3;
 /** The same while there are no keys to use. */
 const restWithoutKeysMs = 1_000;
 
@@ -32,8 +38,8 @@ export interface KeySetOptions {
 export interface KeySet {
   /** The key for the header of a token. Rejects with jose's errors, or a RefusedToken where there are no keys. */
   readonly keyFor: JWTVerifyGetKey;
-  /** Fetches the keys, unless that was done a moment ago. Gives what to wait for; undefined where there is nothing. */
-  refresh(): Promise<void> | undefined;
+  /** Fetches the keys, unless that was done a moment ago. Never rejects. */
+  refresh(): Promise<void>;
 }
 
 export const createKeySet = ({ fetch, now, onFailure }: KeySetOptions): KeySet => {
@@ -55,15 +61,20 @@ export const createKeySet = ({ fetch, now, onFailure }: KeySetOptions): KeySet =
     }
   };
 
-  const refresh = () => {
+  const begin = () =>
+    (underWay ??= attempt().finally(() => {
+      underWay = undefined;
+    }));
+
+  const refresh = (): Promise<void> => {
     const rest = usable() ? restMs : restWithoutKeysMs;
-    if (!underWay && (!last || ageOf(last.endedAt) >= rest)) {
-      underWay = attempt().finally(() => {
-        underWay = undefined;
-      });
-    }
-    return underWay;
+    return !last || ageOf(last.endedAt) >= rest ? begin() : (underWay ?? Promise.resolve());
   };
+
+  const spare = createAllowance({ size: spareAttempts, refillMs: restMs, now });
+
+  /** For a name that no key has. Gives what to wait for; undefined where there is nothing. */
+  const refreshForUnknown = (): Promise<void> | undefined => underWay ?? (spare.take() ? begin() : undefined);
 
   const currentKeys = async (): Promise<Keys> => {
     const before = usable();
@@ -80,13 +91,16 @@ export const createKeySet = ({ fetch, now, onFailure }: KeySetOptions): KeySet =
   return {
     refresh,
     keyFor: async (header, token) => {
+      const before = held;
       const keys = await currentKeys();
       try {
         return await keys(header, token);
       } catch (error) {
         if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+        // They were fetched for this very token.
+        if (held !== before) throw error;
         // It may be a new key. Whoever makes up names of keys causes no more of this than one who does not.
-        const refreshed = refresh();
+        const refreshed = refreshForUnknown();
         if (!refreshed) throw error;
         await refreshed;
         return (await currentKeys())(header, token);

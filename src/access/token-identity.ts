@@ -38,11 +38,9 @@ const keySetsFor = (options: TokenIdentityOptions): ReadonlyMap<string, KeySet> 
   );
 };
 
-/** Begins to fetch the keys, so that they are there when the first token comes. */
 export const createTokenIdentity = (options: TokenIdentityOptions): Identity => {
   const { audiences, algorithms, leewaySeconds, now = Date.now } = options;
   const keySets = keySetsFor(options);
-  for (const keySet of keySets.values()) void keySet.refresh();
 
   /** A token from the future is none, although jose leaves `iat` to be judged. */
   const checkIssuedAt = ({ iat }: JWTPayload) => {
@@ -68,6 +66,9 @@ export const createTokenIdentity = (options: TokenIdentityOptions): Identity => 
   };
 
   return {
+    prepare: async () => {
+      await Promise.all([...keySets.values()].map((keySet) => keySet.refresh()));
+    },
     identify: async (authorization) => {
       const token = bearerTokenIn(authorization);
       if (token === undefined) return noToken;

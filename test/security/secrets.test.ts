@@ -1,11 +1,12 @@
+/** Canaries through every field that takes or gives a secret, and then looked for in answers and in what is printed. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isObjectType } from 'graphql';
 import { camelCase } from '../../src/graph/arguments.js';
-import { ask } from '../support/gateway.js';
-import { startGatewayProcess, type GatewayProcess } from '../support/gateway-process.js';
+import { aFortress, type Fortress } from '../support/attack.js';
+import type { GraphqlAnswer } from '../support/gateway.js';
 import { schema, unionOf, type KmsField } from '../support/kms-fields.js';
 import { actionOf, givenTo, headOf, resultOf } from '../support/samples.js';
-import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
+import type { ScriptedKms } from '../support/scripted-kms.js';
 import { secretArguments, secretResults } from '../support/secret-arguments.js';
 
 /** Each is good Base64. */
@@ -39,35 +40,32 @@ const documentFor = (field: KmsField) => {
 
 describe('a secret, in the process as it is started', () => {
   let kms: ScriptedKms;
-  let gateway: GatewayProcess;
+  let fortress: Fortress;
 
   beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await startGatewayProcess({
-      KMS_ENDPOINT: kms.url,
-      TENCENTCLOUD_SECRET_ID: kms.credentials.secretId,
-      TENCENTCLOUD_SECRET_KEY: kms.credentials.secretKey,
-      AUTH_MODE: 'off',
-    });
+    // All that is ever logged.
+    fortress = await aFortress({ LOG_LEVEL: 'debug' });
+    ({ kms } = fortress);
   });
   beforeEach(() => {
     kms.calls.splice(0);
   });
   afterAll(async () => {
-    await gateway.stop();
-    await kms.close();
+    await fortress.close();
     // The last word: neither in what was printed while it ran, nor in what it said when it stopped.
-    for (const secret of [canary, answerCanary, kms.credentials.secretKey]) {
-      expect(gateway.output()).not.toContain(secret);
+    const token = fortress.authorized.authorization.replace('Bearer ', '');
+    for (const secret of [canary, answerCanary, kms.credentials.secretKey, token]) {
+      expect(fortress.output()).not.toContain(secret);
     }
+    expect(fortress.output()).toContain('"operation"');
   });
 
   const send = async (field: KmsField, more: Readonly<Record<string, unknown>> = {}) => {
     const { document, variables } = documentFor(field);
-    return ask<{ answer: unknown }, Record<string, unknown>>(gateway.url, document, {
-      ...variables,
-      ...more,
-    });
+    const { text } = await fortress.post(
+      JSON.stringify({ query: document, variables: { ...variables, ...more } }),
+    );
+    return JSON.parse(text) as GraphqlAnswer<{ answer: unknown }>;
   };
 
   /** The ways in which a call can end without success. */

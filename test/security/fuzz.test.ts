@@ -1,0 +1,65 @@
+/** Random documents and random bodies: whatever comes, no HTTP 5xx, no bug, no crash. */
+import { appendFileSync } from 'node:fs';
+import { Agent, request as httpRequest } from 'node:http';
+import { expect, it } from '@jest/globals';
+import { aFortress } from '../support/attack.js';
+import { randomRequests } from '../support/random-documents.js';
+
+/** `npm run test:security` sends 100,000; the usual tests are content with some. */
+const total = Number(process.env['FUZZ_REQUESTS'] ?? 4_000);
+const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_007);
+const lanes = 16;
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+it(`answers ${total} random requests (FUZZ_SEED=${seed})`, async () => {
+  const fortress = await aFortress({ LOG_LEVEL: 'error' });
+  const agent = new Agent({ keepAlive: true, maxSockets: lanes });
+  const { documentBody, anyBody } = randomRequests(seed);
+
+  const send = (body: string) =>
+    new Promise<Answer>((resolve, reject) => {
+      const options = { method: 'POST', agent, headers: fortress.authorized };
+      const request = httpRequest(`${fortress.url}/graphql`, options, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => (text += part));
+        response.on('error', reject).on('end', () => {
+          resolve({ status: response.statusCode ?? 0, text });
+        });
+      });
+      request.on('error', reject);
+      request.end(body);
+    });
+
+  const failures: string[] = [];
+  let sent = 0;
+  const counts = new Map<number, number>();
+  const lane = async () => {
+    while (sent < total) {
+      sent += 1;
+      const body = sent % 2 === 0 ? documentBody() : anyBody();
+      const { status, text } = await send(body);
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+      // What is answered is JSON, and no bug stands behind it.
+      JSON.parse(text);
+      if (status >= 500 || text.includes('INTERNAL_SERVER_ERROR')) failures.push(`${status} to ${body}`);
+      // What a scripted KMS keeps of what came is of no use here.
+      fortress.kms.calls.splice(0);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  agent.destroy();
+
+  const file = process.env['SECURITY_FIGURES'];
+  const figures = { fuzz: true, attempts: total, failures: failures.length };
+  if (file) appendFileSync(file, `${JSON.stringify(figures)}\n`);
+  expect(failures.slice(0, 5)).toEqual([]);
+  // The generator is no use if all that it makes is refused at the door, or nothing is.
+  expect(counts.get(200) ?? 0).toBeGreaterThan(total / 100);
+  expect(counts.get(400) ?? 0).toBeGreaterThan(total / 10);
+  await fortress.expectOrdinary();
+  await fortress.close();
+}, 600_000);

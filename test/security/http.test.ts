@@ -1,0 +1,153 @@
+/** Requests that are no business of a GraphQL client. */
+import { gzipSync } from 'node:zlib';
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aFortress, replyOf, type Fortress, type Reply } from '../support/attack.js';
+
+const query = JSON.stringify({ query: '{ kmsKeys { __typename } }' });
+const mutation = 'mutation { generateRandom(numberOfBytes: 8) { __typename } }';
+
+describe('a request', () => {
+  let fortress: Fortress;
+  beforeAll(async () => {
+    fortress = await aFortress({ CORS_ORIGINS: 'https://app.example.com' });
+  });
+  afterAll(async () => {
+    await fortress.close();
+  });
+
+  const status =
+    (expected: number) =>
+    ({ status: given }: Reply) => {
+      expect(given).toBe(expected);
+    };
+
+  it('that is a batch of operations', async () => {
+    for (const body of [`[${query}]`, `[${Array(1_000).fill(query).join(',')}]`, '[]']) {
+      await fortress.attack('array batching', () => fortress.post(body), status(400));
+    }
+  });
+
+  it('whose body is 3 MB', async () => {
+    const bodies = [
+      JSON.stringify({ query: `{ ${'a '.repeat(1_500_000)} }` }),
+      JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(3_000_000) } }),
+      ' '.repeat(3_000_000),
+    ];
+    for (const body of bodies) await fortress.attack('3 MB body', () => fortress.post(body), status(413));
+  });
+
+  it.each([
+    'application/json; charset=utf-16',
+    'application/json; charset=utf-16le',
+    'application/json; charset=utf-32',
+    'application/json; charset=iso-8859-1',
+    'application/json; charset=utf-7',
+    'application/json; charset=',
+    'application/json; charset=utf-8; charset=utf-16',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/plain',
+    'text/plain;charset=UTF-8',
+    'application/graphql',
+    'application/jsonp',
+    'text/json',
+    '*/*',
+    ',application/json',
+    '',
+  ])('of the type %j', async (type) => {
+    await fortress.attack(
+      `content type ${type}`,
+      () => fortress.post(query, { ...fortress.authorized, 'content-type': type }),
+      status(415),
+    );
+  });
+
+  it('whose body is a form, or in another charset than it says', async () => {
+    const form = `query=${encodeURIComponent(mutation)}`;
+    const typed = (type: string) => ({ ...fortress.authorized, 'content-type': type });
+    await fortress.attack(
+      'form',
+      () => fortress.post(form, typed('application/x-www-form-urlencoded')),
+      status(415),
+    );
+    await fortress.attack('form as JSON', () => fortress.post(form), status(400));
+    await fortress.attack('UTF-16 as UTF-8', () => fortress.post(Buffer.from(query, 'utf16le')), status(400));
+    await fortress.attack('broken UTF-8', () => fortress.post(Buffer.from([0x22, 0xff, 0x22])), status(400));
+    for (const encoding of ['gzip', 'deflate', 'br', 'zstd', 'gzip, gzip']) {
+      const headers = { ...fortress.authorized, 'content-encoding': encoding };
+      await fortress.attack('compressed body', () => fortress.post(gzipSync(query), headers), status(415));
+    }
+  });
+
+  const get = async (search: string, headers: Readonly<Record<string, string>>) =>
+    replyOf(await fetch(`${fortress.url}/graphql${search}`, { headers }));
+
+  it('that asks for a mutation by GET', async () => {
+    const search = `?query=${encodeURIComponent(mutation)}`;
+    const headers = { ...fortress.authorized, 'apollo-require-preflight': '1' };
+    await fortress.attack('mutation by GET', () => get(search, headers), status(405));
+  });
+
+  it('that a page of another origin could send unasked', async () => {
+    const { authorization } = fortress.authorized;
+    await fortress.attack(
+      'GET without preflight',
+      () => get(`?query=${encodeURIComponent('{ kmsKeys { __typename } }')}`, { authorization }),
+      status(400),
+    );
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])('by %s', async (method) => {
+    await fortress.attack(
+      `method ${method}`,
+      async () => replyOf(await fetch(`${fortress.url}/graphql`, { method, headers: fortress.authorized })),
+      status(405),
+    );
+  });
+
+  it.each([
+    'null',
+    'https://evil.example',
+    'http://app.example.com',
+    'https://app.example.com.evil.example',
+    'https://app.example.com:8443',
+    'https://evilapp.example.com',
+    'file://',
+    'https://APP.example.com.',
+    '',
+  ])('from the origin %j', async (origin) => {
+    const headers = { ...fortress.authorized, origin };
+    await fortress.attack(
+      `origin ${origin}`,
+      () => fortress.post(query, headers),
+      ({ status: given, headers: answered }) => {
+        expect(given).toBe(403);
+        expect(answered.get('access-control-allow-origin')).toBeNull();
+      },
+    );
+  });
+
+  it('from an origin that is allowed is answered', async () => {
+    const headers = { ...fortress.authorized, origin: 'https://app.example.com' };
+    const reply = await fortress.post(query, headers);
+    expect([reply.status, reply.headers.get('access-control-allow-origin')]).toEqual([
+      200,
+      'https://app.example.com',
+    ]);
+  });
+
+  it('that was sent to another name', async () => {
+    const send = () =>
+      new Promise<Reply>((resolve, reject) => {
+        const headers = { ...fortress.authorized, host: 'evil.example' };
+        const sent = httpRequest(`${fortress.url}/graphql`, { method: 'POST', headers }, (response) => {
+          response.resume();
+          resolve({ status: response.statusCode ?? 0, headers: new Headers(), text: '', codes: [] });
+        });
+        sent.on('error', reject);
+        sent.end(query);
+      });
+    await fortress.attack('rebound name', send, status(421));
+  });
+});

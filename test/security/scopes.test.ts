@@ -1,0 +1,111 @@
+/** Every action, with every scope missing that it needs, through every field that leads to it. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accessScopes, actions, type AccessScope } from '../../src/contract/index.js';
+import { aFortress, type Fortress } from '../support/attack.js';
+import { isRoot, kmsFields, type KmsField } from '../support/kms-fields.js';
+import { givenTo, headOf } from '../support/samples.js';
+
+const id = '00000000-0000-0000-0000-000000000001';
+
+/** For each action the fields at the root that may call it. */
+const ways: readonly (readonly [string, KmsField])[] = Object.keys(actions).flatMap((name) =>
+  kmsFields
+    .filter((field) => isRoot(field) && field.actions.includes(name))
+    .map((field) => [name, field] as const),
+);
+
+/** Those that no field at the root calls: they are reached through a thing, here by `_entities`. */
+const nested: readonly (readonly [string, KmsField])[] = Object.keys(actions).flatMap((name) =>
+  ways.some(([each]) => each === name)
+    ? []
+    : kmsFields.filter((field) => field.actions.includes(name)).map((field) => [name, field] as const),
+);
+
+const documentFor = (field: KmsField) => {
+  const { declared, passed, variables } = givenTo(field, [id]);
+  const selection = '{ __typename ... on KmsError { code } ... on KmsAccessDeniedError { missingScopes } }';
+  return { query: `${headOf(field, declared)} { answer: ${field.name}${passed} ${selection} }`, variables };
+};
+
+const entityDocument = (field: KmsField) => ({
+  query: `query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on ${field.parent} {
+    answer: ${field.name} { __typename ... on KmsAccessDeniedError { missingScopes } }
+  } } }`,
+  variables: { r: [{ __typename: field.parent, keyId: id, dataKeyId: id }] },
+});
+
+const without = (missing: AccessScope) => accessScopes.filter((scope) => scope !== missing);
+
+describe('every action', () => {
+  let fortress: Fortress;
+  const tokens = new Map<string, string>();
+  beforeAll(async () => {
+    fortress = await aFortress();
+    for (const scope of accessScopes) {
+      tokens.set(`without ${scope}`, fortress.tokenWith({ scope: without(scope).join(' ') }));
+    }
+    tokens.set('without any', fortress.tokenWith({ scope: '' }));
+    tokens.set('with a foreign one', fortress.tokenWith({ scope: 'kms:everything kms:* admin KMS:READ' }));
+  });
+  afterAll(async () => {
+    await fortress.close();
+  });
+
+  const headersFor = (holder: string) => fortress.headersWith(tokens.get(holder) ?? '');
+
+  it('is reached by some field', () => {
+    expect(new Set([...ways, ...nested].map(([name]) => name)).size).toBe(Object.keys(actions).length);
+  });
+
+  it.each(ways)('is refused without its scope: %s', async (name, field) => {
+    const scope = actions[name]?.scope ?? 'kms:admin';
+    const body = JSON.stringify(documentFor(field));
+    for (const holder of [`without ${scope}`, 'without any', 'with a foreign one']) {
+      await fortress.attack(
+        `${name} ${holder} by ${field.name}`,
+        () => fortress.post(body, headersFor(holder)),
+        ({ status, text }) => {
+          expect(status).toBe(200);
+          const { data } = JSON.parse(text) as { data: { answer: unknown } };
+          const denial = { __typename: 'KmsAccessDeniedError', missingScopes: [scope] };
+          const { answer } = data;
+          expect(Array.isArray(answer) ? answer : [answer]).toEqual([expect.objectContaining(denial)]);
+        },
+      );
+    }
+  });
+
+  it.each(nested)('is refused without its scope, below an entity: %s', async (name, field) => {
+    const holder = `without ${actions[name]?.scope ?? ''}`;
+    await fortress.attack(
+      `${name} ${holder} by ${field.parent}.${field.name}`,
+      () => fortress.post(JSON.stringify(entityDocument(field)), headersFor(holder)),
+      ({ text }) => {
+        expect(text).toMatch(/Gateway\.AccessDenied|KmsAccessDeniedError/);
+      },
+    );
+  });
+
+  const onMembers = kmsFields.filter(
+    (field) =>
+      isRoot(field) && field.actions.some((name) => 'MemberAccount' in (actions[name]?.params ?? {})),
+  );
+
+  it.each(onMembers.map((field) => [field.name, field] as const))(
+    'is refused on a member account without kms:admin: %s',
+    async (name, field) => {
+      const { declared, passed, variables } = givenTo(field, [id]);
+      const head = headOf(field, [...declared, '$m: KmsMemberAccountInput']);
+      const given = passed.replace(/\)$/, ', memberAccount: $m)');
+      const query = `${head} { answer: ${name}${given} { __typename ... on KmsAccessDeniedError { missingScopes } } }`;
+      const body = JSON.stringify({ query, variables: { ...variables, m: { memberUin: '1' } } });
+      await fortress.attack(
+        `${name} on a member account`,
+        () => fortress.post(body, headersFor('without kms:admin')),
+        ({ text }) => {
+          expect(text).toContain('"missingScopes":["kms:admin"]');
+        },
+      );
+    },
+  );
+});
