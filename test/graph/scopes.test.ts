@@ -152,7 +152,7 @@ describe('scopes', () => {
   describe('are asked before whatever else a field looks at', () => {
     const early = '1960-01-01T00:00:00Z';
     const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, n) => `id-${n}`));
-    it.each([
+    const fields = [
       ['mutation', 'enableKeys(keyIds: [])', 1],
       ['mutation', 'disableKeys(keyIds: ["a", "a"])', 1],
       ['mutation', 'enableDataKeys(dataKeyIds: [])', 1],
@@ -175,7 +175,10 @@ describe('scopes', () => {
       ['query', 'kmsDataKeys(first: -1)', 1],
       ['query', 'kmsDataKeyIds(after: "none of ours")', 1],
       ['query', 'kmsWhiteBoxKeys(first: -1)', 1],
-    ])('%s %.60s', async (kind, field, places) => {
+    ] as const;
+    const named = fields.map(([kind, field, places]) => ({ kind, field, places, name: field.slice(0, 50) }));
+
+    it.each(named)('$kind $name', async ({ kind, field, places }) => {
       caller.has();
       const { data, errors } = await ask<Record<string, unknown>, never>(
         gateway.url,
