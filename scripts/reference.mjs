@@ -11,7 +11,14 @@ import {
   parse,
   valueFromASTUntyped,
 } from 'graphql';
-import { actions, errorCodes, factsOf } from '../dist/contract/index.js';
+import {
+  accessScopes,
+  actions,
+  errorCodes,
+  factsOf,
+  memberAccountScope,
+  scopeMeanings,
+} from '../dist/contract/index.js';
 import { buildSubgraph, errorTypeName } from '../dist/graph/index.js';
 
 /** The groups of the contract, by the names of their files, in the order of the page. */
@@ -115,11 +122,20 @@ const successOf = ({ field }) => {
   return `Success: \`${success.name}\`${String(field.type).startsWith('[') ? ' in each place' : ''}: ${what}`;
 };
 
+const code = (name) => `\`${name}\``;
+
+const needsOf = ({ called, field }) => {
+  const scopes = accessScopes.filter((scope) => called.some((name) => actions[name].scope === scope));
+  const member = field.args.find(({ name }) => name.startsWith('memberAccount'));
+  const besides = member ? `; with ${code(member.name)}, ${code(memberAccountScope)} besides` : '';
+  return `Needs ${scopes.map(code).join(' and ')}${besides}.`;
+};
+
 const fieldSection = (each) => `### ${placeOf(each)}
 
 ${kindOf(each)} ${each.field.description}
 
-Calls ${each.called.map((name) => `\`${name}\``).join(', ')}.
+Calls ${each.called.map(code).join(', ')}. ${needsOf(each)}
 
 ${argumentsOf(each.field)}
 
@@ -166,6 +182,19 @@ const errorSection = (type) => `### ${type.name}
 
 ${type.description}
 ${ownFields(type).length === 0 ? '' : `\n${fieldTable(ownFields(type))}\n`}`;
+
+const scopeTable = () =>
+  table(
+    ['scope', 'lets a caller', 'actions'],
+    accessScopes.map((scope) => {
+      const own = Object.values(actions).filter((action) => action.scope === scope);
+      return [code(scope), cell(scopeMeanings[scope]), own.map(({ name }) => code(name)).join(', ')];
+    }),
+  );
+
+/** The queries that ask nothing of KMS. */
+const ownQueries = (schema) =>
+  Object.values(schema.getQueryType().getFields()).filter((field) => calledBy(field).length === 0);
 
 const groupOf = async () => {
   const found = new Map();
@@ -215,6 +244,19 @@ Every field that reaches KMS, by group: what it does, the actions of KMS that it
 answer. Each answers a union: its success, one type for each code listed with it, and
 [the gateway's own four](#the-gateways-own-failures), which any of the ${unions.length} unions holds. \`... on KmsError\` selects every failure,
 also those that come later. \`retryable\` says whether the same, sent later, may succeed and cannot do the thing twice.
+
+## Scopes
+
+Where callers have to show a token (\`AUTH_MODE=jwt\`), each needs the scope of an action for whatever calls it: a field at the
+root or below, the link of a payload, an entity that a router looks up. Without it a field answers
+[\`KmsAccessDeniedError\`](#kmsaccessdeniederror); a link and an entity are null, with an error of the code
+\`Gateway.AccessDenied\`. Nothing is sent to KMS. What acts on a member account needs \`${memberAccountScope}\` besides.
+
+${scopeTable()}
+
+What asks nothing of KMS:
+
+${fieldTable(ownQueries(schema))}
 
 ${(await fieldSections(schema)).join('\n')}
 ## What is given

@@ -1,8 +1,10 @@
 /** Who the caller is to the gateway, and what it may do. */
 import { Ctx, Directive, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Caller } from '../access/index.js';
-import { accessScopes } from '../contract/index.js';
+import { accessScopes, scopeMeanings } from '../contract/index.js';
 import type { Context } from './context.js';
+
+const meanings = accessScopes.map((scope) => `\`${scope}\` (${scopeMeanings[scope]})`).join(', ');
 
 @ObjectType({ description: 'Whoever calls, as the gateway knows the caller.' })
 class KmsViewer {
@@ -20,10 +22,8 @@ class KmsViewer {
 
   @Field(() => [String], {
     description:
-      'What the caller may do, of: `kms:read` (read about keys), `kms:use` (encrypt, decrypt, sign, verify, data keys), ' +
-      '`kms:manage` (create, enable, disable, rename, rotate, archive, import, call a deletion off), `kms:destroy` (delete ' +
-      'keys and their material), `kms:admin` (bind cloud resources; besides the others, act on member accounts). All of ' +
-      'them where callers are asked for no token. What else the token allows elsewhere is not told.',
+      `What the caller may do, of: ${meanings}. All of them where callers are asked for no token. What else a token allows, ` +
+      'elsewhere, is not told.',
   })
   get scopes(): readonly string[] {
     return accessScopes.filter((scope) => this.caller.scopes.has(scope));

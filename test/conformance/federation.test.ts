@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs';
 import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { composeServices } from '@apollo/composition';
 import { ApolloServer } from '@apollo/server';
-import { parse, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, isObjectType, parse, print, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArchiveKeyDocument, CreateKeyDocument } from '../generated/graphql.js';
 import { ask, aGateway, gatewayFor } from '../support/gateway.js';
+import { kmsFields, type KmsField } from '../support/kms-fields.js';
+import { actionOf } from '../support/samples.js';
 import { idOf, keepDataKeys, keyId as dataKeysAbove } from '../support/scripted-data-keys.js';
 import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
 import { keepWhiteBoxKeys, whiteBoxId } from '../support/scripted-white-box.js';
+import { withoutSecurity } from '../support/supergraph.js';
 import { teamSchema, teamSdl } from '../support/team-subgraph.js';
 
 const kmsSdl = readFileSync(new URL('../../schema/kms.graphql', import.meta.url), 'utf8');
+
+type Place = Pick<KmsField, 'parent' | 'name'>;
 
 const compose = () =>
   composeServices([
@@ -23,7 +28,7 @@ const compose = () =>
 const aRouter = async (teamSubgraph: GraphQLSchema, kmsUrl: string) => {
   const team = new LocalGraphQLDataSource(teamSubgraph);
   const gateway = new ApolloGateway({
-    supergraphSdl: compose().supergraphSdl ?? '',
+    supergraphSdl: withoutSecurity(compose().supergraphSdl ?? ''),
     buildService: ({ name }) =>
       name === 'team' ? team : new RemoteGraphQLDataSource({ url: `${kmsUrl}/graphql` }),
   });
@@ -39,6 +44,26 @@ describe('composition', () => {
     expect(supergraphSdl).toContain('union CancelKeyArchiveResult');
     expect(supergraphSdl).toContain('type KmsInternalError');
     expect(supergraphSdl).toContain('type InternalError');
+  });
+
+  it('keeps for the router what each field needs of a caller', () => {
+    const supergraph = buildASTSchema(parse(compose().supergraphSdl ?? ''), { assumeValidSDL: true });
+    const asked = ({ parent, name }: Place) => {
+      const type = supergraph.getType(parent);
+      const field = isObjectType(type) ? type.getFields()[name] : undefined;
+      const directives = field?.astNode?.directives?.map(print) ?? [];
+      return directives.filter((each) => /^@(authenticated|requiresScopes)/.test(each)).sort();
+    };
+    expect(kmsFields.length).toBeGreaterThan(0);
+    for (const { parent, name, actions } of kmsFields) {
+      const scopes = [...new Set(actions.map((action) => `"${actionOf(action).scope}"`))].join(', ');
+      expect({ parent, name, asked: asked({ parent, name }) }).toEqual({
+        parent,
+        name,
+        asked: ['@authenticated', `@requiresScopes(scopes: [[${scopes}]])`],
+      });
+    }
+    expect(asked({ parent: 'Query', name: 'kmsViewer' })).toEqual(['@authenticated']);
   });
 });
 

@@ -1,0 +1,21 @@
+/** A supergraph as Apollo's gateway in JavaScript takes it. */
+import { Kind, parse, print, visit, type ASTNode, type DirectiveNode } from 'graphql';
+
+const security = ['authenticated', 'requiresScopes'];
+
+const linksSecurity = ({ name, arguments: given }: DirectiveNode) => {
+  const url = given?.find((each) => each.name.value === 'url')?.value;
+  const linked = url?.kind === Kind.STRING ? url.value.split('/').at(-2) : undefined;
+  return name.value === 'link' && linked !== undefined && security.includes(linked);
+};
+
+/** Takes out what that gateway does not enforce, and so does not take: other routers need it in. */
+export const withoutSecurity = (supergraph: string): string => {
+  const unless = (leaves: boolean) => (leaves ? null : undefined);
+  const stripped: ASTNode = visit(parse(supergraph), {
+    Directive: (node) => unless(security.includes(node.name.value) || linksSecurity(node)),
+    DirectiveDefinition: (node) => unless(security.includes(node.name.value)),
+    ScalarTypeDefinition: (node) => unless(node.name.value === 'requiresScopes__Scope'),
+  });
+  return print(stripped);
+};
