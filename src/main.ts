@@ -1,5 +1,5 @@
 /** The command line: the gateway with its local KMS, or the local KMS alone. */
-import { createTokenIdentity, noIdentity, type Identity } from './access/index.js';
+import { createTokenIdentity, noIdentity } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
 import { createKmsClient, type KmsClient } from './client/index.js';
@@ -61,15 +61,14 @@ const clientOf = ({ upstream, localKms, region }: Config, localUrl: string | und
     defaultRegion: region,
   });
 
-const identityFor = (tokens: Config['tokens']): Identity =>
-  tokens
-    ? createTokenIdentity({
-        ...tokens,
-        onKeysFailure: (issuer, code) => {
-          complain(`WARNING: the keys of ${issuer} could not be fetched: ${code}`);
-        },
-      })
-    : noIdentity;
+const tokenIdentityFor = (tokens: Config['tokens']) =>
+  tokens &&
+  createTokenIdentity({
+    ...tokens,
+    onKeysFailure: (issuer, code) => {
+      complain(`WARNING: the keys of ${issuer} could not be fetched: ${code}`);
+    },
+  });
 
 const runGateway = async () => {
   const config = readConfig(process.env);
@@ -78,12 +77,13 @@ const runGateway = async () => {
   if (local) parts.push(local);
   const client = clientOf(config, local?.url);
   parts.push(client);
+  const tokenIdentity = tokenIdentityFor(config.tokens);
   let gateway: Gateway;
   try {
     gateway = await startGateway({
       ...config.gateway,
       client,
-      identity: identityFor(config.tokens),
+      identity: tokenIdentity ?? noIdentity,
       record: () => undefined,
       onBug: reportBug,
     });
@@ -93,6 +93,7 @@ const runGateway = async () => {
   }
   parts.push(gateway);
   stopOnSignals(parts);
+  tokenIdentity?.prepare();
   for (const warning of config.warnings) complain(`WARNING: ${warning}`);
   say(
     banner(

@@ -38,11 +38,17 @@ const keySetsFor = (options: TokenIdentityOptions): ReadonlyMap<string, KeySet> 
   );
 };
 
-/** Begins to fetch the keys, so that they are there when the first token comes. */
-export const createTokenIdentity = (options: TokenIdentityOptions): Identity => {
+export interface TokenIdentity extends Identity {
+  /**
+   * Begins to fetch the keys, so that they are there when the first token comes, and so that a wrong URL is told of. To be
+   * called when the process is up: to one that is too busy to take an answer, the issuer would seem to hang.
+   */
+  prepare(): void;
+}
+
+export const createTokenIdentity = (options: TokenIdentityOptions): TokenIdentity => {
   const { audiences, algorithms, leewaySeconds, now = Date.now } = options;
   const keySets = keySetsFor(options);
-  for (const keySet of keySets.values()) void keySet.refresh();
 
   /** A token from the future is none, although jose leaves `iat` to be judged. */
   const checkIssuedAt = ({ iat }: JWTPayload) => {
@@ -68,6 +74,9 @@ export const createTokenIdentity = (options: TokenIdentityOptions): Identity => 
   };
 
   return {
+    prepare: () => {
+      for (const keySet of keySets.values()) void keySet.refresh();
+    },
     identify: async (authorization) => {
       const token = bearerTokenIn(authorization);
       if (token === undefined) return noToken;
