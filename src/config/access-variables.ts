@@ -43,7 +43,9 @@ export const accessVariables = {
   )
     .refine((list) => list.length > 0, 'must name one algorithm at least')
     .prefault('RS256,PS256,ES256,EdDSA')
-    .describe('With `jwt`: the algorithms that a token may be signed with, separated by commas.'),
+    .describe(
+      `With \`jwt\`: the algorithms that a token may be signed with, separated by commas, among ${algorithms.join(', ')}.`,
+    ),
   AUTH_LEEWAY_SECONDS: whole({ min: 0, max: 300, default: 30 }).describe(
     'With `jwt`: by how much the clock of an issuer may be off, in seconds.',
   ),

@@ -37,7 +37,7 @@ export const aClock = () => {
   };
 };
 
-/** Lets everything that has begun on this machine come to its end. */
-export const eventually = async (holds: () => boolean) => {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+/** Waits until it holds. */
+export const eventually = async (holds: () => boolean | Promise<boolean>) => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
 };

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startGatewayProcess, type GatewayProcess } from '../support/gateway-process.js';
+import { eventually } from '../support/identities.js';
+import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/scripted-kms.js';
+import { aSigningKey, hmacBy, tokenOf } from '../support/signing-key.js';
+import { aTokenIssuer, audience, type TokenIssuer } from '../support/token-issuer.js';
+
+const enableKey = 'mutation { enableKey(keyId: "x") { ... on EnableKeyPayload { requestId } } }';
+const enabled = { data: { enableKey: { requestId: usualRequestId } } };
+
+/** Who may do anything. */
+const claims = { scope: 'kms:read kms:use kms:manage kms:destroy kms:admin' };
+
+/** Asks as callers do; gives what a caller without a usable token looks at. */
+const send = async (url: string, token: string | undefined, body = JSON.stringify({ query: enableKey })) => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body,
+  });
+  return {
+    status: response.status,
+    challenge: response.headers.get('www-authenticate'),
+    body: await response.json(),
+  };
+};
+
+const refused = (challenge: string, message: string) => ({
+  status: 401,
+  challenge,
+  body: { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] },
+});
+const asked = refused('Bearer realm="kms"', 'A bearer token is needed.');
+const invalid = refused('Bearer realm="kms", error="invalid_token"', 'The token is not accepted.');
+const expired = refused('Bearer realm="kms", error="invalid_token"', 'The token has expired.');
+
+const startBy = (issuer: TokenIssuer, kms: ScriptedKms) =>
+  startGatewayProcess({
+    KMS_ENDPOINT: kms.url,
+    TENCENTCLOUD_SECRET_ID: kms.credentials.secretId,
+    TENCENTCLOUD_SECRET_KEY: kms.credentials.secretKey,
+    AUTH_MODE: 'jwt',
+    AUTH_ISSUER: issuer.issuer,
+    AUTH_AUDIENCE: audience,
+    AUTH_JWKS_URL: issuer.jwksUrl.href,
+  });
+
+/** Of the same name as the issuer's; of another length, since keys of one length are made once. */
+const anotherKey = () => aSigningKey({ alg: 'RS256', rsaBits: 2_056 });
+
+describe('a gateway that asks for tokens, in the process as it is started', () => {
+  let issuer: TokenIssuer;
+  let kms: ScriptedKms;
+  let gateway: GatewayProcess;
+
+  beforeAll(async () => {
+    [issuer, kms] = await Promise.all([aTokenIssuer(aSigningKey({ alg: 'RS256' })), aScriptedKms()]);
+    gateway = await startBy(issuer, kms);
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await Promise.all([issuer.close(), kms.close()]);
+    expect(gateway.output()).not.toContain('eyJ');
+  });
+
+  it('answers who has one', async () => {
+    kms.answers('EnableKey').with();
+    expect(await send(gateway.url, issuer.token({ claims }))).toMatchObject({ status: 200, body: enabled });
+    expect(kms.calls.splice(0)).toHaveLength(1);
+  });
+
+  it('asks who has none, before it looks at what they sent', async () => {
+    expect(await send(gateway.url, undefined)).toEqual(asked);
+    expect(await send(gateway.url, undefined, '{"query":')).toEqual(asked);
+    expect(await send(gateway.url, undefined, '[]')).toEqual(asked);
+    expect(kms.calls).toHaveLength(0);
+  });
+
+  it.each([
+    ['expired', () => issuer.token({ claims: { ...claims, exp: 1 } }), expired],
+    ['for others', () => issuer.token({ claims: { ...claims, aud: 'others' } }), invalid],
+    ['of another issuer', () => issuer.token({ claims: { ...claims, iss: 'others' } }), invalid],
+    ['by another key', () => issuer.token({ key: anotherKey(), claims }), invalid],
+    ['by an unknown key', () => issuer.token({ header: { kid: 'none' }, claims }), invalid],
+    ['without exp', () => issuer.token({ claims: { ...claims, exp: undefined } }), invalid],
+    [
+      'without a signature',
+      () => tokenOf({ alg: 'none' }, { iss: issuer.issuer }, () => Buffer.alloc(0)),
+      invalid,
+    ],
+    [
+      'by its public key as a secret',
+      () =>
+        tokenOf(
+          { alg: 'HS256', kid: 'first' },
+          { iss: issuer.issuer, aud: audience, exp: 4_000_000_000 },
+          hmacBy(issuer.key.publicKey.export({ type: 'spki', format: 'pem' })),
+        ),
+      invalid,
+    ],
+    ['that brings its key', () => issuer.token({ header: { jwk: issuer.key.jwk }, claims }), invalid],
+    ['that is none', () => 'canary', invalid],
+  ])('refuses a token %s, and calls nothing', async (_, token, answer) => {
+    expect(await send(gateway.url, token())).toEqual(answer);
+    expect(kms.calls).toHaveLength(0);
+  });
+
+  it('answers on while its issuer is down', async () => {
+    await issuer.goesDown();
+    kms.answers('EnableKey').with();
+    expect(await send(gateway.url, issuer.token({ claims }))).toMatchObject({ status: 200, body: enabled });
+    kms.calls.splice(0);
+    await issuer.comesUp();
+  });
+
+  it('starts before its issuer does, says so, and answers as soon as the keys can be had', async () => {
+    await issuer.goesDown();
+    const early = await startBy(issuer, kms);
+    const token = issuer.token({ claims });
+    expect(await send(early.url, token)).toEqual(invalid);
+    await eventually(() => early.output().includes('ECONNREFUSED'));
+    await issuer.comesUp();
+    kms.answers('EnableKey').with();
+    // A second after the last attempt the next one is made.
+    await eventually(async () => (await send(early.url, token)).status === 200);
+    expect(await early.stop()).toBe(0);
+  });
+});
+
+describe('a gateway that asks nobody', () => {
+  it('says so when it starts, on loopback too', async () => {
+    const gateway = await startGatewayProcess({ AUTH_MODE: 'off' });
+    expect(gateway.output()).toContain('WARNING: AUTH_MODE is off: everyone who reaches the gateway');
+    await gateway.stop();
+  });
+
+  it('is none where somebody set an issuer and no mode', async () => {
+    const failed = await startGatewayProcess({ AUTH_ISSUER: 'https://login.example' }, { expectExit: true });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.output()).toMatch(/^AUTH_MODE: must be set to jwt when AUTH_ISSUER is set$/m);
+  });
+});
