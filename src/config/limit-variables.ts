@@ -8,7 +8,7 @@ export const limitVariables = {
   MAX_TOKENS: whole({ min: 100, max: 100_000, default: 5_000 }).describe(
     'The tokens (names, brackets, literals) that a document may have.',
   ),
-  MAX_DEPTH: whole({ min: 5, max: 100, default: 20 }).describe(
+  MAX_DEPTH: whole({ min: 5, max: 100, default: 30 }).describe(
     'How deep the fields of a document may stand in one another. Fragments add nothing.',
   ),
   MAX_FIELDS: whole({ min: 50, max: 100_000, default: 5_000 }).describe(

@@ -1,13 +1,12 @@
 /** The devices that alone may use a white-box key, as the graph gives and takes them. */
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import {
-  maxDeviceFingerprints,
-  type DescribeWhiteBoxDeviceFingerprints,
-  type DeviceFingerprint,
-  type ResultOf,
-  type ValuesOf,
+import type {
+  DescribeWhiteBoxDeviceFingerprints,
+  DeviceFingerprint,
+  ResultOf,
+  ValuesOf,
 } from '../contract/index.js';
-import { Sized } from './decorators.js';
+import { Sized, usualFirst } from './decorators.js';
 
 type Values = ValuesOf<typeof DeviceFingerprint.fields>;
 
@@ -31,7 +30,7 @@ class KmsDeviceFingerprint {
 
 @ObjectType({ description: 'The devices that may use a white-box key: all, where none is listed.' })
 export class KmsDeviceFingerprints {
-  @Sized(maxDeviceFingerprints)
+  @Sized(usualFirst)
   @Field(() => [KmsDeviceFingerprint], { description: 'Those that are listed.' })
   readonly deviceFingerprints: readonly KmsDeviceFingerprint[];
 

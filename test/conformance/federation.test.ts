@@ -65,6 +65,14 @@ describe('composition', () => {
     }
     expect(asked({ parent: 'Query', name: 'kmsViewer' })).toEqual(['@authenticated']);
   });
+
+  it('keeps what fields cost, and how long lists are taken to be, for the router', () => {
+    const { supergraphSdl = '' } = compose();
+    expect(supergraphSdl).toMatch(
+      /\n {2}cancelKeyArchive\([^]*?\): CancelKeyArchiveResult [^\n]*@cost\(weight: 10\)/,
+    );
+    expect(supergraphSdl).toContain('nodes: [KmsKey!]! @listSize(assumedSize: 50)');
+  });
 });
 
 describe('the company graph', () => {

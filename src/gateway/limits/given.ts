@@ -11,6 +11,8 @@ import {
 export type Variables = Readonly<Record<string, unknown>>;
 
 export interface Given {
+  /** What an argument is; undefined where it is left out. */
+  value(node: FieldNode, argument: GraphQLArgument): unknown;
   /** The whole number that an argument is, its default where it is left out, null or none. */
   number(node: FieldNode, argument: GraphQLArgument): number | undefined;
   /** The length of the list that an argument is; undefined where it is left out or null. */
@@ -31,20 +33,22 @@ export const givenBy = (operation: OperationDefinitionNode, variables: Variables
   const variable = (name: string): unknown =>
     Object.hasOwn(variables, name) ? variables[name] : plain(defaults.get(name));
 
-  const valueOf = ({ arguments: given = [] }: FieldNode, { name }: GraphQLArgument): ValueNode | undefined =>
+  const nodeOf = ({ arguments: given = [] }: FieldNode, { name }: GraphQLArgument): ValueNode | undefined =>
     given.find((each) => each.name.value === name)?.value;
 
+  const valueOf = (node: FieldNode, argument: GraphQLArgument): unknown => {
+    const value = nodeOf(node, argument);
+    return value?.kind === Kind.VARIABLE ? variable(value.name.value) : plain(value);
+  };
+
   return {
-    number: (node, argument) => {
-      const value = valueOf(node, argument);
-      const given = value?.kind === Kind.VARIABLE ? variable(value.name.value) : plain(value);
-      return whole(given) ?? whole(argument.defaultValue);
-    },
+    value: valueOf,
+    number: (node, argument) => whole(valueOf(node, argument)) ?? whole(argument.defaultValue),
     length: (node, argument) => {
-      const value = valueOf(node, argument);
+      const literal = nodeOf(node, argument);
       // The elements of a literal may be variables: they count without being looked at.
-      if (value?.kind === Kind.LIST) return value.values.length;
-      const given = value?.kind === Kind.VARIABLE ? variable(value.name.value) : plain(value);
+      if (literal?.kind === Kind.LIST) return literal.values.length;
+      const given = valueOf(node, argument);
       return given === undefined || given === null ? undefined : lengthOf(given);
     },
   };

@@ -1,49 +1,55 @@
 /**
  * What introspection costs. graphql-js bounds how deep its lists stand in one another, and not how often aliases repeat
- * them: so they are counted as lists of any other kind, by the lengths that they have in this schema.
+ * them: so the objects of the answer are counted, which takes no longer than a small part of making them.
  */
-import { isAbstractType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
+import { Kind, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { Item } from './introspection-items.js';
 
-/** What an object of introspection weighs: it is read from memory, by no resolver of ours. */
-export const introspectionWeight = 0.25;
+/** What an object of introspection weighs, and what each value in it: both are read from memory, by no resolver of ours. */
+const objectWeight = 0.25;
+const valueWeight = 0.02;
 
-/** The length of a list of `__Schema`, `__Type` and the like, by the name of its field. */
-export type IntrospectionSizes = (field: string) => number | undefined;
+/** How many objects are looked at before the rest is taken to be endless. */
+const maxVisits = 100_000;
 
-export interface Introspection {
-  /** Below `types`: the lengths as they are on average. */
-  readonly each: IntrospectionSizes;
-  /** Elsewhere, where a document picks the type: as they are at most. */
-  readonly any: IntrospectionSizes;
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+export class IntrospectionWalk {
+  private readonly costs = new Map<SelectionSetNode, Map<Item, number>>();
+  private visits = 0;
+
+  constructor(private readonly fragments: Fragments) {}
+
+  /** The cost of an object of which `set` is asked, with all that stands below it. */
+  cost(set: SelectionSetNode, item: Item): number {
+    const known = this.costs.get(set) ?? new Map<Item, number>();
+    this.costs.set(set, known);
+    const found = known.get(item);
+    if (found !== undefined) return found;
+    this.visits += 1;
+    if (this.visits > maxVisits) return Infinity;
+    const cost = objectWeight + this.below(set, item);
+    known.set(item, cost);
+    return cost;
+  }
+
+  private below({ selections }: SelectionSetNode, item: Item): number {
+    let sum = 0;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        sum += this.field(selection, item);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+      if (fragment) sum += this.below(fragment.selectionSet, item);
+    }
+    return sum;
+  }
+
+  private field({ name, selectionSet }: FieldNode, item: Item): number {
+    if (!selectionSet) return valueWeight;
+    const inner = Object.hasOwn(item, name.value) ? item[name.value]?.() : undefined;
+    return (inner ?? []).reduce((sum, each) => sum + this.cost(selectionSet, each), 0);
+  }
 }
-
-const fieldsOf = (type: GraphQLNamedType) =>
-  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-
-/** The lengths of the lists of one kind, over all that have one. */
-const lengthsIn = (schema: GraphQLSchema): Readonly<Record<string, readonly number[]>> => {
-  const types = Object.values(schema.getTypeMap());
-  const fields = types.flatMap(fieldsOf);
-  return {
-    types: [types.length],
-    directives: [schema.getDirectives().length],
-    fields: types.map((type) => fieldsOf(type).length),
-    args: fields.map(({ args }) => args.length),
-    interfaces: types.map((type) => (isObjectType(type) ? type.getInterfaces().length : 0)),
-    possibleTypes: types.map((type) => (isAbstractType(type) ? schema.getPossibleTypes(type).length : 0)),
-    inputFields: types.map((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0)),
-    enumValues: types.map((type) => (isEnumType(type) ? type.getValues().length : 0)),
-  };
-};
-
-const mean = (lengths: readonly number[]) => lengths.reduce((sum, each) => sum + each, 0) / lengths.length;
-
-export const introspectionOf = (schema: GraphQLSchema): Introspection => {
-  const lengths = lengthsIn(schema);
-  const sizes = (of: (lengths: readonly number[]) => number) => (name: string) => {
-    const found = lengths[name];
-    return found && of(found);
-  };
-  return { each: sizes(mean), any: sizes((found) => Math.max(...found)) };
-};

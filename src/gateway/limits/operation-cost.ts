@@ -2,7 +2,6 @@
 import {
   getNamedType,
   isCompositeType,
-  isIntrospectionType,
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
@@ -10,7 +9,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -18,7 +16,8 @@ import {
 import { Dearest } from './dearest.js';
 import { ruleOf, type FieldRule } from './field-rules.js';
 import { givenBy, type Given, type Variables } from './given.js';
-import { introspectionOf, introspectionWeight, type Introspection } from './introspection.js';
+import { itemsOf, type Item, type Items } from './introspection-items.js';
+import { IntrospectionWalk } from './introspection.js';
 
 export interface OperationCost {
   readonly cost: number;
@@ -37,32 +36,29 @@ export interface Request {
 /** The ids that KMS takes in one call. */
 const idsPerCall = 100;
 
-/** What a field lets the fields directly below it know. */
-interface Above {
-  /** The length of the lists of what it gives, where its arguments tell. */
-  readonly length?: number | undefined;
-  /** Whether it stands below `__schema { types }`. */
-  readonly eachType: boolean;
-}
+/** The length of the lists directly in what a field gives, where its arguments tell. */
+type LengthAbove = number | undefined;
 
 class CostWalk {
   kmsFields = 0;
   pageSize = 0;
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly given: Given;
+  private readonly introspection: IntrospectionWalk;
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly introspection: Introspection,
+    private readonly items: Items,
     { document, operation, variables }: Request,
   ) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
     }
     this.given = givenBy(operation, variables);
+    this.introspection = new IntrospectionWalk(this.fragments);
   }
 
-  selections(set: SelectionSetNode, type: GraphQLCompositeType, above: Above): number {
+  selections(set: SelectionSetNode, type: GraphQLCompositeType, above: LengthAbove): number {
     const dearest = new Dearest(this.schema, type);
     this.collect(set, type, above, dearest);
     return dearest.total;
@@ -71,7 +67,7 @@ class CostWalk {
   private collect(
     { selections }: SelectionSetNode,
     type: GraphQLCompositeType,
-    above: Above,
+    above: LengthAbove,
     into: Dearest,
   ): void {
     for (const selection of selections) {
@@ -87,8 +83,10 @@ class CostWalk {
     }
   }
 
-  private field(node: FieldNode, parent: GraphQLCompositeType, above: Above): number {
-    const field = this.definition(node, parent);
+  private field(node: FieldNode, parent: GraphQLCompositeType, above: LengthAbove): number {
+    if (node.name.value === SchemaMetaFieldDef.name) return this.introspected(node, this.items.schema);
+    if (node.name.value === TypeMetaFieldDef.name) return this.introspected(node, this.typeAsked(node));
+    const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
     if (!field) return 0;
     const rule = ruleOf(field);
     const length = this.lengthGiven(node, rule);
@@ -97,24 +95,9 @@ class CostWalk {
     const weight = rule.weight * calls;
     const type = getNamedType(field.type);
     if (!isCompositeType(type) || !node.selectionSet) return weight;
-    const each = isIntrospectionType(type) ? introspectionWeight : 1;
-    const below = {
-      length: rule.list ? undefined : length,
-      eachType: above.eachType || (isIntrospectionType(parent) && field.name === 'types'),
-    };
-    const objects = rule.list
-      ? (length ?? above.length ?? this.introspected(field.name, parent, above) ?? rule.assumedSize)
-      : 1;
-    return weight + objects * (each + this.selections(node.selectionSet, type, below));
-  }
-
-  private definition(
-    { name }: FieldNode,
-    parent: GraphQLCompositeType,
-  ): GraphQLField<unknown, unknown> | undefined {
-    if (name.value === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-    if (name.value === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-    return 'getFields' in parent ? parent.getFields()[name.value] : undefined;
+    const objects = rule.list ? (length ?? above ?? rule.assumedSize) : 1;
+    const below = rule.list ? undefined : length;
+    return weight + objects * (1 + this.selections(node.selectionSet, type, below));
   }
 
   /** How many things the arguments of a field ask for. */
@@ -126,18 +109,23 @@ class CostWalk {
     return Math.max(0, page);
   }
 
-  private introspected(name: string, parent: GraphQLCompositeType, { eachType }: Above): number | undefined {
-    if (!isIntrospectionType(parent)) return undefined;
-    return (eachType ? this.introspection.each : this.introspection.any)(name);
+  private introspected({ selectionSet }: FieldNode, item: Item | undefined): number {
+    return selectionSet && item ? this.introspection.cost(selectionSet, item) : 0;
+  }
+
+  private typeAsked(node: FieldNode): Item | undefined {
+    const [argument] = TypeMetaFieldDef.args;
+    const name = argument && this.given.value(node, argument);
+    return typeof name === 'string' ? this.items.type(name) : undefined;
   }
 }
 
-const introspections = new WeakMap<GraphQLSchema, Introspection>();
+const known = new WeakMap<GraphQLSchema, Items>();
 
-const introspectionFor = (schema: GraphQLSchema) => {
-  const known = introspections.get(schema) ?? introspectionOf(schema);
-  introspections.set(schema, known);
-  return known;
+const itemsFor = (schema: GraphQLSchema) => {
+  const items = known.get(schema) ?? itemsOf(schema);
+  known.set(schema, items);
+  return items;
 };
 
 /** Never throws for what an operation that is valid, or its variables, may hold. */
@@ -145,7 +133,7 @@ export const costOf = (schema: GraphQLSchema, request: Request): OperationCost =
   const { operation } = request;
   const root = schema.getRootType(operation.operation);
   if (!root) return { cost: 0, kmsFields: 0, pageSize: 0 };
-  const walk = new CostWalk(schema, introspectionFor(schema), request);
-  const cost = walk.selections(operation.selectionSet, root, { eachType: false });
+  const walk = new CostWalk(schema, itemsFor(schema), request);
+  const cost = walk.selections(operation.selectionSet, root, undefined);
   return { cost: Math.ceil(cost), kmsFields: walk.kmsFields, pageSize: walk.pageSize };
 };
