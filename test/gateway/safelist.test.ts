@@ -190,7 +190,7 @@ describe('a gateway with the list that codegen has made', () => {
   });
 });
 
-describe('the list that Apollo’s tool has made', () => {
+describe('the list that the tool of Apollo has made', () => {
   it('is read as well', async () => {
     const body = 'query Regions { kmsRegions { __typename } }';
     const content = {
