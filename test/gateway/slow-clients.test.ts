@@ -161,7 +161,11 @@ describe('the number of connections', () => {
     await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
     expect(await untilClosed(url, wholeRequest)).toBe('');
     const [first] = held;
-    const answered = new Promise((resolve) => first?.once('data', (data) => { resolve(String(data)); }));
+    const answered = new Promise((resolve) =>
+      first?.once('data', (data) => {
+        resolve(String(data));
+      }),
+    );
     first?.write(wholeRequest);
     expect(await answered).toMatch(/^HTTP\/1\.1 200 /);
     for (const socket of held) socket.destroy();
