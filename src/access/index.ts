@@ -4,4 +4,4 @@ export { anyone, type Caller } from './caller.js';
 export type { Decision, Wish } from './decide.js';
 export { noIdentity, type Identity, type Unidentified } from './identity.js';
 export type { AccessRecord, Recorder } from './record.js';
-export { createTokenIdentity, type TokenIdentity, type TokenIdentityOptions } from './token-identity.js';
+export { createTokenIdentity, type TokenIdentityOptions } from './token-identity.js';

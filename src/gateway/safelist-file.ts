@@ -11,11 +11,11 @@ export interface ListedOperation {
 
 const wrong = (problem: string) => new ConfigError([`SAFELIST: ${problem}`]);
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unreadable';
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const codeOf = (error: unknown): string =>
+  isRecord(error) && typeof error['code'] === 'string' ? error['code'] : 'no code';
 
 const jsonIn = (text: string): unknown => {
   try {

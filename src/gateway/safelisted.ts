@@ -20,7 +20,10 @@ const settled = (extensions: unknown): unknown => {
 const inBody = (body: unknown, safelist: Safelist): unknown => {
   if (!isRecord(body)) return body;
   const query = safelist.find(body);
-  return query === undefined ? body : { ...body, query, extensions: settled(body['extensions']) };
+  if (query === undefined) return body;
+  return 'extensions' in body
+    ? { ...body, query, extensions: settled(body['extensions']) }
+    : { ...body, query };
 };
 
 const jsonIn = (text: string | null): unknown => {
