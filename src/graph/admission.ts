@@ -1,8 +1,15 @@
 /** Has each field that reaches KMS ask for leave first: whoever lacks a scope learns that, whatever else is wrong. */
 import type { MiddlewareFn } from 'type-graphql';
 import type { Action } from '../contract/index.js';
-import type { Context } from './context.js';
-import { InScope } from './scope.js';
+import type { KmsError } from './kms-error.js';
+import { InScope, type Scope } from './scope.js';
+
+/** Of the context only this: what is declared by these fields stands below it. */
+interface Doorkeeper {
+  readonly kms: {
+    refusalAhead(actions: readonly Action[], args: object, scope: Scope | undefined): KmsError | undefined;
+  };
+}
 
 /** How many places a list has that is asked for by its ids: one to tell a refusal in, where there are none. */
 const placesFor = (args: object) => {
@@ -12,7 +19,7 @@ const placesFor = (args: object) => {
 
 /** Answers a field that may call `actions` with the refusal, in each place of a list; or lets it go on. */
 export const admission =
-  (actions: readonly Action[], { list }: { readonly list: boolean }): MiddlewareFn<Context> =>
+  (actions: readonly Action[], { list }: { readonly list: boolean }): MiddlewareFn<Doorkeeper> =>
   ({ root, args, context: { kms } }, next) => {
     const thing: unknown = root;
     const denied = kms.refusalAhead(actions, args, thing instanceof InScope ? thing.scope : undefined);

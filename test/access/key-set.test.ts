@@ -44,10 +44,10 @@ describe("an issuer's keys", () => {
   };
 
   it('may be fetched before any token comes', async () => {
-    const { ask, prepare } = anIdentity();
-    await prepare();
+    const identity = anIdentity();
+    await identity.prepare();
     expect(issuer.fetches()).toBe(1);
-    expect(await ask()).toMatchObject(accepted);
+    expect(await identity.ask()).toMatchObject(accepted);
     expect(issuer.fetches()).toBe(1);
   });
 

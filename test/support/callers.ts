@@ -13,9 +13,6 @@ const identifying = (identify: (authorization: string | undefined) => Caller | U
   identify: (authorization) => Promise.resolve(identify(authorization)),
 });
 
-/** Takes whoever calls for one who has these scopes. */
-export const callerWith = (scopes: readonly AccessScope[]): Identity => identifying(() => aCaller(scopes));
-
 /** Takes whoever calls for one whose scopes are those that were set last; at first, none. */
 export const aChangingCaller = () => {
   let caller = aCaller([]);

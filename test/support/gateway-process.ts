@@ -33,7 +33,7 @@ const program = join(root, 'dist/main.js');
 const startedLine = 'Ctrl-C stops.';
 
 /** A start that takes longer is a failure, in milliseconds. */
-const startMs = 15_000;
+const startMs = 45_000;
 
 const addressIn = (output: string, name: string): string =>
   new RegExp(`^${name} +(http://[^/\\s]+)`, 'm').exec(output)?.[1] ?? '';
