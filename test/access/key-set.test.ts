@@ -23,8 +23,8 @@ describe("an issuer's keys", () => {
   });
   afterEach(() => issuer.close());
 
-  const anIdentity = () => {
-    const identity = identityFor([issuer], { now: clock.now, fetchMs: 300 });
+  const anIdentity = (options: { readonly fetchMs?: number } = {}) => {
+    const identity = identityFor([issuer], { now: clock.now, ...options });
     return {
       ...identity,
       /** What becomes of a token that is good at the time of the clock. */
@@ -36,8 +36,8 @@ describe("an issuer's keys", () => {
     };
   };
   /** One whose keys have come. */
-  const aReadyIdentity = async () => {
-    const identity = anIdentity();
+  const aReadyIdentity = async (options: { readonly fetchMs?: number } = {}) => {
+    const identity = anIdentity(options);
     expect(await identity.ask()).toMatchObject(accepted);
     expect(issuer.fetches()).toBe(1);
     return identity;
@@ -150,7 +150,7 @@ describe("an issuer's keys", () => {
   });
 
   it('hold up one call and no more while their server hangs', async () => {
-    const { ask, failures } = await aReadyIdentity();
+    const { ask, failures } = await aReadyIdentity({ fetchMs: 1_000 });
     issuer.answers(answers.hangs());
     clock.advance(minutes(10));
     expect(await ask()).toMatchObject(accepted);
@@ -215,7 +215,7 @@ describe("an issuer's keys", () => {
 
   it('hold up no one for long where their server hangs from the start', async () => {
     issuer.answers(answers.hangs());
-    const { ask, failures } = anIdentity();
+    const { ask, failures } = anIdentity({ fetchMs: 1_000 });
     const callers = await Promise.all(Array.from({ length: 100 }, () => ask()));
     for (const caller of callers) expect(caller).toEqual(unreachable);
     expect(await ask()).toEqual(unreachable);

@@ -1,6 +1,6 @@
 /**
  * What introspection costs. graphql-js bounds how deep its lists stand in one another, and not how often aliases repeat
- * them: so the objects of the answer are counted, which takes no longer than a small part of making them.
+ * them: so the objects of the answer are counted, which takes a part of the time of making them.
  */
 import { Kind, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Item } from './introspection-items.js';
