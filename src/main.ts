@@ -2,7 +2,7 @@
 import { createTokenIdentity, noIdentity, type Identity } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
-import { createLogger, describeError } from './log/index.js';
+import { createLogger, describeError, type Logger } from './log/index.js';
 import { createKmsClient, type KmsClient } from './client/index.js';
 import {
   ConfigError,
@@ -63,12 +63,12 @@ const clientOf = ({ upstream, localKms, region }: Config, localUrl: string | und
     defaultRegion: region,
   });
 
-const identityFor = (tokens: Config['tokens']): Identity =>
+const identityFor = (tokens: Config['tokens'], log: Logger): Identity =>
   tokens
     ? createTokenIdentity({
         ...tokens,
         onKeysFailure: (issuer, code) => {
-          complain(`WARNING: the keys of ${issuer} could not be fetched: ${code}`);
+          log.warn({ issuer, code }, 'keys of issuer not fetched');
         },
       })
     : noIdentity;
@@ -81,7 +81,7 @@ const runGateway = async () => {
   const client = clientOf(config, local?.url);
   parts.push(client);
   const log = createLogger({ level: config.logLevel, destination: process.stdout });
-  const identity = identityFor(config.tokens);
+  const identity = identityFor(config.tokens, log);
   let gateway: Gateway;
   try {
     gateway = await startGateway({

@@ -76,7 +76,7 @@ const refused: readonly (readonly [what: string, document: string, limit: string
   ],
   ['thousands of variables', `query (${times(2_000, (n) => `$v${n}: Int`)}) { __typename }`, 'MAX_TOKENS'],
   [
-    'introspection, a hundred times',
+    'introspection, thirty times',
     `{ ${times(30, (n) => `s${n}: __schema { types ${lists} }`)} }`,
     'MAX_COST',
   ],

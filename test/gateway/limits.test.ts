@@ -168,6 +168,7 @@ describe('the limits of an operation', () => {
       ['a thousand ids', hundreds(1_000), undefined],
       ['five thousand', hundreds(1_000, 1_000, 1_000, 1_000, 1_000), undefined],
       ['one more', hundreds(1_000, 1_000, 1_000, 1_000, 1_000, 1), 'MAX_KMS_FIELDS'],
+      ['more of them in one field', hundreds(5_001), 'MAX_KMS_FIELDS'],
       ['fifty-one hundreds begun', hundreds(1_000, 1_000, 1_000, 1_000, 901, 1), 'MAX_KMS_FIELDS'],
     ])('%s', async (_, asked, limit) => {
       expect(await limitOf(asked)).toBe(limit);
@@ -192,8 +193,7 @@ describe('the limits of an operation', () => {
       [byId, { ids: 'x' }, undefined],
       [byId, { ids: 5 }, undefined],
       [byId, { ids: [[['x']], null, {}] }, undefined],
-      [byId, { ids: ids(9_999) }, 'MAX_KMS_FIELDS'],
-      [byId, { __proto__: { ids: ids(9_999) } }, undefined],
+      [byId, JSON.parse('{ "__proto__": { "ids": ["x"] } }') as object, undefined],
       [byId.replaceAll('$ids', '$constructor'), {}, undefined],
     ])('%s with %j', async (query, variables, limit) => {
       expect(await limitOf({ query, variables })).toBe(limit);

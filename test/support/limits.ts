@@ -9,7 +9,9 @@ export const usualLimits: OperationLimits = readConfig({}).gateway.operations;
 export const times = (count: number, text: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => text(n)).join(' ');
 
-export const ids = (count: number): string[] => Array.from({ length: count }, (_, n) => `key-${n}`);
+/** Ids of the usual form: those of any other are asked for one by one. */
+export const ids = (count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
 
 /** All the fields of a type; those of the objects in it to this depth, and below that their type alone. */
 export const everyField = (type: GraphQLObjectType, depth = 2): string =>
