@@ -3,7 +3,8 @@
  * the refused ids stand alone, so that each costs about log2 of the group's size, and fails only itself.
  */
 import DataLoader from 'dataloader';
-import { looksLikeKeyId, maxKeyIds, type ErrorCode } from '../contract/index.js';
+import { factsOf, looksLikeKeyId, maxKeyIds, type ErrorCode } from '../contract/index.js';
+import { errorClassOf } from './error-types.js';
 import { KmsError } from './kms-error.js';
 
 export type BatchLoader<T extends object> = DataLoader<string, T | KmsError>;
@@ -15,7 +16,28 @@ export interface BatchReads<T extends object> {
   many(ids: string[]): Promise<ReadonlyMap<string, T> | KmsError>;
   /** The refusals for which one id of a group may be to blame. */
   readonly blamesAnId: readonly ErrorCode[];
+  /** Those for which the form of an id is. */
+  readonly blamesForm: readonly ErrorCode[];
 }
+
+/**
+ * So many ids of an odd form are asked for. Where KMS refuses all of them for their form, it is not asked for others: a list of
+ * a thousand such ids would cost a thousand calls to learn the same.
+ */
+const probes = 8;
+
+const codeOf = (found: object | undefined) => (found instanceof KmsError ? found.code : undefined);
+
+const refusedForForm = (code: ErrorCode): KmsError =>
+  new (errorClassOf(code))({
+    code,
+    category: factsOf(code).category,
+    message:
+      'Not of the form of an id, as others asked for beside it that KMS refused; nothing was sent for this one.',
+    requestId: null,
+    retryable: false,
+    retryAfterMs: null,
+  });
 
 /** Below this many ids, asking for each alone costs no more than halving on. */
 const small = 4;
@@ -29,12 +51,23 @@ class BatchRead<T extends object> {
   constructor(private readonly reads: BatchReads<T>) {}
 
   async read(ids: readonly string[]): Promise<ReadonlyMap<string, T | KmsError>> {
-    // An id of an odd form would surely spoil a batch: it is asked for alone, and KMS itself says what is wrong with it.
     await Promise.all([
-      ...ids.filter((id) => !looksLikeKeyId(id)).map((id) => this.readOne(id)),
+      this.readOdd(ids.filter((id) => !looksLikeKeyId(id))),
       this.readGroup(ids.filter(looksLikeKeyId)),
     ]);
     return this.found;
+  }
+
+  /** Ids of an odd form would surely spoil a batch: each is asked for alone, and KMS itself says what is wrong with it. */
+  private async readOdd(ids: readonly string[]): Promise<void> {
+    await this.readEach(ids.slice(0, probes));
+    const rest = ids.slice(probes);
+    if (rest.length === 0) return;
+    const code = this.reads.blamesForm.find((each) =>
+      ids.slice(0, probes).every((id) => codeOf(this.found.get(id)) === each),
+    );
+    if (code === undefined) return this.readEach(rest);
+    for (const id of rest) this.found.set(id, refusedForForm(code));
   }
 
   private async readOne(id: string): Promise<void> {

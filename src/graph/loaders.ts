@@ -43,6 +43,7 @@ const keyLoader = (ask: Ask, scope: Scope) => {
       'ResourceUnavailable.CmkNotFound',
       'UnauthorizedOperation',
     ],
+    blamesForm: ['InvalidParameterValue.InvalidKeyId'],
   });
 };
 
@@ -70,6 +71,7 @@ const dataKeyLoader = (ask: Ask, scope: Scope) => {
       'AuthFailure.UnauthorizedOperation',
       'UnauthorizedOperation',
     ],
+    blamesForm: ['InvalidParameterValue.InvalidDataKeyId', 'InvalidParameterValue.InvalidKeyId'],
   });
 };
 
