@@ -2,7 +2,7 @@
 import { noIdentity } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
-import { createKmsClient, type KmsClient } from './client/index.js';
+import { createKmsClient, CredentialError, type CredentialSource, type KmsClient } from './client/index.js';
 import {
   ConfigError,
   readConfig,
@@ -11,9 +11,11 @@ import {
   type LocalKmsConfig,
 } from './config/index.js';
 import { banner, localKmsBanner } from './banner.js';
+import { openCredentials } from './open-credentials.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
+const warn = (text: string) => complain(`WARNING: ${text}`);
 
 /** A bug is told by where it happened: what its message says may hold anything. */
 const reportBug = (error: Error, path: string) => {
@@ -54,19 +56,24 @@ const startLocal = async (config: LocalKmsConfig) => {
   return startLocalKms(config);
 };
 
-const clientOf = ({ upstream, localKms, region }: Config, localUrl: string | undefined): KmsClient =>
+const clientOf = (
+  { upstream, region }: Config,
+  localUrl: string | undefined,
+  credentials: CredentialSource,
+): KmsClient =>
   createKmsClient({
     endpoint: upstream?.endpoint ?? new URL(localUrl ?? ''),
-    credentials: upstream?.credentials ?? localKms.credentials,
+    credentials,
     defaultRegion: region,
   });
 
 const runGateway = async () => {
   const config = readConfig(process.env);
-  const parts: Closable[] = [];
+  const credentials = await openCredentials(config, warn);
+  const parts: Closable[] = [credentials];
   const local = config.upstream ? undefined : await startLocal(config.localKms);
   if (local) parts.push(local);
-  const client = clientOf(config, local?.url);
+  const client = clientOf(config, local?.url, credentials);
   parts.push(client);
   let gateway: Gateway;
   try {
@@ -83,7 +90,7 @@ const runGateway = async () => {
   }
   parts.push(gateway);
   stopOnSignals(parts);
-  for (const warning of config.warnings) complain(`WARNING: ${warning}`);
+  for (const warning of config.warnings) warn(warning);
   say(
     banner(
       gateway.url,
@@ -104,6 +111,7 @@ const runLocalKms = async () => {
 const isExpected = (error: unknown): error is Error =>
   error instanceof ConfigError ||
   error instanceof ListenError ||
+  error instanceof CredentialError ||
   (error instanceof Error && error.name === 'LocalKmsStartError');
 
 const main = async () => {
