@@ -3,7 +3,7 @@ import type { Credentials } from '../../signing/index.js';
 import type { Finding, Place } from './chain.js';
 import type { MakeDispatcher } from './door.js';
 import { cvmRoleProvider, searchCvmRole } from './metadata.js';
-import { findProfile, profileProvider, usualProfiles } from './profile.js';
+import { findProfile, profileProvider } from './profile.js';
 import { fixedProvider } from './provider.js';
 import { webIdentityProvider } from './web-identity.js';
 
@@ -31,6 +31,8 @@ export interface CredentialSettings {
 export interface Outside {
   readonly now: () => number;
   readonly makeDispatcher: MakeDispatcher | undefined;
+  /** Where profile files usually are. */
+  readonly profiles: readonly string[];
 }
 
 const environment = (credentials: Credentials | undefined): Finding =>
@@ -38,9 +40,8 @@ const environment = (credentials: Credentials | undefined): Finding =>
     ? { provider: fixedProvider(credentials) }
     : { none: 'TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set' };
 
-const profile = async (file: string | undefined): Promise<Finding> => {
+const profile = async (file: string | undefined, usual: readonly string[]): Promise<Finding> => {
   if (file !== undefined) return { provider: profileProvider(file) };
-  const usual = usualProfiles();
   const found = await findProfile(usual);
   return found === undefined
     ? { none: `there is no ${usual.join(' and no ')}` }
@@ -72,7 +73,7 @@ const tke = ({ tke: pod, sts }: CredentialSettings, outside: Outside): Finding =
 export const placesOf = (settings: CredentialSettings, outside: Outside): readonly Place[] => {
   const all: readonly Place[] = [
     { kind: 'environment', find: () => Promise.resolve(environment(settings.environment)) },
-    { kind: 'profile', find: () => profile(settings.profileFile) },
+    { kind: 'profile', find: () => profile(settings.profileFile, outside.profiles) },
     { kind: 'cvm', find: () => cvm(settings, outside) },
     { kind: 'tke', find: () => Promise.resolve(tke(settings, outside)) },
   ];

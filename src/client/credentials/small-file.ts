@@ -1,12 +1,14 @@
 /** Reads a small file that holds a secret. */
 import { readFile, stat } from 'node:fs/promises';
+import { isRecord } from '../../wire/index.js';
 import { CredentialError } from './error.js';
 
 /** The bytes that such a file may have. */
 const maxBytes = 65_536;
 
+/** By its form, not its class: what Node throws is not always of the realm that catches it. */
 const codeOf = (error: unknown): string =>
-  error instanceof Object && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  isRecord(error) && typeof error['code'] === 'string' ? error['code'] : 'unknown';
 
 /** Anyone on the machine may write it. Windows knows no such mode, and shows it for every file. */
 const isOpenToAll = (mode: number) => process.platform !== 'win32' && (mode & 0o002) !== 0;
