@@ -65,40 +65,54 @@ const expectSignedWell = ({ headers, body }: ReceivedCall) => {
 };
 
 describe('a gateway whose credentials come from the role of its machine', () => {
-  it('goes on while they end, again and again', async () => {
-    server.settings.lifetimeSeconds = 2;
-    const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
-    while (server.issued.length < 4) expect(await enable(gateway)).toEqual(enabled);
-    expect(await enable(gateway)).toEqual(enabled);
-    kms.calls.forEach(expectSignedWell);
-    const used = new Set(kms.calls.map(({ headers }) => headers['x-tc-token']));
-    expect(used.size).toBeGreaterThan(2);
-  }, patience);
+  it(
+    'goes on while they end, again and again',
+    async () => {
+      server.settings.lifetimeSeconds = 2;
+      const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
+      while (server.issued.length < 4) expect(await enable(gateway)).toEqual(enabled);
+      expect(await enable(gateway)).toEqual(enabled);
+      kms.calls.forEach(expectSignedWell);
+      const used = new Set(kms.calls.map(({ headers }) => headers['x-tc-token']));
+      expect(used.size).toBeGreaterThan(2);
+    },
+    patience,
+  );
 
-  it('rides out a metadata service that fails once', async () => {
-    server.settings.lifetimeSeconds = 2;
-    const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
-    server.next(bad.hangUp, bad.hangUp);
-    while (server.issued.length < 3) await enable(gateway);
-    expect(await enable(gateway)).toEqual(enabled);
-    kms.calls.forEach(expectSignedWell);
-    expect(gateway.output()).toMatch(/^WARNING: The credentials cannot be refreshed: The metadata service/m);
-    expect(gateway.output()).toMatch(/^WARNING: The credentials are refreshed again\.$/m);
-  }, patience);
+  it(
+    'rides out a metadata service that fails once',
+    async () => {
+      server.settings.lifetimeSeconds = 2;
+      const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
+      server.next(bad.hangUp, bad.hangUp);
+      while (server.issued.length < 3) await enable(gateway);
+      expect(await enable(gateway)).toEqual(enabled);
+      kms.calls.forEach(expectSignedWell);
+      expect(gateway.output()).toMatch(
+        /^WARNING: The credentials cannot be refreshed: The metadata service/m,
+      );
+      expect(gateway.output()).toMatch(/^WARNING: The credentials are refreshed again\.$/m);
+    },
+    patience,
+  );
 
-  it('starts while the metadata service is down, where the role is named, and works once it is up', async () => {
-    server.settings.always = bad.hangUp;
-    const gateway = await start({ METADATA_ENDPOINT: server.url.origin, CVM_ROLE_NAME: 'kms-role' });
-    expect(gateway.output()).toMatch(/^WARNING: The metadata service at \S+ cannot be reached/m);
-    expect(await enable(gateway)).toMatchObject({
-      __typename: 'KmsUnavailableError',
-      mayHaveHappened: false,
-    });
-    expect(kms.calls).toEqual([]);
-    server.settings.always = undefined;
-    expect(await enable(gateway)).toEqual(enabled);
-    kms.calls.forEach(expectSignedWell);
-  }, patience);
+  it(
+    'starts while the metadata service is down, where the role is named, and works once it is up',
+    async () => {
+      server.settings.always = bad.hangUp;
+      const gateway = await start({ METADATA_ENDPOINT: server.url.origin, CVM_ROLE_NAME: 'kms-role' });
+      expect(gateway.output()).toMatch(/^WARNING: The metadata service at \S+ cannot be reached/m);
+      expect(await enable(gateway)).toMatchObject({
+        __typename: 'KmsUnavailableError',
+        mayHaveHappened: false,
+      });
+      expect(kms.calls).toEqual([]);
+      server.settings.always = undefined;
+      expect(await enable(gateway)).toEqual(enabled);
+      kms.calls.forEach(expectSignedWell);
+    },
+    patience,
+  );
 });
 
 describe('a gateway that takes on a role', () => {
