@@ -139,30 +139,27 @@ describe('a gateway without usable credentials', () => {
   });
 
   it('says where it looked, and ends with 1', async () => {
-    const { exitCode, output } = await start({}, { expectExit: true });
-    expect(exitCode).toBe(1);
-    expect(output()).toMatch(
+    const ended = await start({}, { expectExit: true });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.output()).toMatch(
       /^There are no credentials for KMS\. Looked for: environment: TENCENTCLOUD_SECRET_ID .*; profile: there is no \/.*; cvm: http:\/\/127\.0\.0\.1:1 does not answer; tke: TKE_REGION, .*\.$/m,
     );
-    expect(output()).not.toMatch(/\n\s+at /);
+    expect(ended.output()).not.toMatch(/\n\s+at /);
   });
 
   it('names the file and the key that is missing, though other credentials could be had', async () => {
     mkdirSync(join(home, '.tencentcloud'), { recursive: true });
     writeFileSync(join(home, '.tencentcloud/credentials'), '[default]\nsecret_id = canary-key\n');
-    const { exitCode, output } = await start(
-      { HOME: home, METADATA_ENDPOINT: server.url.origin },
-      { expectExit: true },
-    );
-    expect(exitCode).toBe(1);
-    expect(output()).toContain(
+    const ended = await start({ HOME: home, METADATA_ENDPOINT: server.url.origin }, { expectExit: true });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.output()).toContain(
       `${home}/.tencentcloud/credentials has no secret_key in its section [default].`,
     );
     expect(server.asked).toEqual([]);
   });
 
   it('ends with 1 where STS refuses', async () => {
-    const { exitCode, output } = await start(
+    const ended = await start(
       {
         TENCENTCLOUD_SECRET_ID: 'unknown-id',
         TENCENTCLOUD_SECRET_KEY: 'a-canary-key',
@@ -171,7 +168,7 @@ describe('a gateway without usable credentials', () => {
       },
       { expectExit: true },
     );
-    expect(exitCode).toBe(1);
-    expect(output()).toMatch(/^STS refused AssumeRole: AuthFailure\.SecretIdNotFound\.$/m);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.output()).toMatch(/^STS refused AssumeRole: AuthFailure\.SecretIdNotFound\.$/m);
   });
 });
