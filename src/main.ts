@@ -3,7 +3,7 @@ import { createTokenIdentity, noIdentity, type Identity } from './access/index.j
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
 import { createLogger, describeError, type Logger } from './log/index.js';
-import { createKmsClient, type KmsClient } from './client/index.js';
+import { createKmsClient, CredentialError, type CredentialSource, type KmsClient } from './client/index.js';
 import {
   ConfigError,
   readConfig,
@@ -13,9 +13,11 @@ import {
 } from './config/index.js';
 import { recordTo } from './access-log.js';
 import { banner, localKmsBanner } from './banner.js';
+import { openCredentials } from './open-credentials.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
+const warn = (text: string) => complain(`WARNING: ${text}`);
 
 /** A bug is told by where it happened: what its message says may hold anything. */
 const complainOfBug = (error: Error) => {
@@ -56,10 +58,14 @@ const startLocal = async (config: LocalKmsConfig) => {
   return startLocalKms(config);
 };
 
-const clientOf = ({ upstream, localKms, region }: Config, localUrl: string | undefined): KmsClient =>
+const clientOf = (
+  { upstream, region }: Config,
+  localUrl: string | undefined,
+  credentials: CredentialSource,
+): KmsClient =>
   createKmsClient({
     endpoint: upstream?.endpoint ?? new URL(localUrl ?? ''),
-    credentials: upstream?.credentials ?? localKms.credentials,
+    credentials,
     defaultRegion: region,
   });
 
@@ -75,10 +81,11 @@ const identityFor = (tokens: Config['tokens'], log: Logger): Identity =>
 
 const runGateway = async () => {
   const config = readConfig(process.env);
-  const parts: Closable[] = [];
+  const credentials = await openCredentials(config, warn);
+  const parts: Closable[] = [credentials];
   const local = config.upstream ? undefined : await startLocal(config.localKms);
   if (local) parts.push(local);
-  const client = clientOf(config, local?.url);
+  const client = clientOf(config, local?.url, credentials);
   parts.push(client);
   const log = createLogger({ level: config.logLevel, destination: process.stdout });
   const identity = identityFor(config.tokens, log);
@@ -102,7 +109,7 @@ const runGateway = async () => {
   stopOnSignals(parts);
   // Not before: while the schema is built, no answer would be heard in time.
   await identity.prepare();
-  for (const warning of config.warnings) complain(`WARNING: ${warning}`);
+  for (const warning of config.warnings) warn(warning);
   say(
     banner({
       url: gateway.url,
@@ -124,6 +131,7 @@ const runLocalKms = async () => {
 const isExpected = (error: unknown): error is Error =>
   error instanceof ConfigError ||
   error instanceof ListenError ||
+  error instanceof CredentialError ||
   (error instanceof Error && error.name === 'LocalKmsStartError');
 
 const main = async () => {

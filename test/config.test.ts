@@ -55,7 +55,11 @@ describe('the environment', () => {
       TENCENTCLOUD_SESSION_TOKEN: 'a-token',
     });
     expect(upstream?.endpoint.href).toBe('http://127.0.0.1:4010/');
-    expect(upstream?.credentials).toEqual({ secretId: 'an-id', secretKey: 'a-key', token: 'a-token' });
+    expect(upstream?.credentials.environment).toEqual({
+      secretId: 'an-id',
+      secretKey: 'a-key',
+      token: 'a-token',
+    });
     expect(warnings).toEqual([]);
   });
 
@@ -172,6 +176,7 @@ describe('the environment', () => {
       PORT: '70000',
       KMS_ENDPOINT: 'http://kms.tencentcloudapi.com',
       KMS_REGION: 'Mars North',
+      TENCENTCLOUD_SECRET_ID: 'an-id',
       CORS_ORIGINS: 'https://good.example,bad.example/path',
       LOCAL_KMS_PORT: 'x',
     });
@@ -183,7 +188,6 @@ describe('the environment', () => {
       'KMS_REGION',
       'LOCAL_KMS_PORT',
       'PORT',
-      'TENCENTCLOUD_SECRET_ID',
       'TENCENTCLOUD_SECRET_KEY',
     ]);
     expect(problems.join('')).not.toContain('\n');

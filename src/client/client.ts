@@ -2,6 +2,7 @@
 import { apiVersion, type Action, type ParamsOf, type ResultOf } from '../contract/index.js';
 import type { Credentials } from '../signing/index.js';
 import { noAnswer, readAnswer } from './answer.js';
+import { CredentialError, sourceOf, type CredentialSource } from './credentials/index.js';
 import { encode } from './encode.js';
 import type { CallOptions, KmsClient, Outcome } from './interface.js';
 import { createTransport } from './transport.js';
@@ -21,7 +22,7 @@ export interface KmsClientOptions {
   readonly endpoint: URL;
   /** The region of calls that name none. */
   readonly defaultRegion: string;
-  readonly credentials: Credentials;
+  readonly credentials: Credentials | CredentialSource;
   readonly timeouts?: Timeouts;
   /** The bytes that an answer may have, its headers included; 10 MB unless given. */
   readonly maxResponseBytes?: number;
@@ -55,18 +56,27 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
     now: options.now ?? Date.now,
   });
 
+  const source = sourceOf(options.credentials);
+
   const call = async <A extends Action>(
     action: A,
     params: ParamsOf<A>,
     { region = options.defaultRegion, signal }: CallOptions = {},
   ): Promise<Outcome<ResultOf<A>>> => {
     if (!isRegion(region)) return unsupportedRegion;
+    let credentials: Credentials;
+    try {
+      credentials = await source.get();
+    } catch (error) {
+      if (!(error instanceof CredentialError)) throw error;
+      return noAnswer(action, 'credentials', error.message, { sent: false });
+    }
     const arrival = await transport.send({
       action: action.name,
       version: apiVersion,
       region,
       body: encode(action, params),
-      credentials: options.credentials,
+      credentials,
       withinMs: totalMs,
       signal,
     });

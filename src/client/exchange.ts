@@ -1,13 +1,17 @@
 /**
- * One HTTP exchange: a POST over a kept-alive connection, and what came of it. It stands directly on the dispatcher and not
+ * One HTTP exchange: a POST (unless told otherwise) over a kept-alive connection, and what came of it. It stands directly on the dispatcher and not
  * on undici's `request`, because a dispatcher tells when the request starts to be written (what failed before cannot have
  * happened), and because a deadline there ends the wait for a connection too.
  */
 import type { Dispatcher } from 'undici';
 
 export interface Post {
+  /** `POST` and `/` unless given. */
+  readonly method?: 'GET' | 'POST';
+  readonly path?: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Null for none. */
+  readonly body: string | null;
   /** For everything: a free connection, the answer's headers, its body. Milliseconds. */
   readonly withinMs: number;
   readonly signal: AbortSignal | undefined;
@@ -42,7 +46,7 @@ const codeOf = (error: Error & { readonly code?: unknown }): string =>
 /** Never rejects. */
 export const exchange = (
   dispatcher: Dispatcher,
-  { headers, body, withinMs, signal }: Post,
+  { method = 'POST', path = '/', headers, body, withinMs, signal }: Post,
 ): Promise<Answered | Broken> => {
   if (signal?.aborted) return Promise.resolve({ kind: 'broken', sent: false, cause: { by: 'caller' } });
   return new Promise((resolve) => {
@@ -72,7 +76,7 @@ export const exchange = (
     signal?.addEventListener('abort', leave);
 
     dispatcher.dispatch(
-      { path: '/', method: 'POST', headers, body },
+      { path, method, headers, body },
       {
         onRequestStart: (controller) => {
           // Given up while it waited for a connection: nothing is written.

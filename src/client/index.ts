@@ -1,3 +1,10 @@
 /** Calls a KMS. */
 export { createKmsClient, type KmsClientOptions, type Timeouts } from './client.js';
+export {
+  CredentialError,
+  credentialSource,
+  fixedCredentials,
+  type CredentialSettings,
+  type CredentialSource,
+} from './credentials/index.js';
 export type { CallOptions, Failure, KmsClient, Outcome, Refusal, Unavailability } from './interface.js';

@@ -16,10 +16,11 @@ export interface Refusal {
   readonly requestId: string | null;
 }
 
-/** There is no usable answer: nobody there, too slow, or what came back is not KMS's. */
+/** There is no usable answer: nobody there, too slow, no credentials to ask with, or what came back is not KMS's. */
 export interface Unavailability {
   readonly kind: 'unavailable';
-  readonly reason: 'unreachable' | 'timeout' | 'cancelled' | 'http-status' | 'malformed' | 'too-large';
+  readonly reason:
+    'unreachable' | 'timeout' | 'cancelled' | 'http-status' | 'malformed' | 'too-large' | 'credentials';
   /** For a person; holds no value of a parameter and nothing of the body that came. */
   readonly message: string;
   /** The call may have taken effect all the same. False for reads, and where nothing was sent. */

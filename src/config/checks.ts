@@ -1,9 +1,8 @@
 /** What one variable asks of another. Looked at even where other variables are wrong, so that all is told at once. */
+import { credentialProblems } from './credentials.js';
+import type { Environment } from './environment.js';
 import { isLoopback } from './parsers.js';
 import type { Variables } from './variables.js';
-
-/** The variables that are set to something. */
-export type Environment = Readonly<Record<string, string>>;
 
 /** What makes the gateway reachable from elsewhere, or lets it act on keys that are not for play. */
 export const exposures = ({ HOST, KMS_ENDPOINT }: Partial<Variables>): string[] => [
@@ -12,13 +11,6 @@ export const exposures = ({ HOST, KMS_ENDPOINT }: Partial<Variables>): string[] 
     ? []
     : ['KMS_ENDPOINT is not loopback']),
 ];
-
-const credentialProblems = (environment: Environment): string[] =>
-  environment['KMS_ENDPOINT'] === undefined
-    ? []
-    : ['TENCENTCLOUD_SECRET_ID', 'TENCENTCLOUD_SECRET_KEY']
-        .filter((name) => environment[name] === undefined)
-        .map((name) => `${name}: must be set when KMS_ENDPOINT is`);
 
 const issuerVariables = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const;
 

@@ -1,6 +1,8 @@
 /** The environment, read and checked once. */
 import { z } from 'zod';
-import { crossProblems, exposures, type Environment } from './checks.js';
+import { crossProblems, exposures } from './checks.js';
+import { credentialsOf } from './credentials.js';
+import type { Environment } from './environment.js';
 import { gatewayOf, tokensOf } from './gateway-config.js';
 import type { Config, LocalKmsConfig } from './types.js';
 import { localKmsVariables, variables, type Variables } from './variables.js';
@@ -46,15 +48,8 @@ const wellOnes = (environment: Environment): Partial<Variables> => ({
   AUTH_JWKS_URL: variables.AUTH_JWKS_URL.safeParse(environment['AUTH_JWKS_URL']).data,
 });
 
-const upstreamOf = (values: Variables): Config['upstream'] => {
-  const {
-    KMS_ENDPOINT: endpoint,
-    TENCENTCLOUD_SECRET_ID: secretId,
-    TENCENTCLOUD_SECRET_KEY: secretKey,
-  } = values;
-  if (endpoint === undefined || secretId === undefined || secretKey === undefined) return undefined;
-  return { endpoint, credentials: { secretId, secretKey, token: values.TENCENTCLOUD_SESSION_TOKEN } };
-};
+const upstreamOf = (values: Variables): Config['upstream'] =>
+  values.KMS_ENDPOINT && { endpoint: values.KMS_ENDPOINT, credentials: credentialsOf(values) };
 
 const warningsOf = (values: Variables): string[] => {
   if (values.AUTH_MODE !== 'off') return [];

@@ -50,6 +50,17 @@ export const endpoint = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+const officialMetadata = 'http://metadata.tencentyun.com';
+
+/** Its answers are neither signed nor encrypted: so it is the machine itself, or the one host that the cloud answers for. */
+export const metadataEndpoint = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isBare = url?.protocol === 'http:' && url.href === `${url.origin}/`;
+  if (url && isBare && (url.origin === officialMetadata || isLoopback(url.hostname))) return url;
+  context.addIssue({ code: 'custom', message: `must be ${officialMetadata}, or an http:// URL on loopback` });
+  return z.NEVER;
+});
+
 /** Values separated by commas, each of which must be as `isElement` says. */
 export const listOf = (isElement: (value: string) => boolean, expected: string) =>
   z

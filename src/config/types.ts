@@ -7,6 +7,28 @@ interface Credentials {
   readonly token?: string | undefined;
 }
 
+/** Where the credentials for the KMS come from. */
+export interface CredentialConfig {
+  /** The one place where they are looked for; undefined for the first where there are any. */
+  readonly only: 'environment' | 'profile' | 'cvm' | 'tke' | undefined;
+  readonly environment: Credentials | undefined;
+  /** Undefined for the usual ones. */
+  readonly profileFile: string | undefined;
+  /** `role` is undefined where the metadata service is to be asked for it. */
+  readonly cvm: { readonly metadata: URL; readonly role: string | undefined };
+  readonly tke:
+    | {
+        readonly region: string;
+        readonly providerId: string;
+        readonly tokenFile: string;
+        readonly roleArn: string;
+      }
+    | undefined;
+  /** The role to take on with what was found. */
+  readonly assumeRole: { readonly arn: string; readonly durationSeconds: number } | undefined;
+  readonly sts: { readonly endpoint: URL; readonly region: string; readonly sessionName: string };
+}
+
 export interface LocalKmsConfig {
   readonly port: number;
   readonly dataDir: string;
@@ -76,7 +98,7 @@ export interface Config {
   /** Undefined where everyone may call. */
   readonly tokens: TokenConfig | undefined;
   /** The KMS to call; undefined where the local KMS is to be started. */
-  readonly upstream: { readonly endpoint: URL; readonly credentials: Credentials } | undefined;
+  readonly upstream: { readonly endpoint: URL; readonly credentials: CredentialConfig } | undefined;
   readonly localKms: LocalKmsConfig;
   readonly logLevel: Variables['LOG_LEVEL'];
   /** What the person who starts the gateway should know, a line each. */

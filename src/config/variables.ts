@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { accessVariables } from './access-variables.js';
 import { limitVariables } from './limit-variables.js';
-import { endpoint, header, port, text } from './parsers.js';
+import { header, port, text } from './parsers.js';
+import { upstreamVariables } from './upstream-variables.js';
 
 /** The SecretKey of the local KMS that everyone knows. */
 export const demoSecretKey = 'local-kms-demo-key';
@@ -20,26 +21,6 @@ const processVariables = {
     .string()
     .optional()
     .describe('`production` closes the schema to strangers even on loopback: see `INTROSPECTION`.'),
-} as const;
-
-const upstreamVariables = {
-  KMS_ENDPOINT: endpoint
-    .optional()
-    .describe('The KMS to call: https, or http on loopback. Unset, the local KMS is started and called.'),
-  KMS_REGION: z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/, 'must be a region such as ap-guangzhou')
-    .default('ap-guangzhou')
-    .describe('The region of calls that name none.'),
-  TENCENTCLOUD_SECRET_ID: header('a SecretId')
-    .optional()
-    .describe('The SecretId, with `KMS_ENDPOINT`; else ignored.'),
-  TENCENTCLOUD_SECRET_KEY: header('a SecretKey')
-    .optional()
-    .describe('The SecretKey, with `KMS_ENDPOINT`; else ignored.'),
-  TENCENTCLOUD_SESSION_TOKEN: header('a session token')
-    .optional()
-    .describe('The token of temporary credentials, with `KMS_ENDPOINT`; else ignored.'),
 } as const;
 
 export const localKmsVariables = {

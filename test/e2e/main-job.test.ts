@@ -180,7 +180,10 @@ describe('a start that cannot be', () => {
   it.each([
     [{ PORT: 'http' }, /^PORT: must be a port number, 0 to 65535$/m],
     [{ HOST: '0.0.0.0' }, /^AUTH_MODE: HOST is not loopback/m],
-    [{ KMS_ENDPOINT: 'https://kms.tencentcloudapi.com' }, /^TENCENTCLOUD_SECRET_ID: must be set/m],
+    [
+      { KMS_ENDPOINT: 'https://kms.tencentcloudapi.com', TENCENTCLOUD_SECRET_KEY: 'a-key' },
+      /^TENCENTCLOUD_SECRET_ID: must be set/m,
+    ],
     [{ KMS_ENDPOINT: 'http://kms.tencentcloudapi.com' }, /^KMS_ENDPOINT: must begin with https/m],
     [{ LOCAL_KMS_DATA: '/dev/null/nowhere' }, /LOCAL_KMS_DATA/],
     [{ LOCAL_KMS_DATA: '/proc/nowhere' }, /LOCAL_KMS_DATA/],

@@ -1,0 +1,18 @@
+/** Why there are no credentials. The message is written for a person, and holds no secret and nothing of an answer's body. */
+export class CredentialError extends Error {
+  /** Whether it may pass by itself, as a service that does not answer; else something has to be mended. */
+  readonly passing: boolean;
+
+  constructor(message: string, { passing = false }: { readonly passing?: boolean } = {}) {
+    super(message);
+    this.name = 'CredentialError';
+    this.passing = passing;
+  }
+}
+
+/** Nobody is there, or nobody answers in time. */
+export class NoAnswer extends CredentialError {
+  constructor(message: string) {
+    super(message, { passing: true });
+  }
+}

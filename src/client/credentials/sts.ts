@@ -1,0 +1,105 @@
+/** One question to STS, which gives temporary credentials. Source: "AssumeRole" and "AssumeRoleWithWebIdentity" in its manual. */
+import { commonCodes, type ErrorFacts } from '../../contract/index.js';
+import { authorization, type Credentials } from '../../signing/index.js';
+import { isRecord, writeJson } from '../../wire/index.js';
+import { isLoopback, openDoor, type MakeDispatcher } from './door.js';
+import { CredentialError } from './error.js';
+import { objectIn, readIssued } from './issued.js';
+import type { Issued } from './provider.js';
+
+export interface StsOptions {
+  readonly endpoint: URL;
+  readonly region: string;
+  readonly now: () => number;
+  readonly makeDispatcher?: MakeDispatcher | undefined;
+}
+
+export interface StsQuestion {
+  readonly action: 'AssumeRole' | 'AssumeRoleWithWebIdentity';
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Who asks; undefined where the parameters prove it, and nothing is signed. */
+  readonly credentials: Credentials | undefined;
+}
+
+/** STS answered with an error code. Its message is not kept: it may hold anything. */
+export class StsRefusal extends CredentialError {
+  constructor(
+    action: string,
+    readonly code: string,
+    options: { readonly passing: boolean },
+  ) {
+    super(`STS refused ${action}: ${code}.`, options);
+  }
+}
+
+export interface Sts {
+  /** Rejects with a CredentialError. */
+  ask(question: StsQuestion): Promise<Issued>;
+  close(): Promise<void>;
+}
+
+const common: Readonly<Record<string, ErrorFacts>> = commonCodes;
+
+/** Of the codes that every product has, those that say nothing of what was asked. */
+const mayPass = (code: string): boolean => {
+  const facts = Object.hasOwn(common, code) ? common[code] : undefined;
+  return facts?.retryAfterMs !== undefined || facts?.category === 'INTERNAL';
+};
+
+const headersFor = (
+  { action, credentials }: StsQuestion,
+  body: string,
+  { endpoint, region, now }: StsOptions,
+): Record<string, string> => {
+  const timestamp = Math.floor(now() / 1_000);
+  const signed = {
+    'content-type': 'application/json; charset=utf-8',
+    host: endpoint.host,
+    'x-tc-action': action,
+  };
+  return {
+    ...signed,
+    authorization: credentials
+      ? authorization({ headers: signed, body, service: 'sts', timestamp }, credentials)
+      : 'SKIP',
+    'x-tc-language': 'en-US',
+    'x-tc-region': region,
+    'x-tc-timestamp': String(timestamp),
+    'x-tc-version': '2018-08-13',
+    ...(credentials?.token ? { 'x-tc-token': credentials.token } : {}),
+  };
+};
+
+const readAnswer = (action: string, status: number, body: string, now: number): Issued => {
+  const response = objectIn(body)?.['Response'];
+  const error = isRecord(response) ? response['Error'] : undefined;
+  const code = isRecord(error) ? error['Code'] : undefined;
+  if (typeof code === 'string' && /^[A-Za-z.]{1,100}$/.test(code)) {
+    throw new StsRefusal(action, code, { passing: mayPass(code) });
+  }
+  if (status !== 200) {
+    throw new CredentialError(`STS answered ${action} with HTTP status ${status}.`, { passing: true });
+  }
+  const credentials = isRecord(response) ? response['Credentials'] : undefined;
+  if (!isRecord(response) || !isRecord(credentials)) {
+    throw new CredentialError(`What came back for ${action} is no answer of STS.`, { passing: true });
+  }
+  return readIssued('STS', credentials, response['ExpiredTime'], now);
+};
+
+/** Throws a CredentialError where the endpoint is neither https nor loopback. */
+export const openSts = (options: StsOptions): Sts => {
+  const { endpoint, now } = options;
+  if (endpoint.protocol !== 'https:' && !(endpoint.protocol === 'http:' && isLoopback(endpoint))) {
+    throw new CredentialError('STS must be called by https (http is for loopback only).');
+  }
+  const door = openDoor(endpoint, 'STS', options.makeDispatcher);
+  return {
+    ask: async (question) => {
+      const body = writeJson(question.params);
+      const answer = await door.ask({ headers: headersFor(question, body, options), body });
+      return readAnswer(question.action, answer.status, answer.body, now());
+    },
+    close: () => door.close(),
+  };
+};

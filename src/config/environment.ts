@@ -1,0 +1,2 @@
+/** The variables that are set to something. */
+export type Environment = Readonly<Record<string, string>>;

@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sourceFor, settingsWith } from '../client/credential-settings.js';
+import { aCredentialServer, bad, type CredentialServer } from '../support/credential-server.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'official-'));
+const profileFile = join(home, '.tencentcloud/credentials');
+const tokenFile = join(home, 'token');
+const roleArn = 'qcs::cam::uin/100000000001:roleName/kms';
+const lasting = { secretId: 'lasting-id', secretKey: 'lasting-key' };
+
+let server: CredentialServer;
+beforeAll(async () => {
+  server = await aCredentialServer();
+  server.knows(lasting);
+  mkdirSync(join(home, '.tencentcloud'));
+  writeFileSync(tokenFile, 'a-web-token');
+});
+beforeEach(() => {
+  server.asked.splice(0);
+  server.issued.splice(0);
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(home, { recursive: true });
+});
+
+const run = promisify(execFile);
+
+/** What a script prints as JSON, in a process whose home is a folder of this test. `sdk` is the official package. */
+const official = async (
+  script: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<unknown> => {
+  const head = `
+    const sdk = require('tencentcloud-sdk-nodejs-common/tencentcloud/common/credential');
+    const profile = { httpProfile: { endpoint: '${server.url.host}', protocol: 'http://' } };
+    const say = (value) => process.stdout.write(JSON.stringify(value));
+  `;
+  const { stdout } = await run(process.execPath, ['-e', head + script], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], HOME: home, ...variables },
+  });
+  return JSON.parse(stdout);
+};
+
+const sts = () => ({ endpoint: server.url, region: 'ap-shanghai', sessionName: 'a-session' });
+
+describe('the official providers and these', () => {
+  it.each([
+    '[default]\nsecret_id = an-id\nsecret_key = a-key\n',
+    '[default]\r\nsecret_id=an-id\r\nsecret_key=a-key\r\ntoken=a-token\r\n',
+    '; a comment\n[other]\nsecret_id = no\n[default]\nsecret_id = "an-id"\nsecret_key = \'a-key\' \n# another\n',
+    '[default]\nsecret_id = an-id ; a comment\nsecret_key = a-key # a comment\n',
+    '[default]\nsecret_id = first\nsecret_id = second\nsecret_key = a=b==\n',
+  ])('read the same out of a profile: %j', async (text) => {
+    writeFileSync(profileFile, text);
+    const given = await official('new sdk.ProfileCredential().getCredential().then(say)');
+    expect(await sourceFor(settingsWith({ profileFile })).get()).toEqual(given);
+  });
+
+  it('ask STS the same to assume a role, and take the same from its answer', async () => {
+    const given = await official(
+      `new sdk.STSCredential(
+        { credential: ${JSON.stringify(lasting)}, region: 'ap-shanghai', profile },
+        { RoleArn: '${roleArn}', RoleSessionName: 'a-session', DurationSeconds: 3600 },
+      ).getCredential().then(say)`,
+    );
+    expect(given).toEqual(server.issued[0]);
+    const assumeRole = { arn: roleArn, durationSeconds: 3_600 };
+    const source = sourceFor(settingsWith({ environment: lasting, assumeRole, sts: sts() }));
+    expect(await source.get()).toEqual(server.issued[1]);
+    await source.close();
+    const [theirs, ours] = server.asked;
+    expect(theirs?.verdict).toEqual({ ok: true, secretId: 'lasting-id' });
+    expect(ours).toMatchObject({ what: theirs?.what, params: theirs?.params, verdict: theirs?.verdict });
+    for (const name of ['x-tc-version', 'x-tc-region', 'x-tc-action', 'x-tc-token']) {
+      expect(ours?.headers[name]).toBe(theirs?.headers[name]);
+    }
+  });
+
+  it('ask STS the same for the role of a pod, but for the name of the session', async () => {
+    const given = await official(
+      `const provider = new sdk.OIDCRoleArnCredential({ profile });
+      provider.getCredential().then(say)`,
+      {
+        TKE_REGION: 'ap-shanghai',
+        TKE_PROVIDER_ID: 'a-provider',
+        TKE_WEB_IDENTITY_TOKEN_FILE: tokenFile,
+        TKE_ROLE_ARN: roleArn,
+      },
+    );
+    expect(given).toEqual(server.issued[0]);
+    const tke = { region: 'ap-shanghai', providerId: 'a-provider', tokenFile, roleArn };
+    const source = sourceFor(settingsWith({ tke, sts: sts() }));
+    expect(await source.get()).toEqual(server.issued[1]);
+    await source.close();
+    const [theirs, ours] = server.asked;
+    expect(ours?.params).toEqual({ ...theirs?.params, RoleSessionName: 'a-session' });
+    for (const name of ['x-tc-version', 'x-tc-region', 'x-tc-action', 'x-tc-token', 'authorization']) {
+      expect(ours?.headers[name]).toBe(theirs?.headers[name]);
+    }
+  });
+
+  it('differ where a refresh has failed once: the official one fails for ever, this one does not', async () => {
+    server.next(bad.refuses('InternalError'));
+    const theirs = await official(
+      `const provider = new sdk.STSCredential(
+        { credential: ${JSON.stringify(lasting)}, region: 'ap-shanghai', profile },
+        { RoleArn: '${roleArn}', RoleSessionName: 'a-session' },
+      );
+      const attempt = () => provider.getCredential().then(() => 'given', () => 'failed');
+      attempt().then(async (first) => say([first, await attempt()]))`,
+    );
+    expect(theirs).toEqual(['failed', 'failed']);
+    expect(server.asked).toHaveLength(1);
+    server.next(bad.refuses('InternalError'));
+    const assumeRole = { arn: roleArn, durationSeconds: 3_600 };
+    const source = sourceFor(settingsWith({ environment: lasting, assumeRole, sts: sts() }));
+    await expect(source.get()).rejects.toThrow('InternalError');
+    expect(await source.get()).toEqual(server.issued[0]);
+    await source.close();
+  });
+});
