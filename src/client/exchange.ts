@@ -10,7 +10,10 @@ export interface Post {
   readonly body: string;
   /** For everything: a free connection, the answer's headers, its body. Milliseconds. */
   readonly withinMs: number;
+  /** Tells that the caller has gone away. */
   readonly signal: AbortSignal | undefined;
+  /** Once it is sent, it goes on to its answer or its deadline, whether or not the caller is there to hear of it. */
+  readonly seenThrough: boolean;
 }
 
 export interface Answered {
@@ -42,7 +45,7 @@ const codeOf = (error: Error & { readonly code?: unknown }): string =>
 /** Never rejects. */
 export const exchange = (
   dispatcher: Dispatcher,
-  { headers, body, withinMs, signal }: Post,
+  { headers, body, withinMs, signal, seenThrough }: Post,
 ): Promise<Answered | Broken> => {
   if (signal?.aborted) return Promise.resolve({ kind: 'broken', sent: false, cause: { by: 'caller' } });
   return new Promise((resolve) => {
@@ -66,7 +69,7 @@ export const exchange = (
       started?.abort(new Error('given up'));
     };
     const leave = () => {
-      giveUp({ by: 'caller' });
+      if (!(seenThrough && started)) giveUp({ by: 'caller' });
     };
     const timer = setTimeout(giveUp, withinMs, { by: 'deadline' });
     signal?.addEventListener('abort', leave);

@@ -1,3 +1,6 @@
 /** Calls a KMS. */
 export { createKmsClient, type KmsClientOptions, type Timeouts } from './client.js';
 export type { CallOptions, Failure, KmsClient, Outcome, Refusal, Unavailability } from './interface.js';
+export type { ProxyOptions } from './proxy.js';
+export { ClientSetupError } from './setup-error.js';
+export { readCaFile } from './trust.js';

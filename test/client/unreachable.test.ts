@@ -46,7 +46,7 @@ describe('a KMS that cannot be reached', () => {
 
   it('has no address', async () => {
     await expectUnreachable(
-      'http://no-such-host.invalid',
+      'https://no-such-host.invalid',
       /^KMS cannot be reached: its host name .* \((ENOTFOUND|EAI_AGAIN)\)\.$/,
     );
   });
