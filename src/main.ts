@@ -2,7 +2,7 @@
 import { noIdentity } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
-import { createKmsClient, type KmsClient } from './client/index.js';
+import { ClientSetupError, createKmsClient, readCaFile, type KmsClient } from './client/index.js';
 import {
   ConfigError,
   readConfig,
@@ -54,12 +54,21 @@ const startLocal = async (config: LocalKmsConfig) => {
   return startLocalKms(config);
 };
 
-const clientOf = ({ upstream, localKms, region }: Config, localUrl: string | undefined): KmsClient =>
-  createKmsClient({
+const clientOf = (
+  { upstream, connection, localKms, region }: Config,
+  localUrl: string | undefined,
+): KmsClient => {
+  const { regions, caFile, timeouts, proxy } = connection;
+  return createKmsClient({
     endpoint: upstream?.endpoint ?? new URL(localUrl ?? ''),
     credentials: upstream?.credentials ?? localKms.credentials,
     defaultRegion: region,
+    timeouts,
+    ...(regions ? { regions } : {}),
+    ...(caFile && upstream ? { ca: readCaFile(caFile) } : {}),
+    ...(proxy ? { proxy } : {}),
   });
+};
 
 const runGateway = async () => {
   const config = readConfig(process.env);
@@ -103,6 +112,7 @@ const runLocalKms = async () => {
 /** Errors whose message is written for the person who starts the program. */
 const isExpected = (error: unknown): error is Error =>
   error instanceof ConfigError ||
+  error instanceof ClientSetupError ||
   error instanceof ListenError ||
   (error instanceof Error && error.name === 'LocalKmsStartError');
 

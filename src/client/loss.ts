@@ -28,7 +28,8 @@ const known: Readonly<Record<string, Words>> = {
 };
 
 /** OpenSSL's words for a certificate that is not accepted, such as DEPTH_ZERO_SELF_SIGNED_CERT. */
-const isCertificateCode = (code: string) => /CERT|ISSUER/.test(code);
+const isCertificateCode = (code: string) =>
+  /CERT|ISSUER|LEAF_SIGNATURE|CRL|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH/.test(code);
 
 /** What a tunnel through a proxy failed with: its status, or the error's code behind `PROXY_`. */
 const proxyWords = (code: string): Words => {

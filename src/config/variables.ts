@@ -1,8 +1,9 @@
 /** Every variable, with its meaning, in the order of the reference in docs/configuration.md, which is made from this. */
 import { z } from 'zod';
 import { accessVariables } from './access-variables.js';
+import { connectionVariables } from './connection-variables.js';
 import { limitVariables } from './limit-variables.js';
-import { endpoint, header, port, text } from './parsers.js';
+import { endpointByRegion, header, isRegion, port, text } from './parsers.js';
 
 /** The SecretKey of the local KMS that everyone knows. */
 export const demoSecretKey = 'local-kms-demo-key';
@@ -23,12 +24,16 @@ const processVariables = {
 } as const;
 
 const upstreamVariables = {
-  KMS_ENDPOINT: endpoint
+  KMS_ENDPOINT: endpointByRegion
     .optional()
-    .describe('The KMS to call: https, or http on loopback. Unset, the local KMS is started and called.'),
+    .describe(
+      'The KMS to call: https, or http on loopback. `https://kms.tencentcloudapi.com` for an account of the domestic site, ' +
+        '`https://kms.intl.tencentcloudapi.com` for one of the international site, or with `{region}` an address for each ' +
+        'region: `https://kms.{region}.tencentcloudapi.com`. Unset, the local KMS is started and called.',
+    ),
   KMS_REGION: z
     .string()
-    .regex(/^[a-z0-9-]{1,40}$/, 'must be a region such as ap-guangzhou')
+    .refine(isRegion, 'must be a region such as ap-guangzhou')
     .default('ap-guangzhou')
     .describe('The region of calls that name none.'),
   TENCENTCLOUD_SECRET_ID: header('a SecretId')
@@ -62,7 +67,7 @@ export const groups = {
   'The process': processVariables,
   'Who may call': accessVariables,
   'How much': limitVariables,
-  'The KMS behind': upstreamVariables,
+  'The KMS behind': { ...upstreamVariables, ...connectionVariables },
   'The local KMS': localKmsVariables,
 } as const;
 
@@ -71,6 +76,7 @@ export const variables = {
   ...accessVariables,
   ...limitVariables,
   ...upstreamVariables,
+  ...connectionVariables,
   ...localKmsVariables,
 } as const;
 

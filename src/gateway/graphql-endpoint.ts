@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Context } from '../graph/index.js';
+import { departureOf } from './departure.js';
 import { HttpRefusal } from './refusal.js';
 import { readOperation } from './request-body.js';
 
@@ -44,13 +45,14 @@ const answerMethod = ({ method }: IncomingMessage, response: ServerResponse): bo
 };
 
 export const createGraphqlEndpoint =
-  (apollo: ApolloServer<Context>, createContext: () => Context) =>
+  (apollo: ApolloServer<Context>, createContext: (departure: AbortSignal) => Context) =>
   async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
     if (answerMethod(request, response)) return;
+    const departure = departureOf(response);
     const body = await readOperation(request);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? '', headers: headersOf(request), search, body },
-      context: () => Promise.resolve(createContext()),
+      context: () => Promise.resolve(createContext(departure)),
     });
     if (answer.body.kind !== 'complete') {
       throw new HttpRefusal(501, 'NOT_IMPLEMENTED', 'Incremental delivery is not supported.');

@@ -63,7 +63,9 @@ const createRoutes = async ({ client, corsOrigins, allowedHosts, record, onBug }
   const { schema } = await buildSubgraph();
   const apollo = createApollo(schema, onBug);
   await apollo.start();
-  const graphql = createGraphqlEndpoint(apollo, () => createContext(client, accessOf(anyone, record)));
+  const graphql = createGraphqlEndpoint(apollo, (departure) =>
+    createContext(client, accessOf(anyone, record), departure),
+  );
   const allowOrigins = cors({
     origin: corsOrigins.length > 0 ? [...corsOrigins] : false,
     methods: ['GET', 'POST'],

@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { selfSigned } from '../support/self-signed.js';
+import { selfSigned } from '../support/certificates.js';
 import { clientOf, failuresOf, unavailable } from './client-of.js';
 
 const credentials = { secretId: 'an-id', secretKey: 'a-key' };
