@@ -84,7 +84,12 @@ describe('an attempt', () => {
   const slow: readonly [string, (response: ServerResponse) => void][] = [
     ['comes byte by byte', trickle],
     ['never begins', () => undefined],
-    ['stops after its headers', (response) => response.writeHead(200, json).flushHeaders()],
+    [
+      'stops after its headers',
+      (response) => {
+        response.writeHead(200, json).flushHeaders();
+      },
+    ],
     ['stops in the middle', (response) => response.writeHead(200, json).write('{"Response":{"RequestId":')],
   ];
 

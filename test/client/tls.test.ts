@@ -5,7 +5,7 @@ import type { TlsOptions } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EnableKey } from '../../src/contract/index.js';
 import { readCaFile, type KmsClientOptions } from '../../src/client/index.js';
-import { anAuthority, selfSigned } from '../support/certificates.js';
+import { anAuthority, selfSigned, type ServerCertificate } from '../support/certificates.js';
 import { aRelay } from '../support/relay.js';
 import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
 import { createStops } from '../support/stops.js';
@@ -56,15 +56,15 @@ describe('TLS', () => {
     expect((await client.call(EnableKey, { KeyId: 'a-key' })).ok).toBe(true);
   });
 
-  it.each([
-    ['is of an authority that is not known', () => authority.for('localhost'), {}],
+  it.each<[string, () => ServerCertificate, () => Partial<KmsClientOptions>]>([
+    ['is of an authority that is not known', () => authority.for('localhost'), () => ({})],
     ['vouches for itself', selfSigned, trusted],
     ['has expired', () => authority.expired('localhost'), trusted],
     ['is not valid yet', () => authority.notYet('localhost'), trusted],
     ['is for another host', () => authority.for('kms.example.com'), trusted],
     ['is of an authority of the same name', () => anAuthority().for('localhost'), trusted],
   ])('refuses a certificate that %s: nothing is sent', async (_what, certificate, options) => {
-    const client = await aClientOver(certificate(), typeof options === 'function' ? options() : options);
+    const client = await aClientOver(certificate(), options());
     const { write, read } = await failuresOf(client);
     const message: unknown = expect.stringMatching(/^The certificate of KMS is not accepted \([A-Z_]+\)\.$/);
     expect(write).toEqual(unavailable('unreachable', message, false));
