@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EnableKey } from '../../src/contract/index.js';
 import type { KmsClientOptions } from '../../src/client/index.js';
@@ -121,6 +122,28 @@ describe('a proxy', () => {
     );
     expect(proxy.asked).toEqual([`${host}:443`]);
     expect(kms.calls).toEqual([]);
+  });
+
+  it('does not wait longer for the handshake in the tunnel than for another', async () => {
+    const silent = createServer((socket) => socket.on('error', () => undefined).resume());
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    stops.add({
+      close: () =>
+        new Promise((resolve) =>
+          silent.close(() => {
+            resolve();
+          }),
+        ),
+    });
+    const { proxy } = await aProxy({ leadsTo: (silent.address() as AddressInfo).port });
+    const client = aClientBy(proxy.url(), { timeouts: { connectMs: 100 } });
+    expect(failureOf(await client.call(EnableKey, key))).toEqual(
+      unavailable(
+        'unreachable',
+        'KMS cannot be reached: no connection in time (UND_ERR_CONNECT_TIMEOUT).',
+        false,
+      ),
+    );
   });
 
   it('leaves a call that breaks off in the tunnel as one that may have happened', async () => {
