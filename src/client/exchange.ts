@@ -13,7 +13,7 @@ export interface Post {
   /** Tells that the caller has gone away. */
   readonly signal: AbortSignal | undefined;
   /** Once it is sent, it goes on to its answer or its deadline, whether or not the caller is there to hear of it. */
-  readonly seenThrough: boolean;
+  readonly seenThrough?: boolean;
 }
 
 export interface Answered {
@@ -45,7 +45,7 @@ const codeOf = (error: Error & { readonly code?: unknown }): string =>
 /** Never rejects. */
 export const exchange = (
   dispatcher: Dispatcher,
-  { headers, body, withinMs, signal, seenThrough }: Post,
+  { headers, body, withinMs, signal, seenThrough = false }: Post,
 ): Promise<Answered | Broken> => {
   if (signal?.aborted) return Promise.resolve({ kind: 'broken', sent: false, cause: { by: 'caller' } });
   return new Promise((resolve) => {
