@@ -1,11 +1,12 @@
-// Writes docs/configuration.md from the declarations in src/config, and docs/reference.md from the schema and the
-// contract. Run by `npm run docs`, after the build.
+// Writes docs/configuration.md from the declarations in src/config, docs/reference.md from the schema and the contract, and
+// docs/practice.md from the contract. Run by `npm run docs`, after the build.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { groups } from '../dist/config/index.js';
+import { practicePage } from './practice.mjs';
 import { referencePage } from './reference.mjs';
 
-export { referencePage };
+export { practicePage, referencePage };
 
 const secrets = ['ROUTER_SECRETS', 'TENCENTCLOUD_SECRET_KEY', 'TENCENTCLOUD_SESSION_TOKEN'];
 
@@ -41,4 +42,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const write = (name, text) => writeFileSync(new URL(`../docs/${name}`, import.meta.url), text);
   write('configuration.md', configurationPage());
   write('reference.md', await referencePage());
+  write('practice.md', practicePage());
 }

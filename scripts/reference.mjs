@@ -42,7 +42,7 @@ const gatewayErrors = ['KmsThrottledError', 'KmsUnavailableError', 'KmsAccessDen
 
 const isError = (name) => name.endsWith('Error');
 const cell = (text) => (text ?? '').replaceAll('\n', ' ').replaceAll('|', '\\|');
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const anchor = (heading) =>
   heading

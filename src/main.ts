@@ -3,7 +3,14 @@ import { createTokenIdentity, noIdentity, type Identity } from './access/index.j
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './http/index.js';
 import { createLogger, describeError, type Logger } from './log/index.js';
-import { createKmsClient, CredentialError, type CredentialSource, type KmsClient } from './client/index.js';
+import {
+  ClientSetupError,
+  createKmsClient,
+  CredentialError,
+  readCaFile,
+  type CredentialSource,
+  type KmsClient,
+} from './client/index.js';
 import {
   ConfigError,
   readConfig,
@@ -59,15 +66,21 @@ const startLocal = async (config: LocalKmsConfig) => {
 };
 
 const clientOf = (
-  { upstream, region }: Config,
+  { upstream, connection, region }: Config,
   localUrl: string | undefined,
   credentials: CredentialSource,
-): KmsClient =>
-  createKmsClient({
+): KmsClient => {
+  const { regions, caFile, timeouts, proxy } = connection;
+  return createKmsClient({
     endpoint: upstream?.endpoint ?? new URL(localUrl ?? ''),
     credentials,
     defaultRegion: region,
+    timeouts,
+    ...(regions ? { regions } : {}),
+    ...(caFile && upstream ? { ca: readCaFile(caFile) } : {}),
+    ...(proxy ? { proxy } : {}),
   });
+};
 
 const identityFor = (tokens: Config['tokens'], log: Logger): Identity =>
   tokens
@@ -130,6 +143,7 @@ const runLocalKms = async () => {
 /** Errors whose message is written for the person who starts the program. */
 const isExpected = (error: unknown): error is Error =>
   error instanceof ConfigError ||
+  error instanceof ClientSetupError ||
   error instanceof ListenError ||
   error instanceof CredentialError ||
   (error instanceof Error && error.name === 'LocalKmsStartError');

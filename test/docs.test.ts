@@ -10,13 +10,14 @@ describe('generated files', () => {
   it.each([
     ['docs/configuration.md', 'configurationPage'],
     ['docs/reference.md', 'referencePage'],
+    ['docs/practice.md', 'practicePage'],
   ])('has a fresh %s: run `npm run docs` and commit what comes', (file, page) => {
     const script = `import('./scripts/docs.mjs').then(async (docs) => process.stdout.write(await docs.${page}()))`;
     expect(read(file)).toBe(execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }));
   });
 
-  it('has a docs/reference.md whose links each lead to one heading', () => {
-    const page = read('docs/reference.md');
+  it.each(['reference', 'practice'])('has a docs/%s.md whose links each lead to one heading', (name) => {
+    const page = read(`docs/${name}.md`);
     const slug = (heading: string) =>
       heading
         .toLowerCase()

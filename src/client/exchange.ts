@@ -14,7 +14,10 @@ export interface Post {
   readonly body: string | null;
   /** For everything: a free connection, the answer's headers, its body. Milliseconds. */
   readonly withinMs: number;
+  /** Tells that the caller has gone away. */
   readonly signal: AbortSignal | undefined;
+  /** Once it is sent, it goes on to its answer or its deadline, whether or not the caller is there to hear of it. */
+  readonly seenThrough?: boolean;
 }
 
 export interface Answered {
@@ -46,7 +49,7 @@ const codeOf = (error: Error & { readonly code?: unknown }): string =>
 /** Never rejects. */
 export const exchange = (
   dispatcher: Dispatcher,
-  { method = 'POST', path = '/', headers, body, withinMs, signal }: Post,
+  { method = 'POST', path = '/', headers, body, withinMs, signal, seenThrough = false }: Post,
 ): Promise<Answered | Broken> => {
   if (signal?.aborted) return Promise.resolve({ kind: 'broken', sent: false, cause: { by: 'caller' } });
   return new Promise((resolve) => {
@@ -70,7 +73,7 @@ export const exchange = (
       started?.abort(new Error('given up'));
     };
     const leave = () => {
-      giveUp({ by: 'caller' });
+      if (!(seenThrough && started)) giveUp({ by: 'caller' });
     };
     const timer = setTimeout(giveUp, withinMs, { by: 'deadline' });
     signal?.addEventListener('abort', leave);

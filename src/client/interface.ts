@@ -4,7 +4,10 @@ import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 export interface CallOptions {
   /** The region to act in; the client's default when left out. */
   readonly region?: string | undefined;
-  /** Ends the call early, for a caller that has gone away. */
+  /**
+   * For a caller that goes away: ends a read at once, and a write that has not been sent. One that has been is seen through
+   * to its answer or its deadline, so that its outcome is known here even if nobody waits for it.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 

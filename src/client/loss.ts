@@ -28,11 +28,22 @@ const known: Readonly<Record<string, Words>> = {
 };
 
 /** OpenSSL's words for a certificate that is not accepted, such as DEPTH_ZERO_SELF_SIGNED_CERT. */
-const isCertificateCode = (code: string) => /CERT|ISSUER/.test(code);
+const isCertificateCode = (code: string) =>
+  /CERT|ISSUER|LEAF_SIGNATURE|CRL|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH/.test(code);
+
+/** What a tunnel through a proxy failed with: its status, or the error's code behind `PROXY_`. */
+const proxyWords = (code: string): Words => {
+  if (code === 'STATUS_407') return ['unreachable', 'The proxy takes other credentials than it was given'];
+  if (code.startsWith('STATUS_')) return ['unreachable', 'The proxy made no connection to KMS'];
+  if (code === 'TIMEOUT') return ['unreachable', 'The proxy made no connection to KMS in time'];
+  if (isCertificateCode(code)) return ['unreachable', 'The certificate of the proxy is not accepted'];
+  return ['unreachable', 'The proxy cannot be reached'];
+};
 
 const wordsFor = (code: string, sent: boolean): Words => {
   const words = Object.hasOwn(known, code) ? known[code] : undefined;
   if (words) return words;
+  if (code.startsWith('PROXY_')) return proxyWords(code.slice('PROXY_'.length));
   if (code.startsWith('HPE_')) return ['malformed', 'What came back is not HTTP'];
   if (sent) return ['unreachable', 'The connection to KMS broke off before the answer was complete'];
   if (isCertificateCode(code)) return ['unreachable', 'The certificate of KMS is not accepted'];

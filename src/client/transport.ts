@@ -1,15 +1,12 @@
 /** One signed attempt: what was sent, what came, or why nothing did. */
-import { Pool } from 'undici';
 import { authorization, type Credentials } from '../signing/index.js';
-import { exchange, type Answered } from './exchange.js';
+import type { Endpoints } from './endpoints.js';
+import { exchange, type Answered, type Broken } from './exchange.js';
 import { lossOf, type Loss } from './loss.js';
+import { createPools, type PoolOptions } from './pools.js';
 
-export interface TransportOptions {
-  readonly endpoint: URL;
-  readonly connectMs: number;
-  readonly headersMs: number;
-  readonly maxResponseBytes: number;
-  readonly maxConnections: number;
+export interface TransportOptions extends PoolOptions {
+  readonly endpoints: Endpoints;
   /** Unix milliseconds. */
   readonly now: () => number;
 }
@@ -22,6 +19,7 @@ export interface Attempt {
   readonly credentials: Credentials;
   readonly withinMs: number;
   readonly signal: AbortSignal | undefined;
+  readonly seenThrough: boolean;
 }
 
 export interface Transport {
@@ -49,30 +47,26 @@ const headersFor = (
   };
 };
 
+const afterClose: Broken = {
+  kind: 'broken',
+  sent: false,
+  cause: { by: 'error', code: 'UND_ERR_CLOSED' },
+};
+
 export const createTransport = (options: TransportOptions): Transport => {
-  const { endpoint, now } = options;
-  const pool = new Pool(endpoint.origin, {
-    connections: options.maxConnections,
-    // A connection carries one call at a time: one that hangs holds up no other.
-    pipelining: 1,
-    connect: { timeout: options.connectMs },
-    headersTimeout: options.headersMs,
-    // The deadline of the whole exchange covers the body.
-    bodyTimeout: 0,
-    maxResponseSize: options.maxResponseBytes,
-  });
+  const { endpoints, now } = options;
+  const pools = createPools(options);
   let closed: Promise<void> | undefined;
 
   return {
     send: async (attempt) => {
-      const ending = await exchange(pool, {
-        headers: headersFor(attempt, endpoint.host, Math.floor(now() / 1_000)),
-        body: attempt.body,
-        withinMs: attempt.withinMs,
-        signal: attempt.signal,
-      });
+      if (closed) return lossOf(afterClose);
+      const { body, withinMs, signal, seenThrough } = attempt;
+      const endpoint = endpoints.for(attempt.region);
+      const headers = headersFor(attempt, endpoint.host, Math.floor(now() / 1_000));
+      const ending = await exchange(pools.for(endpoint), { headers, body, withinMs, signal, seenThrough });
       return ending.kind === 'answered' ? ending : lossOf(ending);
     },
-    close: () => (closed ??= pool.close()),
+    close: () => (closed ??= pools.close()),
   };
 };

@@ -1,4 +1,5 @@
 /** What one variable asks of another. Looked at even where other variables are wrong, so that all is told at once. */
+import { connectionProblems } from './connection-config.js';
 import { credentialProblems } from './credentials.js';
 import type { Environment } from './environment.js';
 import { isLoopback } from './parsers.js';
@@ -53,6 +54,7 @@ const routerProblems = (environment: Environment): string[] =>
 /** `values` are those variables that are well by themselves. */
 export const crossProblems = (values: Partial<Variables>, environment: Environment): string[] => [
   ...credentialProblems(environment),
+  ...connectionProblems(values),
   ...modeProblems(values, environment),
   ...issuerProblems(values, environment),
   ...routerProblems(environment),

@@ -1,6 +1,7 @@
 /** The environment, read and checked once. */
 import { z } from 'zod';
 import { crossProblems, exposures } from './checks.js';
+import { connectionOf } from './connection-config.js';
 import { credentialsOf } from './credentials.js';
 import type { Environment } from './environment.js';
 import { gatewayOf, tokensOf } from './gateway-config.js';
@@ -27,11 +28,18 @@ const localKmsOf = (values: LocalKmsVariables): LocalKmsConfig => ({
   credentials: { secretId: values.LOCAL_KMS_SECRET_ID, secretKey: values.LOCAL_KMS_SECRET_KEY },
 });
 
+/** These are spelled in small letters too, by custom, and then win. */
+const customary = ['HTTPS_PROXY', 'NO_PROXY'];
+
 /** A variable that is set to nothing counts as not set. */
-const present = (environment: NodeJS.ProcessEnv): Environment =>
-  Object.fromEntries(
-    Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])),
+const present = (environment: NodeJS.ProcessEnv): Environment => {
+  const small = customary.map((name) => [name, environment[name.toLowerCase()]] as const);
+  return Object.fromEntries(
+    [...Object.entries(environment), ...small].filter((entry): entry is [string, string] =>
+      Boolean(entry[1]),
+    ),
   );
+};
 
 const parse = <S extends z.ZodRawShape>(shape: S, environment: Environment) => {
   const parsed = z.object(shape).safeParse(environment);
@@ -46,6 +54,14 @@ const wellOnes = (environment: Environment): Partial<Variables> => ({
   AUTH_ISSUER: variables.AUTH_ISSUER.safeParse(environment['AUTH_ISSUER']).data,
   AUTH_AUDIENCE: variables.AUTH_AUDIENCE.safeParse(environment['AUTH_AUDIENCE']).data,
   AUTH_JWKS_URL: variables.AUTH_JWKS_URL.safeParse(environment['AUTH_JWKS_URL']).data,
+  KMS_REGION: variables.KMS_REGION.safeParse(environment['KMS_REGION']).data,
+  KMS_REGIONS: variables.KMS_REGIONS.safeParse(environment['KMS_REGIONS']).data,
+  KMS_CONNECT_TIMEOUT_MS: variables.KMS_CONNECT_TIMEOUT_MS.safeParse(environment['KMS_CONNECT_TIMEOUT_MS'])
+    .data,
+  KMS_ATTEMPT_TIMEOUT_MS: variables.KMS_ATTEMPT_TIMEOUT_MS.safeParse(environment['KMS_ATTEMPT_TIMEOUT_MS'])
+    .data,
+  KMS_CALL_TIMEOUT_MS: variables.KMS_CALL_TIMEOUT_MS.safeParse(environment['KMS_CALL_TIMEOUT_MS']).data,
+  HTTPS_PROXY: variables.HTTPS_PROXY.safeParse(environment['HTTPS_PROXY']).data,
 });
 
 const upstreamOf = (values: Variables): Config['upstream'] =>
@@ -71,6 +87,7 @@ export const readConfig = (from: NodeJS.ProcessEnv): Config => {
     region: values.KMS_REGION,
     tokens: tokensOf(values),
     upstream: upstreamOf(values),
+    connection: connectionOf(values),
     localKms: localKmsOf(values),
     logLevel: values.LOG_LEVEL,
     warnings: warningsOf(values),

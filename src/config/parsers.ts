@@ -32,6 +32,9 @@ export const header = (name: string) =>
   // What cannot stand in an HTTP header cannot sign a request either.
   z.string().regex(/^[\x21-\x7e]+$/, `must be ${name}: visible ASCII characters without spaces`);
 
+/** As the client has it: one label of a host name, which a region may become. */
+export const isRegion = (value: string): boolean => /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(value);
+
 /** Why a URL is not one to call; undefined where it is. `path` allows for one, and for a query. */
 const flawOf = (value: string, { path }: { readonly path: boolean }): string | undefined => {
   if (!URL.canParse(value)) return 'must be a URL that begins with https://';
@@ -43,23 +46,51 @@ const flawOf = (value: string, { path }: { readonly path: boolean }): string | u
   return 'must begin with https:// (http:// is for loopback only)';
 };
 
-export const endpoint = z.string().transform((value, context) => {
-  const message = flawOf(value, { path: false });
-  if (message === undefined) return new URL(value);
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
+const urlUnless = (flaw: (value: string) => string | undefined) =>
+  z.string().transform((value, context) => {
+    const message = flaw(value);
+    if (message === undefined) return new URL(value);
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+
+export const endpoint = urlUnless((value) => flawOf(value, { path: false }));
+
+/** `{region}` may be a label of the host, and not its last: what a caller names must not be the whole of a host. */
+const regionInHost = /^(https:\/\/([a-z0-9-]+\.)*)\{region\}(?=\.[a-z0-9])/i;
+
+/** An endpoint in whose host `{region}` may stand. */
+export const endpointByRegion = urlUnless((value) => {
+  const plain = value.replace(regionInHost, '$1region');
+  return /[{}]/.test(plain)
+    ? 'may hold {region} once, as a whole part of the host of an https:// URL and not its last'
+    : flawOf(plain, { path: false });
 });
 
 const officialMetadata = 'http://metadata.tencentyun.com';
 
 /** Its answers are neither signed nor encrypted: so it is the machine itself, or the one host that the cloud answers for. */
-export const metadataEndpoint = z.string().transform((value, context) => {
+export const metadataEndpoint = urlUnless((value) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isBare = url?.protocol === 'http:' && url.href === `${url.origin}/`;
-  if (url && isBare && (url.origin === officialMetadata || isLoopback(url.hostname))) return url;
-  context.addIssue({ code: 'custom', message: `must be ${officialMetadata}, or an http:// URL on loopback` });
-  return z.NEVER;
+  if (url && isBare && (url.origin === officialMetadata || isLoopback(url.hostname))) return undefined;
+  return `must be ${officialMetadata}, or an http:// URL on loopback`;
 });
+
+/** A proxy's URL; undefined where the text is none. */
+export const proxyIn = (text: string): URL | undefined => {
+  const value = text.includes('://') ? text : `http://${text}`;
+  if (!URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  const plain = url.hostname !== '' && url.pathname === '/' && !url.search && !url.hash;
+  if (!plain || !['http:', 'https:'].includes(url.protocol)) return undefined;
+  try {
+    decodeURIComponent(url.username + url.password);
+    return url;
+  } catch {
+    return undefined;
+  }
+};
 
 /** Values separated by commas, each of which must be as `isElement` says. */
 export const listOf = (isElement: (value: string) => boolean, expected: string) =>

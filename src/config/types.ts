@@ -91,6 +91,17 @@ export interface GatewayConfig {
   readonly safelist: string | undefined;
 }
 
+/** How KMS is called, wherever it is. */
+export interface ConnectionConfig {
+  /** Undefined where any may be called, or all that are known. */
+  readonly regions: readonly string[] | undefined;
+  readonly caFile: string | undefined;
+  /** For a connection, an attempt, and a whole call. */
+  readonly timeouts: { readonly connectMs: number; readonly attemptMs: number; readonly totalMs: number };
+  /** Undefined where none is set. */
+  readonly proxy: { readonly url: URL; readonly except: readonly string[] } | undefined;
+}
+
 export interface Config {
   readonly gateway: GatewayConfig;
   /** The region of calls that name none. */
@@ -99,6 +110,7 @@ export interface Config {
   readonly tokens: TokenConfig | undefined;
   /** The KMS to call; undefined where the local KMS is to be started. */
   readonly upstream: { readonly endpoint: URL; readonly credentials: CredentialConfig } | undefined;
+  readonly connection: ConnectionConfig;
   readonly localKms: LocalKmsConfig;
   readonly logLevel: Variables['LOG_LEVEL'];
   /** What the person who starts the gateway should know, a line each. */

@@ -1,19 +1,21 @@
 /** The KMS behind the gateway: where it is, and whose credentials sign the calls to it. */
 import { z } from 'zod';
-import { endpoint, header, metadataEndpoint, text, whole } from './parsers.js';
+import { endpoint, endpointByRegion, header, isRegion, metadataEndpoint, text, whole } from './parsers.js';
 
 /** The kinds of credentials, in the order in which they are looked for. */
 const credentialKinds = ['environment', 'profile', 'cvm', 'tke'] as const;
 
+const region = z.string().refine(isRegion, 'must be a region such as ap-guangzhou');
+
 const upstream = {
-  KMS_ENDPOINT: endpoint
+  KMS_ENDPOINT: endpointByRegion
     .optional()
-    .describe('The KMS to call: https, or http on loopback. Unset, the local KMS is started and called.'),
-  KMS_REGION: z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/, 'must be a region such as ap-guangzhou')
-    .default('ap-guangzhou')
-    .describe('The region of calls that name none.'),
+    .describe(
+      'The KMS to call: https, or http on loopback. `https://kms.tencentcloudapi.com` for an account of the domestic site, ' +
+        '`https://kms.intl.tencentcloudapi.com` for one of the international site, or with `{region}` an address for each ' +
+        'region: `https://kms.{region}.tencentcloudapi.com`. Unset, the local KMS is started and called.',
+    ),
+  KMS_REGION: region.default('ap-guangzhou').describe('The region of calls that name none.'),
 } as const;
 
 const arn = z
@@ -21,7 +23,6 @@ const arn = z
   .regex(/^qcs::[\x21-\x7e]+$/, 'must be the ARN of a role, such as qcs::cam::uin/100000000001:roleName/kms');
 const roleName = /^[\w+=,.@-]{1,128}$/;
 const sessionName = /^[\w+=,.@-]{2,128}$/;
-const region = /^[a-z0-9-]{1,40}$/;
 
 const credentials = {
   TENCENTCLOUD_SECRET_ID: header('a SecretId')
@@ -55,9 +56,7 @@ const credentials = {
   METADATA_ENDPOINT: metadataEndpoint
     .prefault('http://metadata.tencentyun.com')
     .describe('The metadata service of the CVM instance: that of the cloud, or http on loopback.'),
-  TKE_REGION: z
-    .string()
-    .regex(region, 'must be a region such as ap-guangzhou')
+  TKE_REGION: region
     .optional()
     .describe('The region whose STS is asked, in a pod of TKE. TKE sets this and the next three.'),
   TKE_PROVIDER_ID: text('must be the name of an identity provider')

@@ -1,6 +1,7 @@
 /** Every variable, with its meaning, in the order of the reference in docs/configuration.md, which is made from this. */
 import { z } from 'zod';
 import { accessVariables } from './access-variables.js';
+import { connectionVariables } from './connection-variables.js';
 import { limitVariables } from './limit-variables.js';
 import { header, port, text } from './parsers.js';
 import { upstreamVariables } from './upstream-variables.js';
@@ -43,7 +44,7 @@ export const groups = {
   'The process': processVariables,
   'Who may call': accessVariables,
   'How much': limitVariables,
-  'The KMS behind': upstreamVariables,
+  'The KMS behind': { ...upstreamVariables, ...connectionVariables },
   'The local KMS': localKmsVariables,
 } as const;
 
@@ -52,6 +53,7 @@ export const variables = {
   ...accessVariables,
   ...limitVariables,
   ...upstreamVariables,
+  ...connectionVariables,
   ...localKmsVariables,
 } as const;
 

@@ -36,6 +36,7 @@ export * from './white-box-states.js';
 export * from './access-scopes.js';
 export * from './errors.js';
 export * from './limits.js';
+export { regions } from './regions.js';
 export { looksLikeKeyId } from './params.js';
 export { repeatOf } from './repeat.js';
 export type * from './field.js';

@@ -4,6 +4,7 @@ import { accessOf } from '../access/index.js';
 import { buildSubgraph, createContext } from '../graph/index.js';
 import { createAdmission, type Admitted } from './admission.js';
 import { startApollos } from './apollo.js';
+import { departureOf } from './departure.js';
 import { createExplorer } from './explorer/index.js';
 import { createGraphqlEndpoint } from './graphql-endpoint.js';
 import { createDocumentCheck } from './limits/index.js';
@@ -56,12 +57,13 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
   const allowOrigins = createCors(options.corsOrigins);
   const explorer = options.explorer ? createExplorer() : undefined;
 
-  const contextFor = ({ caller }: Admitted, notes: RequestNotes) => ({
-    ...createContext(notingClient(client, notes), accessOf(caller, record)),
+  const contextFor = ({ response, notes }: Exchange, { caller }: Admitted) => ({
+    ...createContext(notingClient(client, notes), accessOf(caller, record), departureOf(response)),
     notes,
   });
 
-  const handle = async ({ request, response, url, notes }: Exchange): Promise<void> => {
+  const handle = async (exchange: Exchange): Promise<void> => {
+    const { request, response, url, notes } = exchange;
     const isGraphql = url.pathname === graphqlPath;
     const proof = admission.greet(request, isGraphql);
     if (url.pathname === '/healthz') {
@@ -76,7 +78,7 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
     } else if (isGraphql) {
       const admitted = await admission.admit(request, proof);
       notes.admitted = admitted;
-      const context = contextFor(admitted, notes);
+      const context = contextFor(exchange, admitted);
       await graphql({ request, response, search: url.search, admitted, context });
     } else if (!explorer?.handle(request, response, url.pathname)) {
       const where = explorer ? 'GraphQL is at /graphql, its explorer at /.' : 'GraphQL is at /graphql.';

@@ -8,8 +8,8 @@ export interface Context {
   readonly kms: Kms;
 }
 
-/** A context for one request: its loaders live and die with it. */
-export const createContext = (client: KmsClient, access: Access): Context => ({
+/** A context for one request: its loaders live and die with it. `signal` tells that its caller has gone away. */
+export const createContext = (client: KmsClient, access: Access, signal?: AbortSignal): Context => ({
   caller: access.caller,
-  kms: new Kms(client, access),
+  kms: new Kms(client, access, signal),
 });

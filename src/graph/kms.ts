@@ -44,6 +44,7 @@ export class Kms {
   constructor(
     private readonly client: KmsClient,
     private readonly access: Access,
+    private readonly signal: AbortSignal | undefined,
   ) {}
 
   /** Throws where a member account is given without a number: it would stand for the caller's own. */
@@ -136,7 +137,7 @@ export class Kms {
     params: ParamsOf<A>,
     { region }: Scope,
   ): Promise<Outcome<ResultOf<A>>> {
-    const outcome = await this.client.call(action, params, { region });
+    const outcome = await this.client.call(action, params, { region, signal: this.signal });
     // What was read before a change is no longer true after it, whatever became of the change.
     if (action.kind === 'write') this.loaders.clear();
     return outcome;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DescribeKey, EnableKey } from '../../src/contract/index.js';
 import type { KmsClient, KmsClientOptions } from '../../src/client/index.js';
-import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
+import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/scripted-kms.js';
 import { clientOf, failureOf, failuresOf, unavailable } from './client-of.js';
 
 let kms: ScriptedKms;
@@ -156,16 +156,37 @@ describe('a call that takes too long', () => {
 });
 
 describe('a call whose caller goes away', () => {
-  it('ends at once, and may have happened if it was sent', async () => {
+  it('ends at once where it reads', async () => {
     const leaving = new AbortController();
-    kms.answers('EnableKey').never();
+    kms.answers('DescribeKey').never();
     const arrived = kms.nextCall();
-    const call = aClient().call(EnableKey, key, { signal: leaving.signal });
+    const call = aClient().call(DescribeKey, key, { signal: leaving.signal });
     await arrived;
     leaving.abort(new Error('canary'));
     expect(failureOf(await call)).toEqual(
-      unavailable('cancelled', 'The caller went away before KMS answered.', true),
+      unavailable('cancelled', 'The caller went away before KMS answered.', false),
     );
+  });
+
+  it('goes on to its answer where it writes and was sent', async () => {
+    const leaving = new AbortController();
+    const release = kms.answers('EnableKey').later();
+    const arrived = kms.nextCall();
+    const call = aClient().call(EnableKey, key, { signal: leaving.signal });
+    await arrived;
+    leaving.abort();
+    release();
+    expect(await call).toEqual({ ok: true, result: {}, requestId: usualRequestId });
+  });
+
+  it('goes on no further than its deadline', async () => {
+    const leaving = new AbortController();
+    kms.answers('EnableKey').never();
+    const arrived = kms.nextCall();
+    const call = aClient({ timeouts: { attemptMs: 200 } }).call(EnableKey, key, { signal: leaving.signal });
+    await arrived;
+    leaving.abort();
+    expect(failureOf(await call)).toEqual(unavailable('timeout', 'KMS did not answer in time.', true));
   });
 
   it('cannot have happened while it waited for a connection', async () => {

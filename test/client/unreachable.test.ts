@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { selfSigned } from '../support/self-signed.js';
+import { selfSigned } from '../support/certificates.js';
 import { clientOf, failuresOf, unavailable } from './client-of.js';
 
 const credentials = { secretId: 'an-id', secretKey: 'a-key' };
@@ -46,7 +46,7 @@ describe('a KMS that cannot be reached', () => {
 
   it('has no address', async () => {
     await expectUnreachable(
-      'http://no-such-host.invalid',
+      'https://no-such-host.invalid',
       /^KMS cannot be reached: its host name .* \((ENOTFOUND|EAI_AGAIN)\)\.$/,
     );
   });
