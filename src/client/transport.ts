@@ -10,8 +10,6 @@ export interface TransportOptions {
   readonly headersMs: number;
   readonly maxResponseBytes: number;
   readonly maxConnections: number;
-  /** Unix milliseconds. */
-  readonly now: () => number;
 }
 
 export interface Attempt {
@@ -20,6 +18,8 @@ export interface Attempt {
   readonly region: string;
   readonly body: string;
   readonly credentials: Credentials;
+  /** The time by which it is signed, in Unix seconds. */
+  readonly timestamp: number;
   readonly withinMs: number;
   readonly signal: AbortSignal | undefined;
 }
@@ -33,9 +33,8 @@ export interface Transport {
 
 /** The headers of an attempt. The host is signed as it is sent: with its port, unless that is the scheme's own. */
 const headersFor = (
-  { action, version, region, body, credentials }: Attempt,
+  { action, version, region, body, credentials, timestamp }: Attempt,
   host: string,
-  timestamp: number,
 ): Record<string, string> => {
   const signed = { 'content-type': 'application/json; charset=utf-8', host, 'x-tc-action': action };
   return {
@@ -50,7 +49,7 @@ const headersFor = (
 };
 
 export const createTransport = (options: TransportOptions): Transport => {
-  const { endpoint, now } = options;
+  const { endpoint } = options;
   const pool = new Pool(endpoint.origin, {
     connections: options.maxConnections,
     // A connection carries one call at a time: one that hangs holds up no other.
@@ -66,7 +65,7 @@ export const createTransport = (options: TransportOptions): Transport => {
   return {
     send: async (attempt) => {
       const ending = await exchange(pool, {
-        headers: headersFor(attempt, endpoint.host, Math.floor(now() / 1_000)),
+        headers: headersFor(attempt, endpoint.host),
         body: attempt.body,
         withinMs: attempt.withinMs,
         signal: attempt.signal,
