@@ -134,7 +134,7 @@ export const createAttempts = (parts: AttemptParts): Attempt => {
     let ending: Ending = 'neither';
     try {
       const ended = await send(action, params, call);
-      ending = endingOf(ended.outcome);
+      ending = endingOf(ended.outcome, ended.sent);
       return ended;
     } finally {
       leave.ended(ending);

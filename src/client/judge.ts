@@ -15,7 +15,9 @@ export type Verdict = 'done' | 'passes' | 'lost' | 'not-sent' | 'final';
 interface Judgement {
   readonly ifSent: Verdict;
   readonly ifNot: Verdict;
+  /** What it says of the endpoint, if sent or not. */
   readonly ending: Ending;
+  readonly endingIfNot?: Ending;
 }
 
 const noAnswer: Judgement = { ifSent: 'lost', ifNot: 'not-sent', ending: 'failure' };
@@ -24,7 +26,8 @@ const ours: Judgement = { ifSent: 'final', ifNot: 'final', ending: 'neither' };
 
 const judgements: Readonly<Record<Unavailability['reason'], Judgement>> = {
   unreachable: noAnswer,
-  timeout: noAnswer,
+  // Nothing sent in time: it waited for a connection that other calls held. Of the endpoint, those calls tell.
+  timeout: { ...noAnswer, endingIfNot: 'neither' },
   'http-status': noAnswer,
   malformed: noAnswer,
   'too-large': noAnswer,
@@ -55,8 +58,10 @@ export const judge = (outcome: Outcome<unknown>, sent: boolean): Verdict =>
  * What the attempt says of the endpoint. A refusal is an answer: whoever refuses is there. So is one that has a RequestId and
  * is not as documented: were it a failure, one result that KMS has changed would keep all other calls from being sent.
  */
-export const endingOf = (outcome: Outcome<unknown>): Ending => {
+export const endingOf = (outcome: Outcome<unknown>, sent: boolean): Ending => {
   if (outcome.ok || outcome.failure.kind === 'refused') return 'success';
   const { reason, requestId } = outcome.failure;
-  return reason === 'malformed' && requestId !== null ? 'success' : judgements[reason].ending;
+  if (reason === 'malformed' && requestId !== null) return 'success';
+  const { ending, endingIfNot = ending } = judgements[reason];
+  return sent ? ending : endingIfNot;
 };
