@@ -9,6 +9,7 @@ import type { RunningKms } from './local-kms.js';
 
 export interface Passed {
   readonly action: string;
+  readonly fault: Fault | undefined;
   /** Whether the KMS did it; undefined where it was not handed on. */
   readonly done: boolean | undefined;
 }
@@ -21,6 +22,9 @@ interface Answer {
 type End = (response: ServerResponse, answer: Answer) => void;
 
 const json = { 'content-type': 'application/json' };
+const throttled = JSON.stringify({
+  Response: { Error: { Code: 'RequestLimitExceeded', Message: 'Slowly.' }, RequestId: 'throttled' },
+});
 const html = '<html><body>Service unavailable</body></html>';
 
 const whole: End = (response, { status, body }) => response.writeHead(status, json).end(body);
@@ -45,11 +49,13 @@ const ends = {
   'empty afterwards': { handedOn: true, end: saying(200, '') },
   'no Response afterwards': { handedOn: true, end: saying(200, '{}') },
   'page in its place': { handedOn: false, end: saying(200, html) },
+  throttled: { handedOn: false, end: saying(200, throttled) },
   'silence afterwards': { handedOn: true, end: silence },
 } as const satisfies Record<string, { handedOn: boolean; end: End }>;
 
 export type Fault = keyof typeof ends;
-export const faults = Object.keys(ends) as Fault[];
+/** Those by which no usable answer comes. */
+export const faults = (Object.keys(ends) as Fault[]).filter((fault) => fault !== 'throttled');
 
 /** The call as it came, host and all: its signature holds. */
 const handOn = async (port: number, { headers }: IncomingMessage, body: Buffer): Promise<Answer> => {
@@ -72,7 +78,7 @@ export const aFaultyKms = async (kms: RunningKms) => {
     const { handedOn, end } = fault ? ends[fault] : { handedOn: true, end: whole };
     const answer = handedOn ? await handOn(kms.port, request, body) : undefined;
     const done = answer && !answer.body.includes('"Error"');
-    passed.push({ action: String(request.headers['x-tc-action']), done });
+    passed.push({ action: String(request.headers['x-tc-action']), fault, done });
     end(response, answer ?? { status: 0, body: Buffer.alloc(0) });
   };
 
