@@ -6,12 +6,18 @@ import type { Outcome, Refusal, Unavailability } from './interface.js';
 
 type Reason = Unavailability['reason'];
 
+interface Known {
+  readonly sent?: boolean;
+  readonly requestId?: string | null;
+  readonly retryAfterMs?: number | undefined;
+}
+
 /** What was sent may have taken effect, if it was to have one. */
 export const noAnswer = (
   action: Action,
   reason: Reason,
   message: string,
-  { sent = true, requestId = null }: { sent?: boolean; requestId?: string | null } = {},
+  { sent = true, requestId = null, retryAfterMs }: Known = {},
 ): { ok: false; failure: Unavailability } => ({
   ok: false,
   failure: {
@@ -20,6 +26,7 @@ export const noAnswer = (
     message,
     mayHaveHappened: sent && action.kind === 'write',
     requestId,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   },
 });
 

@@ -1,13 +1,18 @@
 /** The client: an action and its parameters go out signed, an outcome comes back, whatever happens in between. */
-import { apiVersion, type Action, type ParamsOf, type ResultOf } from '../contract/index.js';
+import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { Credentials } from '../signing/index.js';
-import { noAnswer, readAnswer } from './answer.js';
-import { CredentialError, sourceOf, type CredentialSource } from './credentials/index.js';
-import { encode } from './encode.js';
+import { createAttempts } from './attempt.js';
+import { createBreakers } from './breaker.js';
+import { createBudget } from './budget.js';
+import { sourceOf, type CredentialSource } from './credentials/index.js';
 import { endpointsOf } from './endpoints.js';
+import { insist } from './insist.js';
 import type { CallOptions, KmsClient, Outcome } from './interface.js';
+import { realPace, type Pace } from './pace.js';
+import { patienceOf } from './patience.js';
 import type { ProxyOptions } from './proxy.js';
 import { createRegionCheck } from './regions.js';
+import { createSignatureClock } from './skew.js';
 import { createTransport } from './transport.js';
 
 /** How long to wait, in milliseconds. The first two are kept to within a second or so. */
@@ -42,6 +47,12 @@ export interface KmsClientOptions {
   readonly proxy?: ProxyOptions;
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
+  /** The repeats and readings that may follow the first attempt of a call; 3 unless given. */
+  readonly maxRepeats?: number;
+  /** The attempts by which an endpoint's breaker judges it; 20 unless given. */
+  readonly breakerAttempts?: number;
+  /** How time passes between attempts, and what chance says. */
+  readonly pace?: Partial<Pace>;
 }
 
 /** Throws a ClientSetupError where the endpoint is none that may be called. */
@@ -49,6 +60,7 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
   const { defaultRegion, regions } = options;
   const { connectMs = 3_000, totalMs = 10_000, attemptMs = 5_000 } = options.timeouts ?? {};
   const { headersMs = attemptMs } = options.timeouts ?? {};
+  const pace: Pace = { ...realPace, ...options.pace };
   const endpoints = endpointsOf(options.endpoint);
   const refusalOf = createRegionCheck({ defaultRegion, regions, perRegion: endpoints.perRegion });
   const transport = createTransport({
@@ -60,39 +72,32 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
     maxPools: options.maxPools ?? 32,
     ca: options.ca,
     proxy: options.proxy,
-    now: options.now ?? Date.now,
+  });
+  const breakers = createBreakers(pace.now, options.breakerAttempts);
+  const budget = createBudget(pace.now);
+  const attempt = createAttempts({
+    transport,
+    source: sourceOf(options.credentials),
+    clock: createSignatureClock(options.now ?? Date.now),
+    breakerOf: (region) => breakers(endpoints.for(region).origin),
+    attemptMs,
   });
 
-  const source = sourceOf(options.credentials);
-
-  const call = async <A extends Action>(
+  const call = <A extends Action>(
     action: A,
     params: ParamsOf<A>,
     { region = defaultRegion, signal }: CallOptions = {},
   ): Promise<Outcome<ResultOf<A>>> => {
     const refusal = refusalOf(region);
-    if (refusal) return refusal;
-    let credentials: Credentials;
-    try {
-      credentials = await source.get();
-    } catch (error) {
-      if (!(error instanceof CredentialError)) throw error;
-      return noAnswer(action, 'credentials', error.message, { sent: false });
-    }
-    const arrival = await transport.send({
-      action: action.name,
-      version: apiVersion,
-      region,
-      body: encode(action, params),
-      credentials,
-      withinMs: Math.min(attemptMs, totalMs),
-      signal,
-      // A caller that goes away ends a read. A write that is on its way would only become one of which nobody knows.
-      seenThrough: action.kind === 'write',
+    if (refusal) return Promise.resolve(refusal);
+    budget.begin();
+    const deadline = pace.now() + totalMs;
+    const remainingMs = () => deadline - pace.now();
+    const underWay = { region, signal, remainingMs, mended: new Set<'clock' | 'credentials'>() };
+    return insist(action, params, {
+      attempt: (each, its) => attempt(each, its, underWay),
+      again: patienceOf({ budget, pace, signal, remainingMs, mostRepeats: options.maxRepeats }),
     });
-    return arrival.kind === 'answered'
-      ? readAnswer(action, arrival.status, arrival.body)
-      : noAnswer(action, arrival.reason, arrival.message, { sent: arrival.sent });
   };
 
   return { defaultRegion, call, close: () => transport.close() };

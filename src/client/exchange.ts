@@ -24,6 +24,8 @@ export interface Answered {
   readonly kind: 'answered';
   readonly status: number;
   readonly body: string;
+  /** The `Date` header. */
+  readonly date: string | undefined;
 }
 
 export interface Broken {
@@ -56,6 +58,7 @@ export const exchange = (
     let started: Dispatcher.DispatchController | undefined;
     let over = false;
     let status = 0;
+    let date: string | undefined;
     const chunks: Buffer[] = [];
 
     const finish = () => {
@@ -86,8 +89,9 @@ export const exchange = (
           if (over) controller.abort(new Error('given up'));
           else started = controller;
         },
-        onResponseStart: (_controller, statusCode) => {
+        onResponseStart: (_controller, statusCode, answerHeaders) => {
           status = statusCode;
+          date = [answerHeaders['date']].flat()[0];
         },
         onResponseData: (_controller, chunk) => {
           chunks.push(chunk);
@@ -98,6 +102,7 @@ export const exchange = (
             kind: 'answered',
             status,
             body: Buffer.concat(chunks).toString('utf8'),
+            date,
           };
           // undici frees the connection after one turn of the event loop. Told before that, a caller whose next call
           // follows at once would have a second connection opened for it.

@@ -19,16 +19,29 @@ export interface Refusal {
   readonly requestId: string | null;
 }
 
-/** There is no usable answer: nobody there, too slow, no credentials to ask with, or what came back is not KMS's. */
+/** There is no usable answer: nobody there, too slow, what came back is not KMS's, or nothing was sent. */
 export interface Unavailability {
   readonly kind: 'unavailable';
   readonly reason:
-    'unreachable' | 'timeout' | 'cancelled' | 'http-status' | 'malformed' | 'too-large' | 'credentials';
+    | 'unreachable'
+    | 'timeout'
+    | 'cancelled'
+    | 'http-status'
+    | 'malformed'
+    | 'too-large'
+    /** The client was closed before. */
+    | 'closed'
+    /** There are no credentials to sign with. */
+    | 'credentials'
+    /** The endpoint failed too often of late, and is left alone for a while. */
+    | 'breaker-open';
   /** For a person; holds no value of a parameter and nothing of the body that came. */
   readonly message: string;
   /** The call may have taken effect all the same. False for reads, and where nothing was sent. */
   readonly mayHaveHappened: boolean;
   readonly requestId: string | null;
+  /** In how many milliseconds it is of use to call again, where that is known. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 export type Failure = Refusal | Unavailability;

@@ -17,10 +17,10 @@ const known: Readonly<Record<string, Words>> = {
   ENOTFOUND: ['unreachable', 'KMS cannot be reached: its host name is not known'],
   EAI_AGAIN: ['unreachable', 'KMS cannot be reached: its host name could not be looked up'],
   UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'KMS cannot be reached: no connection in time'],
-  UND_ERR_CLOSED: ['unreachable', 'The client is closed'],
-  UND_ERR_DESTROYED: ['unreachable', 'The client is closed'],
+  UND_ERR_CLOSED: ['closed', 'The client is closed'],
+  UND_ERR_DESTROYED: ['closed', 'The client is closed'],
   // Region, action and host are checked before; what is left is the credentials.
-  UND_ERR_INVALID_ARG: ['unreachable', 'The credentials hold characters that no header can carry'],
+  UND_ERR_INVALID_ARG: ['credentials', 'The credentials hold characters that no header can carry'],
   UND_ERR_HEADERS_TIMEOUT: ['timeout', 'KMS did not begin to answer in time'],
   UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'The answer of KMS is larger than any answer should be'],
   HTTPParserError: ['malformed', 'What came back is not HTTP'],

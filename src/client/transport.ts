@@ -7,8 +7,6 @@ import { createPools, type PoolOptions } from './pools.js';
 
 export interface TransportOptions extends PoolOptions {
   readonly endpoints: Endpoints;
-  /** Unix milliseconds. */
-  readonly now: () => number;
 }
 
 export interface Attempt {
@@ -17,6 +15,8 @@ export interface Attempt {
   readonly region: string;
   readonly body: string;
   readonly credentials: Credentials;
+  /** The time by which it is signed, in Unix seconds. */
+  readonly timestamp: number;
   readonly withinMs: number;
   readonly signal: AbortSignal | undefined;
   readonly seenThrough: boolean;
@@ -31,9 +31,8 @@ export interface Transport {
 
 /** The headers of an attempt. The host is signed as it is sent: with its port, unless that is the scheme's own. */
 const headersFor = (
-  { action, version, region, body, credentials }: Attempt,
+  { action, version, region, body, credentials, timestamp }: Attempt,
   host: string,
-  timestamp: number,
 ): Record<string, string> => {
   const signed = { 'content-type': 'application/json; charset=utf-8', host, 'x-tc-action': action };
   return {
@@ -54,7 +53,7 @@ const afterClose: Broken = {
 };
 
 export const createTransport = (options: TransportOptions): Transport => {
-  const { endpoints, now } = options;
+  const { endpoints } = options;
   const pools = createPools(options);
   let closed: Promise<void> | undefined;
 
@@ -63,7 +62,7 @@ export const createTransport = (options: TransportOptions): Transport => {
       if (closed) return lossOf(afterClose);
       const { body, withinMs, signal, seenThrough } = attempt;
       const endpoint = endpoints.for(attempt.region);
-      const headers = headersFor(attempt, endpoint.host, Math.floor(now() / 1_000));
+      const headers = headersFor(attempt, endpoint.host);
       const ending = await exchange(pools.for(endpoint), { headers, body, withinMs, signal, seenThrough });
       return ending.kind === 'answered' ? ending : lossOf(ending);
     },

@@ -53,7 +53,12 @@ export const GenerateDataKey = action('GenerateDataKey', {
   ],
   kind: 'write',
   scope: 'kms:use',
-  repeat: neverWhere('IsHostedByKms', DataKeyHostings.HOSTED),
+  repeat: neverWhere(
+    'IsHostedByKms',
+    DataKeyHostings.HOSTED,
+    'Before it is sent again, ask kmsDataKeys with its dataKeyName as searchKeyAlias: a data key of exactly that name that ' +
+      'was not there before is what it made, and getDataKeyPlaintext gives what it holds.',
+  ),
   perSecond: usualRate,
 });
 
@@ -98,7 +103,10 @@ export const ImportDataKey = action('ImportDataKey', {
   ],
   kind: 'write',
   scope: 'kms:use',
-  repeat: never,
+  repeat: never(
+    'Before it is sent again, ask kmsDataKeys with its dataKeyName as searchKeyAlias: a data key of exactly that name that ' +
+      'was not there before is what was imported.',
+  ),
   perSecond: usualRate,
 });
 

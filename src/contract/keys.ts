@@ -53,7 +53,9 @@ export const CreateKey = action('CreateKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: never,
+  repeat: never(
+    'Before it is sent again, ask kmsKeyByAlias for its alias: a key of that name that was not there before is what it made.',
+  ),
   perSecond: usualRate,
 });
 

@@ -5,13 +5,18 @@ import type { ErrorCode } from './errors.js';
  * - `safe`: send it again. Where `doneOn` is given, that code says of the second call that the first had succeeded.
  * - `confirm`: read back what it changes; if that is as wished, the call has succeeded, and what was read holds the
  *   results of the call too, under the same names.
- * - `never`: nothing can tell whether it happened, and a second call could do it twice. Where `onlyWhere` is given,
- *   this holds for calls with that value of that parameter alone, and any other call is safe.
+ * - `never`: nothing can tell for certain whether it happened, and a second call could do it twice. `findOut` says to a
+ *   person where to look. Where `onlyWhere` is given, this holds for calls with that value of that parameter alone, and
+ *   any other call is safe.
  */
 export type Repeat =
   | { readonly kind: 'safe'; readonly doneOn?: ErrorCode }
   | { readonly kind: 'confirm'; readonly read: ReadBack; readonly wished: Wishes }
-  | { readonly kind: 'never'; readonly onlyWhere?: { readonly param: string; readonly is: number } };
+  | {
+      readonly kind: 'never';
+      readonly findOut: string;
+      readonly onlyWhere?: { readonly param: string; readonly is: number };
+    };
 
 /** How a thing is read back. */
 export interface ReadBack {
@@ -39,9 +44,10 @@ export type Wishes = Readonly<Record<string, Wish>>;
 export const safe: Repeat = { kind: 'safe' };
 export const safeUntil = (doneOn: ErrorCode): Repeat => ({ kind: 'safe', doneOn });
 export const confirmBy = (read: ReadBack, wished: Wishes): Repeat => ({ kind: 'confirm', read, wished });
-export const never: Repeat = { kind: 'never' };
-export const neverWhere = (param: string, is: number): Repeat => ({
+export const never = (findOut: string): Repeat => ({ kind: 'never', findOut });
+export const neverWhere = (param: string, is: number, findOut: string): Repeat => ({
   kind: 'never',
+  findOut,
   onlyWhere: { param, is },
 });
 

@@ -67,6 +67,8 @@ export const RotateKey = action('RotateKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: never,
+  repeat: never(
+    'Before it is sent again, compare lastRotateTime of the kmsKey: a time since the call says that the key was rotated.',
+  ),
   perSecond: usualRate,
 });

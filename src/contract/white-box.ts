@@ -55,7 +55,9 @@ export const CreateWhiteBoxKey = action('CreateWhiteBoxKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: never,
+  repeat: never(
+    'Before it is sent again, look for its alias among kmsWhiteBoxKeys: one that was not there before is what it made.',
+  ),
   perSecond: usualRate,
 });
 

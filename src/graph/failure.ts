@@ -6,6 +6,7 @@ import {
   unavailableCode,
   type Action,
   type ErrorCode,
+  type Repeat,
 } from '../contract/index.js';
 import type { Failure, Refusal, Unavailability } from '../client/interface.js';
 import { errorClassOf, KmsOtherError, KmsThrottledError, KmsUnavailableError } from './error-types.js';
@@ -18,21 +19,30 @@ type Params = Readonly<Record<string, unknown>>;
 const repeatable = (action: Action, params: Params, mayHaveHappened: boolean) =>
   !mayHaveHappened || repeatOf(action, params).kind !== 'never';
 
+/** What a caller can do about a call that may have happened; nothing where it may simply be sent again. */
+const whatToDo = (repeat: Repeat): string => {
+  if (repeat.kind === 'never') return ` It may have happened all the same. ${repeat.findOut}`;
+  if (repeat.kind === 'safe') return '';
+  return ' It may have happened all the same: read the state, or send it again, which cannot do it twice.';
+};
+
 const unavailable = (
   action: Action,
   params: Params,
   code: string,
   failure: Omit<Unavailability, 'kind' | 'reason'>,
 ) => {
-  const retryable = repeatable(action, params, failure.mayHaveHappened);
+  const { mayHaveHappened } = failure;
+  const retryable = repeatable(action, params, mayHaveHappened);
+  const advice = mayHaveHappened ? whatToDo(repeatOf(action, params)) : '';
   return new KmsUnavailableError({
     code,
     category: 'UNAVAILABLE',
-    message: failure.message,
+    message: `${failure.message}${advice}`,
     requestId: failure.requestId,
     retryable,
-    retryAfterMs: retryable ? (factsOf(unavailableCode).retryAfterMs ?? null) : null,
-    mayHaveHappened: failure.mayHaveHappened,
+    retryAfterMs: retryable ? (failure.retryAfterMs ?? factsOf(unavailableCode).retryAfterMs ?? null) : null,
+    mayHaveHappened,
   });
 };
 

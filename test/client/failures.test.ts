@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DescribeKey, EnableKey } from '../../src/contract/index.js';
 import type { KmsClient, KmsClientOptions } from '../../src/client/index.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/scripted-kms.js';
+import { aScriptedKms, usualRequestId, type Script, type ScriptedKms } from '../support/scripted-kms.js';
 import { clientOf, failureOf, failuresOf, unavailable } from './client-of.js';
 
 let kms: ScriptedKms;
@@ -16,7 +16,8 @@ afterEach(async () => {
 });
 
 const aClient = (options: Partial<KmsClientOptions> = {}) => {
-  const client = clientOf(kms, options);
+  // One attempt each: what may follow is for other tests.
+  const client = clientOf(kms, { maxRepeats: 0, ...options });
   clients.push(client);
   return client;
 };
@@ -24,7 +25,6 @@ const aClient = (options: Partial<KmsClientOptions> = {}) => {
 const key = { KeyId: 'a-key' };
 
 describe('a call that is answered badly', () => {
-  type Script = ReturnType<ScriptedKms['answers']>;
   const brokenOff = /^The connection to KMS broke off before the answer was complete \([A-Z_]+\)\.$/;
 
   it.each<[string, (script: Script) => void, string, RegExp]>([
@@ -99,7 +99,6 @@ describe('a call that is answered badly', () => {
     expect(write).toEqual(unavailable(reason, expect.stringMatching(message), true));
     expect(read).toEqual(unavailable(reason, expect.stringMatching(message), false));
     expect(JSON.stringify({ write, read })).not.toContain('canary');
-    // One attempt each: nothing is sent again behind the caller's back.
     expect(kms.calls).toHaveLength(2);
   });
 
@@ -240,7 +239,7 @@ describe('secrets', () => {
     const client = aClient({ credentials: { ...credentials, token: 'canary\r\nX-Evil: 1' } });
     expect(failureOf(await client.call(EnableKey, key))).toEqual(
       unavailable(
-        'unreachable',
+        'credentials',
         'The credentials hold characters that no header can carry (UND_ERR_INVALID_ARG).',
         false,
       ),

@@ -155,7 +155,7 @@ describe('close', () => {
     await arrived;
     const closed = client.close();
     expect(failureOf(await client.call(EnableKey, { KeyId: 'another' }))).toMatchObject({
-      reason: 'unreachable',
+      reason: 'closed',
       message: 'The client is closed (UND_ERR_CLOSED).',
       mayHaveHappened: false,
     });

@@ -142,7 +142,7 @@ describe('a secret inside a structure', () => {
     result: {},
     errors: [],
     kind: 'write',
-    repeat: { kind: 'never' },
+    repeat: { kind: 'never', findOut: '' },
     scope: 'kms:use',
     perSecond: 100,
   });

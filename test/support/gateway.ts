@@ -2,7 +2,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { noIdentity } from '../../src/access/index.js';
-import { createKmsClient } from '../../src/client/index.js';
+import { createKmsClient, type KmsClientOptions } from '../../src/client/index.js';
 import { readConfig } from '../../src/config/index.js';
 import { startGateway, type GatewayOptions } from '../../src/gateway/index.js';
 import { createLogger } from '../../src/log/index.js';
@@ -37,11 +37,16 @@ export interface Upstream {
   readonly credentials: { readonly secretId: string; readonly secretKey: string; readonly token?: string };
 }
 
-export const gatewayFor = async (upstream: Upstream, options: Partial<GatewayOptions> = {}) => {
+export const gatewayFor = async (
+  upstream: Upstream,
+  options: Partial<GatewayOptions> = {},
+  clientOptions: Partial<KmsClientOptions> = {},
+) => {
   const client = createKmsClient({
     endpoint: new URL(upstream.url),
     defaultRegion: 'ap-guangzhou',
     credentials: upstream.credentials,
+    ...clientOptions,
   });
   const bugs: Error[] = [];
   const gateway = await startGateway({

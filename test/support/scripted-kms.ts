@@ -1,109 +1,31 @@
 /**
- * A KMS that does as it is told: `kms.answers('CancelKeyArchive').withError('ResourceUnavailable.CmkNotFound')`. A real
- * HTTP server on loopback, which keeps what it received, as it was received.
+ * A KMS that does as it is told: `kms.answers('CancelKeyArchive').withError('ResourceUnavailable.CmkNotFound')`, or one call
+ * after the other: `kms.answers('EnableKey').first.hangingUp().then.with()`, where the last holds from then on. A real HTTP
+ * server on loopback, which keeps what it received, as it was received.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { stringify } from 'lossless-json';
-import { verify, type Verdict } from '../../src/signing/index.js';
+import { verify, type Credentials } from '../../src/signing/index.js';
+import { refusal, scriptOf, type Plan, type ReceivedCall, type Script } from './script.js';
 
-export interface ReceivedCall {
-  readonly action: string;
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The body as it came, to the letter. */
-  readonly body: string;
-  /** What checking the signature against the credentials gives. */
-  readonly verdict: Verdict;
-}
-
-type Plan = (response: ServerResponse, call: ReceivedCall) => void;
-
-/** A result, or the code of an error. */
-export type Said = object | string;
+export { usualRequestId, type ReceivedCall, type Said, type Script } from './script.js';
 
 const credentials = { secretId: 'scripted-kms-id', secretKey: 'scripted-kms-key' };
-
-const json = { 'content-type': 'application/json' };
-
-/** The `RequestId` of answers that are given none. */
-export const usualRequestId = '5c1a7c2e-0000-4000-8000-000000000001';
-
-const answer = (fields: object, status = 200): Plan => {
-  const body = stringify({ Response: { RequestId: usualRequestId, ...fields } });
-  return (response) => response.writeHead(status, json).end(body);
-};
 
 const flatHeaders = ({ headers }: IncomingMessage): Record<string, string | undefined> =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
 
-/** The ways in which a call can end. */
-const script = (plan: (next: Plan) => void) => ({
-  /** A success. A bigint becomes a JSON number. */
-  with: (result: object = {}) => {
-    plan(answer(result));
-  },
-  withError: (code: string, message = 'As the script says.', status = 200) => {
-    plan(answer({ Error: { Code: code, Message: message } }, status));
-  },
-  /** Says what depends on the parameters that came. */
-  saying: (say: (params: Readonly<Record<string, unknown>>) => Said) => {
-    plan((response, call) => {
-      const params = JSON.parse(call.body) as Record<string, unknown>;
-      const said = say(params);
-      const fields =
-        typeof said === 'string' ? { Error: { Code: said, Message: 'As the script says.' } } : said;
-      answer(fields)(response, call);
-    });
-  },
-  withStatus: (status: number, body: string, headers: Readonly<Record<string, string>> = {}) => {
-    plan((response) => response.writeHead(status, headers).end(body));
-  },
-  withRaw: (text: string) => {
-    plan((response) => response.writeHead(200, json).end(text));
-  },
-  /** Takes the call and closes the connection without a word. */
-  hangingUp: () => {
-    plan((response) => response.socket?.destroy());
-  },
-  /** Says `text`, which is not all that it announced, and closes the connection. */
-  hangingUpAfter: (text: string) => {
-    plan((response) => {
-      response.writeHead(200, { ...json, 'content-length': String(text.length + 100) });
-      response.write(text, () => response.socket?.destroy());
-    });
-  },
-  /** Says `text` in the place of HTTP. */
-  withNoHttp: (text: string) => {
-    plan((response) => response.socket?.end(text));
-  },
-  never: () => {
-    plan(() => undefined);
-  },
-  /** Begins to answer, and never ends. */
-  neverEnding: () => {
-    plan((response) => response.writeHead(200, json).write('{"Response":{'));
-  },
-  /** Answers once the function that this gives is called. */
-  later: (result: object = {}) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    plan(
-      (response, call) =>
-        void released.then(() => {
-          answer(result)(response, call);
-        }),
-    );
-    return release;
-  },
-});
+interface Setup {
+  /** A clock, in Unix milliseconds. With one, the KMS refuses what is not signed by it and by credentials that it knows. */
+  readonly now?: () => number;
+}
 
-export const aScriptedKms = async () => {
-  const plans = new Map<string, Plan>();
+export const aScriptedKms = async ({ now: clock }: Setup = {}) => {
+  const plans = new Map<string, Plan[]>();
+  let known: Credentials = credentials;
   const calls: ReceivedCall[] = [];
   const waiting: (() => void)[] = [];
   let connections = 0;
@@ -112,16 +34,25 @@ export const aScriptedKms = async () => {
     const body = await buffer(request);
     const headers = flatHeaders(request);
     const action = headers['x-tc-action'] ?? '';
-    const now = Number(headers['x-tc-timestamp']);
+    const now = clock ? clock() / 1_000 : Number(headers['x-tc-timestamp']);
     const verdict = verify({ headers, body, now }, (id) =>
-      id === credentials.secretId ? credentials.secretKey : undefined,
+      id === known.secretId ? known.secretKey : undefined,
     );
     const { method, url: path } = request;
     const call = { action, method, path, headers, body: body.toString(), verdict };
     calls.push(call);
-    const plan = plans.get(action) ?? answer({ Error: { Code: 'InvalidAction', Message: 'Not scripted.' } });
-    plan(response, call);
+    if (clock) response.setHeader('date', new Date(clock()).toUTCString());
+    if (clock && !verdict.ok) refusal(verdict.code)(response, call);
+    else planFor(action)(response, call);
     for (const arrived of waiting.splice(0)) arrived();
+  };
+
+  /** The next of the script; its last one stays. */
+  const planFor = (action: string): Plan => {
+    const script = plans.get(action) ?? [];
+    const [next = refusal('InvalidAction', 'Not scripted.')] =
+      script.length > 1 ? script.splice(0, 1) : script;
+    return next;
   };
 
   const server = createServer(
@@ -137,8 +68,19 @@ export const aScriptedKms = async () => {
     /** What came, the earliest first. */
     calls,
     connections: () => connections,
-    /** Says how calls of an action end from now on. */
-    answers: (action: string) => script((plan) => plans.set(action, plan)),
+    /** Takes these credentials and no others from now on. */
+    knows: (credentials: Credentials) => {
+      known = credentials;
+    },
+    /** Says how calls of an action end from now on, or `first` and `then`. */
+    answers: (action: string): Script & { readonly first: Script } => {
+      let script: Plan[] | undefined;
+      const told = scriptOf((plan) => {
+        if (script) script.push(plan);
+        else plans.set(action, (script = [plan]));
+      });
+      return { ...told, first: told };
+    },
     /** Resolves when the next call has come. */
     nextCall: () => new Promise<void>((resolve) => waiting.push(resolve)),
     close: async () => {
