@@ -56,10 +56,9 @@ const findingOut = () =>
 /** What the client mends: such a refusal is of the signature, and not of the call. */
 const mended = {
   'AuthFailure.SignatureExpire': 'once, by the clock of KMS',
-  'AuthFailure.InvalidSecretId': 'once, where there are newer credentials',
-  'AuthFailure.SecretIdNotFound': 'once, where there are newer credentials',
-  'AuthFailure.SignatureFailure': 'once, where there are newer credentials',
-  'AuthFailure.TokenFailure': 'once, where there are newer credentials',
+  ...Object.fromEntries(
+    [...contract.credentialCodes].map((code) => [code, 'once, where there are newer credentials']),
+  ),
 };
 
 const sentAgain = (code) => {

@@ -10,6 +10,7 @@ import {
   readCaFile,
   type CredentialSource,
   type KmsClient,
+  type Reach,
 } from './client/index.js';
 import {
   ConfigError,
@@ -65,20 +66,25 @@ const startLocal = async (config: LocalKmsConfig) => {
   return startLocalKms(config);
 };
 
+const reachOf = ({ upstream, connection: { caFile, proxy } }: Config): Reach => ({
+  ca: caFile && upstream ? readCaFile(caFile) : undefined,
+  proxy,
+});
+
 const clientOf = (
   { upstream, connection, region }: Config,
   localUrl: string | undefined,
   credentials: CredentialSource,
+  reach: Reach,
 ): KmsClient => {
-  const { regions, caFile, timeouts, proxy } = connection;
+  const { regions, timeouts } = connection;
   return createKmsClient({
+    ...reach,
     endpoint: upstream?.endpoint ?? new URL(localUrl ?? ''),
     credentials,
     defaultRegion: region,
     timeouts,
     ...(regions ? { regions } : {}),
-    ...(caFile && upstream ? { ca: readCaFile(caFile) } : {}),
-    ...(proxy ? { proxy } : {}),
   });
 };
 
@@ -94,13 +100,20 @@ const identityFor = (tokens: Config['tokens'], log: Logger): Identity =>
 
 const runGateway = async () => {
   const config = readConfig(process.env);
-  const credentials = await openCredentials(config, warn);
+  const log = createLogger({ level: config.logLevel, destination: process.stdout });
+  const reach = reachOf(config);
+  const credentials = await openCredentials(config, {
+    reach,
+    warn,
+    report: (detail) => {
+      log.warn({ detail }, 'credentials');
+    },
+  });
   const parts: Closable[] = [credentials];
   const local = config.upstream ? undefined : await startLocal(config.localKms);
   if (local) parts.push(local);
-  const client = clientOf(config, local?.url, credentials);
+  const client = clientOf(config, local?.url, credentials, reach);
   parts.push(client);
-  const log = createLogger({ level: config.logLevel, destination: process.stdout });
   const identity = identityFor(config.tokens, log);
   let gateway: Gateway;
   try {

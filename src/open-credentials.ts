@@ -4,8 +4,18 @@ import {
   credentialSource,
   fixedCredentials,
   type CredentialSource,
+  type Reach,
 } from './client/index.js';
 import type { Config } from './config/index.js';
+
+export interface Surroundings {
+  /** How STS is reached. */
+  readonly reach: Reach;
+  /** Tells the person who starts the program. */
+  readonly warn: (sentence: string) => void;
+  /** Told, once it is started, when the credentials cannot be refreshed, and when they are again. */
+  readonly report: (sentence: string) => void;
+}
 
 /**
  * Rejects with a CredentialError where something has to be mended: no start is better than a gateway that cannot work. What
@@ -13,13 +23,14 @@ import type { Config } from './config/index.js';
  */
 export const openCredentials = async (
   { upstream, localKms }: Pick<Config, 'upstream' | 'localKms'>,
-  warn: (sentence: string) => void,
+  { reach, warn, report }: Surroundings,
 ): Promise<CredentialSource> => {
   if (!upstream) return fixedCredentials(localKms.credentials);
-  let report: typeof warn = () => undefined;
+  let started = false;
   const source = credentialSource(upstream.credentials, {
+    reach,
     report: (sentence) => {
-      report(sentence);
+      if (started) report(sentence);
     },
   });
   try {
@@ -31,6 +42,6 @@ export const openCredentials = async (
     }
     warn(`${error.message} Calls fail until there are credentials; each tries to have them.`);
   }
-  report = warn;
+  started = true;
   return source;
 };

@@ -2,7 +2,7 @@
  * One attempt of a call: let through by the endpoint's breaker, signed, sent, read. An attempt that KMS refuses for its
  * signature alone is signed once more where something can be mended: the clock by which it was signed, or the credentials.
  */
-import { apiVersion, type Action, type ParamsOf, type ResultOf } from '../contract/index.js';
+import { apiVersion, credentialCodes, type Action, type ParamsOf, type ResultOf } from '../contract/index.js';
 import type { Credentials } from '../signing/index.js';
 import { noAnswer, readAnswer } from './answer.js';
 import type { Breaker, Ending } from './breaker.js';
@@ -56,19 +56,8 @@ interface Ended<A extends Action> {
   readonly credentials?: Credentials;
 }
 
-/** KMS does not take these credentials; newer ones may be to be had. */
-const credentialCodes: ReadonlySet<string> = new Set([
-  'AuthFailure.InvalidSecretId',
-  'AuthFailure.SecretIdNotFound',
-  'AuthFailure.SignatureFailure',
-  'AuthFailure.TokenFailure',
-]);
-
-/** A CredentialError's message is written for people; that of any other may hold anything. */
-const wordsOf = (error: unknown): string =>
-  error instanceof Error && error.name === 'CredentialError'
-    ? error.message
-    : 'The credentials could not be had.';
+/** Why there are none may name files and hosts of the gateway: that is for its log, which has it from the source. */
+const noCredentials = 'The gateway has no credentials for KMS at present.';
 
 const unsent = <A extends Action>(
   action: A,
@@ -114,13 +103,13 @@ export const createAttempts = (parts: AttemptParts): Attempt => {
     let credentials: Credentials | undefined;
     try {
       credentials = await inTime(source.get(), call.remainingMs(), call.signal);
-    } catch (error) {
-      return unsent(action, 'credentials', wordsOf(error));
+    } catch {
+      return unsent(action, 'credentials', noCredentials);
     }
     if (credentials) return sendSigned(action, params, credentials, call);
     return call.signal?.aborted
       ? unsent(action, 'cancelled', 'The caller went away before anything was sent.')
-      : unsent(action, 'credentials', 'The credentials did not come in time.');
+      : unsent(action, 'credentials', noCredentials);
   };
 
   const sendIfAdmitted = async <A extends Action>(

@@ -10,7 +10,7 @@ import { insist } from './insist.js';
 import type { CallOptions, KmsClient, Outcome } from './interface.js';
 import { realPace, type Pace } from './pace.js';
 import { patienceOf } from './patience.js';
-import type { ProxyOptions } from './proxy.js';
+import type { Reach } from './pools.js';
 import { createRegionCheck } from './regions.js';
 import { createSignatureClock } from './skew.js';
 import { createTransport } from './transport.js';
@@ -27,7 +27,7 @@ export interface Timeouts {
   readonly totalMs?: number;
 }
 
-export interface KmsClientOptions {
+export interface KmsClientOptions extends Reach {
   /** Where KMS is: a scheme, a host, in which `{region}` may stand for the region, and perhaps a port. */
   readonly endpoint: URL;
   /** The region of calls that name none. */
@@ -42,9 +42,6 @@ export interface KmsClientOptions {
   readonly maxConnections?: number;
   /** The hosts to which connections are kept open; 32 unless given. */
   readonly maxPools?: number;
-  /** Certificates (PEM) of authorities that are trusted beside the usual ones. */
-  readonly ca?: readonly string[];
-  readonly proxy?: ProxyOptions;
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
   /** The repeats and readings that may follow the first attempt of a call; 3 unless given. */

@@ -5,16 +5,20 @@ import { proxyFor, type ProxyOptions } from './proxy.js';
 import { trustOf, type Trust } from './trust.js';
 import { tunnelConnector } from './tunnel.js';
 
-export interface PoolOptions {
+/** What lies between here and a host elsewhere. */
+export interface Reach {
+  /** Certificates (PEM) of authorities that are trusted beside the usual ones. */
+  readonly ca?: readonly string[] | undefined;
+  readonly proxy?: ProxyOptions | undefined;
+}
+
+export interface PoolOptions extends Reach {
   readonly connectMs: number;
   readonly headersMs: number;
   readonly maxResponseBytes: number;
   /** The connections of a pool. */
   readonly maxConnections: number;
   readonly maxPools: number;
-  /** Certificates (PEM) that are trusted beside the usual ones. */
-  readonly ca: readonly string[] | undefined;
-  readonly proxy: ProxyOptions | undefined;
 }
 
 export interface Pools {

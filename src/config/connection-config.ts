@@ -16,10 +16,11 @@ const timeoutsOf = (values: Variables): ConnectionConfig['timeouts'] => {
   };
 };
 
-/** A proxy that the environment names for other programs too matters only where KMS is elsewhere. */
+/** A proxy that the environment names for other programs too must be well only where KMS is elsewhere. */
 const proxyOf = ({ KMS_ENDPOINT, HTTPS_PROXY }: Partial<Variables>): URL | 'none' | 'malformed' => {
-  if (KMS_ENDPOINT === undefined || isLoopback(KMS_ENDPOINT.hostname) || !HTTPS_PROXY) return 'none';
-  return proxyIn(HTTPS_PROXY) ?? 'malformed';
+  if (KMS_ENDPOINT === undefined || !HTTPS_PROXY) return 'none';
+  // With KMS on loopback too, STS may be elsewhere.
+  return proxyIn(HTTPS_PROXY) ?? (isLoopback(KMS_ENDPOINT.hostname) ? 'none' : 'malformed');
 };
 
 export const connectionOf = (values: Variables): ConnectionConfig => {

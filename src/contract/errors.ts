@@ -155,6 +155,14 @@ export const commonCodes = {
 } as const satisfies Record<string, ErrorFacts>;
 export type CommonCode = keyof typeof commonCodes;
 
+/** The codes by which the credentials of a call are refused: others may be accepted. */
+export const credentialCodes: ReadonlySet<string> = new Set<CommonCode>([
+  'AuthFailure.InvalidSecretId',
+  'AuthFailure.SecretIdNotFound',
+  'AuthFailure.SignatureFailure',
+  'AuthFailure.TokenFailure',
+]);
+
 const allFacts = new Map<string, ErrorFacts>(Object.entries({ ...commonCodes, ...errorCodes }));
 
 /** What is known of a code; one that KMS has added since is UNKNOWN and is not retried. */

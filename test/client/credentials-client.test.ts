@@ -35,13 +35,13 @@ describe('a client with a source of credentials', () => {
     ]);
   });
 
-  it('sends nothing where there are none, and says why', async () => {
-    const source = aSource(() => Promise.reject(new CredentialError('There are none today.')));
+  it('sends nothing where there are none, and keeps the reason to itself', async () => {
+    const source = aSource(() => Promise.reject(new CredentialError('The file /etc/canary cannot be read.')));
     const client = clientOf({ url: kms.url, credentials: kms.credentials }, { credentials: source });
     expect(failureOf(await client.call(EnableKey, { KeyId: 'a-key' }))).toEqual({
       kind: 'unavailable',
       reason: 'credentials',
-      message: 'There are none today.',
+      message: 'The gateway has no credentials for KMS at present.',
       mayHaveHappened: false,
       requestId: null,
     });

@@ -162,36 +162,30 @@ describe('credentials that KMS refuses', () => {
 });
 
 describe('credentials that are not to be had', () => {
+  const noCredentials = unavailable(
+    'credentials',
+    'The gateway has no credentials for KMS at present.',
+    false,
+  );
   const failing = (error: Error): CredentialSource => ({
     ...aSource().source,
     get: () => Promise.reject(error),
   });
 
-  it('leave nothing sent, and say why', async () => {
+  it.each(['CredentialError', 'Error'])('leave nothing sent, and the reason untold: a %s', async (name) => {
     const kms = await aStrictKms();
-    const error = Object.assign(new Error('The role gives no credentials.'), { name: 'CredentialError' });
+    const error = Object.assign(new Error('The file /etc/canary cannot be read.'), { name });
     const client = aClient(kms, { credentials: failing(error) });
-    const failure = unavailable('credentials', 'The role gives no credentials.', false);
-    expect(failureOf(await enable(client))).toEqual(failure);
-    expect(failureOf(await client.call(DescribeKey, key))).toEqual(failure);
+    expect(failureOf(await enable(client))).toEqual(noCredentials);
+    expect(failureOf(await client.call(DescribeKey, key))).toEqual(noCredentials);
     expect(kms.calls).toEqual([]);
-  });
-
-  it('say nothing of an error that was not written to be read', async () => {
-    const kms = await aStrictKms();
-    const client = aClient(kms, { credentials: failing(new Error('canary')) });
-    expect(failureOf(await enable(client))).toEqual(
-      unavailable('credentials', 'The credentials could not be had.', false),
-    );
   });
 
   it('are waited for until the deadline of the call, or until its caller goes away', async () => {
     const kms = await aStrictKms();
     const source = { ...aSource().source, get: () => new Promise<Credentials>(() => undefined) };
     const late = aClient(kms, { credentials: source, timeouts: { totalMs: 100 } });
-    expect(failureOf(await enable(late))).toEqual(
-      unavailable('credentials', 'The credentials did not come in time.', false),
-    );
+    expect(failureOf(await enable(late))).toEqual(unavailable('credentials', noCredentials, false));
     const leaving = new AbortController();
     const call = aClient(kms, { credentials: source }).call(EnableKey, key, { signal: leaving.signal });
     leaving.abort();

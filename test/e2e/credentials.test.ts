@@ -89,9 +89,11 @@ describe('a gateway whose credentials come from the role of its machine', () => 
       expect(await enable(gateway)).toEqual(enabled);
       kms.calls.forEach(expectSignedWell);
       expect(gateway.output()).toMatch(
-        /^WARNING: The credentials cannot be refreshed: The metadata service/m,
+        /"detail":"The credentials cannot be refreshed: The metadata service [^"]*","msg":"credentials"/,
       );
-      expect(gateway.output()).toMatch(/^WARNING: The credentials are refreshed again\.$/m);
+      expect(gateway.output()).toContain(
+        '"detail":"The credentials are refreshed again.","msg":"credentials"',
+      );
     },
     patience,
   );

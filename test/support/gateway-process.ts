@@ -58,7 +58,17 @@ export const startGatewayProcess = async (
     cwd: root,
     env: environmentOf(variables, dataDir),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own: under npm, the program is a child of the child.
+    detached: true,
   });
+  /** What outlives npm would hold its ends of the pipes, and never be seen to end. */
+  const killAll = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // All have ended.
+    }
+  };
   let output = '';
   let exitCode: number | undefined;
   let noteOutput = () => {};
@@ -82,7 +92,7 @@ export const startGatewayProcess = async (
       if (output.includes(startedLine)) resolve();
     };
   });
-  const tooLate = setTimeout(() => child.kill('SIGKILL'), startMs);
+  const tooLate = setTimeout(killAll, startMs);
   await Promise.race([started, exited]);
   if (expectExit) await exited;
   clearTimeout(tooLate);

@@ -1,6 +1,6 @@
 /** A role taken on with other credentials, wherever those come from. */
+import { credentialCodes } from '../../contract/index.js';
 import type { Credentials } from '../../signing/index.js';
-import { areRefused } from './refused.js';
 import type { CredentialProvider } from './provider.js';
 import type { CredentialSource } from './source.js';
 import { openSts, StsRefusal, type StsOptions } from './sts.js';
@@ -36,7 +36,7 @@ export const assumeRoleProvider = (
         return await askAs(credentials);
       } catch (error) {
         // The ones below may have been rotated meanwhile.
-        const refused = error instanceof StsRefusal && areRefused(error.code);
+        const refused = error instanceof StsRefusal && credentialCodes.has(error.code);
         if (!refused || !(await base.renew(credentials))) throw error;
         return askAs(await base.get());
       }

@@ -1,6 +1,7 @@
 /** The role of a CVM instance, whose credentials the metadata service of the instance gives. */
+import { isLoopback } from '../endpoints.js';
 import type { Answered } from '../exchange.js';
-import { isLoopback, openDoor, type Door } from './door.js';
+import { openDoor, type Door } from './door.js';
 import { CredentialError, NoAnswer } from './error.js';
 import { objectIn, readIssued } from './issued.js';
 import type { CredentialProvider } from './provider.js';
@@ -21,7 +22,10 @@ export interface MetadataOptions {
 
 /** Its answers are neither signed nor encrypted, so no other host is believed, and no proxy stands between. */
 const doorTo = ({ metadata }: MetadataOptions): Door => {
-  if (metadata.protocol !== 'http:' || !(metadata.hostname === officialHost || isLoopback(metadata))) {
+  if (
+    metadata.protocol !== 'http:' ||
+    !(metadata.hostname === officialHost || isLoopback(metadata.hostname))
+  ) {
     throw new CredentialError(`${serviceName} must be ${officialHost}, or http on loopback.`);
   }
   return openDoor(metadata, serviceName);

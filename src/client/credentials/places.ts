@@ -1,7 +1,7 @@
 /** The places of the chain, made from what the environment says of each. */
 import type { Credentials } from '../../signing/index.js';
+import type { Reach } from '../pools.js';
 import type { Finding, Place } from './chain.js';
-import type { MakeDispatcher } from './door.js';
 import { cvmRoleProvider, searchCvmRole } from './metadata.js';
 import { findProfile, profileProvider } from './profile.js';
 import { fixedProvider } from './provider.js';
@@ -30,7 +30,8 @@ export interface CredentialSettings {
 
 export interface Outside {
   readonly now: () => number;
-  readonly makeDispatcher: MakeDispatcher | undefined;
+  /** How STS is reached. Metadata is always asked directly. */
+  readonly reach: Reach | undefined;
   /** Where profile files usually are. */
   readonly profiles: readonly string[];
 }

@@ -2,7 +2,9 @@
 import { commonCodes, type ErrorFacts } from '../../contract/index.js';
 import { authorization, type Credentials } from '../../signing/index.js';
 import { isRecord, writeJson } from '../../wire/index.js';
-import { isLoopback, openDoor, type MakeDispatcher } from './door.js';
+import { isLoopback } from '../endpoints.js';
+import type { Reach } from '../pools.js';
+import { openDoor } from './door.js';
 import { CredentialError } from './error.js';
 import { objectIn, readIssued } from './issued.js';
 import type { Issued } from './provider.js';
@@ -11,7 +13,7 @@ export interface StsOptions {
   readonly endpoint: URL;
   readonly region: string;
   readonly now: () => number;
-  readonly makeDispatcher?: MakeDispatcher | undefined;
+  readonly reach?: Reach | undefined;
 }
 
 export interface StsQuestion {
@@ -90,10 +92,10 @@ const readAnswer = (action: string, status: number, body: string, now: number): 
 /** Throws a CredentialError where the endpoint is neither https nor loopback. */
 export const openSts = (options: StsOptions): Sts => {
   const { endpoint, now } = options;
-  if (endpoint.protocol !== 'https:' && !(endpoint.protocol === 'http:' && isLoopback(endpoint))) {
+  if (endpoint.protocol !== 'https:' && !(endpoint.protocol === 'http:' && isLoopback(endpoint.hostname))) {
     throw new CredentialError('STS must be called by https (http is for loopback only).');
   }
-  const door = openDoor(endpoint, 'STS', options.makeDispatcher);
+  const door = openDoor(endpoint, 'STS', options.reach);
   return {
     ask: async (question) => {
       const body = writeJson(question.params);
