@@ -71,6 +71,18 @@ describe('a lost reply', () => {
     }
   });
 
+  it('gives no results to miss where the refusal of the repeat says that all is done', () => {
+    for (const { repeat, result } of each) {
+      if (repeat.kind === 'safe' && repeat.doneOn) expect(result).toEqual({});
+    }
+  });
+
+  it('comes with words on how to find out, where nothing else can be done', () => {
+    for (const { repeat } of each) {
+      if (repeat.kind === 'never') expect(repeat.findOut).toMatch(/^Before it is sent again, .+\.$/);
+    }
+  });
+
   it('to GenerateDataKey matters only where KMS keeps the data key', () => {
     expect(repeatOf(GenerateDataKey, { IsHostedByKms: 1 }).kind).toBe('never');
     expect(repeatOf(GenerateDataKey, { IsHostedByKms: 0 })).toEqual({ kind: 'safe' });
