@@ -161,8 +161,8 @@ An attempt ends in one of four ways.
 
 - **It never left**: no connection, no certificate that is accepted, a proxy that refuses. It is sent again, whatever the action.
 - **KMS refused it for now**: the codes marked "yes" [below](#every-code). Nothing was done; it is sent again, whatever the action.
-- **Its reply was lost**: it was sent, and a reset, a time-out, a page of HTML, half an answer or a status of 5xx came back. What
-  follows stands with [each action](#every-action). \`${unavailableCode}\` counts as this: KMS does not say how far the call came.
+- **Its reply was lost**: it was sent, and a reset, a time-out, a page of HTML, half an answer, one that is too large or a status
+  of 5xx came back. What follows stands with [each action](#every-action). \`${unavailableCode}\` counts as this: KMS does not say how far the call came.
 - **Anything else** is final, \`InternalError\` with it, and is passed on as it is.
 
 Before it sends again, the gateway waits a random time between 0 and 100 ms, then 200 ms, then 400 ms (the advice of KMS, 100 ms
@@ -175,7 +175,7 @@ All calls share three guards, so that bad weather is not made worse.
   \`RequestLimitExceeded\` so costs KMS 1.2 calls for each caller's one at most; the others have their \`KmsThrottledError\` at once.
 - **A breaker for each endpoint**: once half of at least 20 attempts within ten seconds have failed (a refusal by KMS is no
   failure), calls are answered \`KmsUnavailableError\` without being sent, with the \`retryAfterMs\` after which it is of use to come
-  back. Within ten seconds one attempt tries; if it succeeds, all is as before. No restart is needed.
+  back. After five seconds one attempt tries; if it succeeds, all is as before. No restart is needed.
 - **The clock**: where KMS says that a signature has expired, the gateway learns the difference from the \`Date\` of the answer, signs
   once more, and keeps it for the calls that follow. Credentials that are refused are renewed and the attempt is signed once more,
   where there are newer ones.

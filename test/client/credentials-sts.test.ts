@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CredentialError, type CredentialSettings, type CredentialSource } from '../../src/client/index.js';
+import { anAuthority } from '../support/certificates.js';
+import { aConnectProxy } from '../support/connect-proxy.js';
 import { aCredentialServer, bad, type CredentialServer } from '../support/credential-server.js';
+import { aRelay } from '../support/relay.js';
 import { settingsWith, sourceFor } from './credential-settings.js';
 
 const lasting = { secretId: 'lasting-id', secretKey: 'lasting-canary-key' };
@@ -51,6 +54,30 @@ const failureOf = async (got: Promise<unknown>): Promise<CredentialError> => {
 };
 
 describe('a role that is assumed', () => {
+  it('is asked for by way of the proxy, of an STS that the authorities of KMS vouch for', async () => {
+    const authority = anAuthority();
+    const relay = await aRelay(server.url.href, authority.for('sts.example.test'));
+    const proxy = await aConnectProxy({ leadsTo: relay.port });
+    const sts = {
+      endpoint: new URL('https://sts.example.test'),
+      region: 'ap-shanghai',
+      sessionName: 'a-session',
+    };
+    const by = { url: proxy.url(), except: [] };
+    const settings = settingsWith({ environment: lasting, assumeRole, sts });
+    const trusting = sourceFor(settings, { reach: { ca: [authority.pem], proxy: by } });
+    const doubting = sourceFor(settings, { reach: { proxy: by } });
+    sources.push(trusting, doubting);
+    expect(await trusting.get()).toEqual(server.issued[0]);
+    expect((await failureOf(doubting.get())).message).toMatch(
+      /^STS at https:\/\/sts\.example\.test cannot be reached, or broke off \([A-Z_]+\)\.$/,
+    );
+    expect(proxy.asked).toEqual(['sts.example.test:443', 'sts.example.test:443']);
+    expect(server.asked).toMatchObject([{ verdict: { ok: true } }]);
+    await proxy.close();
+    await relay.close();
+  });
+
   it('is asked for by a signed AssumeRole, and gives temporary credentials', async () => {
     expect(await anAssumedRole().get()).toEqual(server.issued[0]);
     const [asked] = server.asked;
