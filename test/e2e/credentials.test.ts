@@ -106,6 +106,7 @@ describe('a gateway whose credentials come from the role of its machine', () => 
       expect(gateway.output()).toMatch(/^WARNING: The metadata service at \S+ cannot be reached/m);
       expect(await enable(gateway)).toMatchObject({
         __typename: 'KmsUnavailableError',
+        message: 'The gateway has no credentials for KMS at present.',
         mayHaveHappened: false,
       });
       expect(kms.calls).toEqual([]);
