@@ -94,6 +94,25 @@ describe('the environment', () => {
     expect(gateway).toMatchObject({ introspection: 'known', ratePerSecond: 100 });
   });
 
+  it.each([
+    [{}, 'everyone'],
+    [{ AUTH_MODE: 'off' }, 'everyone'],
+    [{ NODE_ENV: 'production' }, 'known'],
+    [{ AUTH_MODE: 'off', HOST: '0.0.0.0' }, 'known'],
+    [{ ...cloud, AUTH_MODE: 'off' }, 'known'],
+    [{ AUTH_MODE: 'off', HOST: '0.0.0.0', INTROSPECTION: 'on' }, 'everyone'],
+    [{ INTROSPECTION: 'off' }, 'router'],
+  ])('tells the schema, in %j, to: %s', (environment, introspection) => {
+    expect(readConfig(environment).gateway).toMatchObject({ introspection });
+  });
+
+  it('refuses the same secret of the router twice', () => {
+    const secret = 's'.repeat(32);
+    expect(problemsOf({ ROUTER_SECRETS: `${secret},${secret}` })).toEqual([
+      'ROUTER_SECRETS: must not hold the same secret twice',
+    ]);
+  });
+
   it('takes several issuers, each with the URL in its place, and several audiences', () => {
     const { tokens } = readConfig({
       ...byTokens,

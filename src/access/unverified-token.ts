@@ -6,9 +6,10 @@ const maxTokenLength = 8_192;
 
 /**
  * The keys of a token are those of its issuer: one that brings its own, or says where to fetch them, is not looked at
- * further. Nor is one that asks for an extension to be understood, since none is.
+ * further. Nor is one that asks for an extension to be understood, since none is, or that is encoded or packed
+ * otherwise than tokens are.
  */
-const refusedParameters = ['jwk', 'jku', 'x5c', 'x5u', 'crit'];
+const refusedParameters = ['jwk', 'jku', 'x5c', 'x5u', 'crit', 'b64', 'zip'];
 
 /** Tokens that say what they are must be access tokens: not logout tokens, proofs or events by the same keys. */
 const types = ['jwt', 'at+jwt', 'application/jwt', 'application/at+jwt'];

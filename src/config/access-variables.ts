@@ -54,6 +54,7 @@ export const accessVariables = {
     `must be secrets of ${minSecretLength} visible ASCII characters at least, without commas, separated by commas`,
   )
     .refine((list) => list.length <= 2, 'must be two secrets at most: the new one and the old one')
+    .refine((list) => new Set(list).size === list.length, 'must not hold the same secret twice')
     .describe(
       'What a router in front proves itself with, in the header `Router-Authorization` of each request. Two, separated by ' +
         'commas, are valid at once, so that one can take the place of the other.',
@@ -70,8 +71,8 @@ export const accessVariables = {
     .optional()
     .describe(
       'Whether callers other than the router may ask for the schema (introspection, `_service { sdl }`), and are helped by ' +
-        'suggestions when they mistype a name. Unless set: those who have a token may; and everyone, where `AUTH_MODE` is not ' +
-        'set and `NODE_ENV` is not `production`.',
+        "suggestions when they mistype a name. Unless set: everyone may on a machine of one's own (`HOST` and " +
+        '`KMS_ENDPOINT` loopback, no `jwt`, `NODE_ENV` not `production`); else those who have a token.',
     ),
   EXPLORER: z
     .enum(['on', 'off'], 'must be on or off')

@@ -1,4 +1,5 @@
 /** From the variables to what the gateway is started with. */
+import { exposures } from './checks.js';
 import { isLoopback } from './parsers.js';
 import type { Config, ConnectionLimits, GatewayConfig, Introspection, OperationLimits } from './types.js';
 import type { Variables } from './variables.js';
@@ -20,9 +21,12 @@ export const tokensOf = (values: Variables): Config['tokens'] =>
 const allowedHostsOf = ({ HOST, ALLOWED_HOSTS }: Variables): GatewayConfig['allowedHosts'] =>
   isLoopback(HOST) || ALLOWED_HOSTS.length > 0 ? ALLOWED_HOSTS : 'any';
 
-const introspectionOf = ({ INTROSPECTION, AUTH_MODE, NODE_ENV }: Variables): Introspection => {
+/** Strangers are those who have no token, where a stranger could be there: not on a machine of one's own. */
+const introspectionOf = (values: Variables): Introspection => {
+  const { INTROSPECTION, AUTH_MODE, NODE_ENV } = values;
   if (INTROSPECTION !== undefined) return INTROSPECTION === 'on' ? 'everyone' : 'router';
-  return AUTH_MODE === undefined && NODE_ENV !== 'production' ? 'everyone' : 'known';
+  const inProduction = NODE_ENV === 'production' || exposures(values).length > 0;
+  return AUTH_MODE === 'jwt' || inProduction ? 'known' : 'everyone';
 };
 
 const operationsOf = (values: Variables): OperationLimits => ({

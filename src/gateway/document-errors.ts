@@ -16,6 +16,7 @@ const syntax: readonly Cut[] = [
 
 /** `Expected value of type "T!", found {x: 1}.`, `Int cannot represent non-integer value: "x"` */
 const literals: readonly Cut[] = [
+  [/^Value "[^"]*" does not exist in /, 'The value does not exist in '],
   [/^(Expected value of type "[^"]*"), found [^]*$/, '$1.'],
   [/^(\S+(?: "\w+")?) cannot represent [^]*$/, '$1 cannot represent the value that is given.'],
 ];

@@ -29,6 +29,13 @@ export const createCors = (origins: readonly string[]) => {
       'apollo-require-preflight',
       'x-request-id',
       'traceparent',
+      'tracestate',
+      'baggage',
+      // By these Apollo's clients say who they are.
+      'apollographql-client-name',
+      'apollographql-client-version',
+      'x-apollo-operation-name',
+      'x-apollo-operation-id',
     ],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 600,

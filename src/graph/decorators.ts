@@ -43,6 +43,9 @@ const Answers =
  */
 const callCost = Directive('@cost(weight: 10)');
 
+/** What one weighs that is made for each of many things, since nothing reads them together. */
+const ownCallCost = Directive('@cost(weight: 25)');
+
 /** Marks a list with the length that its cost is estimated by where nothing in the operation tells it. */
 export const Sized = (assumedSize: number) => Directive(`@listSize(assumedSize: ${assumedSize})`);
 
@@ -61,14 +64,21 @@ export const KmsMutation =
     callCost(target, field, descriptor);
   };
 
-/** A field of `type`, below the roots: its union is named after both. Nullable for the same reason. */
+/**
+ * A field of `type`, below the roots: its union is named after both. Nullable for the same reason. `together` says that
+ * those of many things are read together.
+ */
 export const KmsField =
-  (type: string, success: ObjectClass, { actions, description }: FieldOptions): MethodDecorator =>
+  (
+    type: string,
+    success: ObjectClass,
+    { actions, description, together = true }: FieldOptions & { readonly together?: boolean },
+  ): MethodDecorator =>
   (target, field, descriptor) => {
     const union = resultOf(`${type}${resultName(field)}`, success, actions);
     FieldResolver(() => union, { nullable: true, description })(target, field, descriptor);
     Answers(actions)(target, field, descriptor);
-    callCost(target, field, descriptor);
+    (together ? callCost : ownCallCost)(target, field, descriptor);
   };
 
 /** A query, nullable for the same reason; `name` is the union's where it is not the field's own. */

@@ -43,6 +43,7 @@ export class DeviceFingerprintsResolver {
 
   @KmsField('KmsWhiteBoxKey', KmsDeviceFingerprints, {
     actions: [DescribeWhiteBoxDeviceFingerprints],
+    together: false,
     description:
       'The devices that alone may use the key: a call for each white-box key that an operation asks them of. ' +
       '`deviceFingerprintBind` says at no call whether there are any.',

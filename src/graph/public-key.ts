@@ -23,6 +23,7 @@ export class PublicKeyResolver {
 
   @KmsField('KmsKey', KmsPublicKey, {
     actions: [GetPublicKey],
+    together: false,
     description: `The public half of the key: a call for each key that an operation asks it of. ${whose}`,
   })
   publicKey(@Root() key: KmsKey, @Ctx() { kms }: Context) {

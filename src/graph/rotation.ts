@@ -87,6 +87,7 @@ export class RotationResolver {
 
   @KmsField('KmsKey', KmsKeyRotation, {
     actions: [GetKeyRotationStatus],
+    together: false,
     description:
       'Whether the key is rotated, asked of KMS at this moment: a call for each key that an operation asks it of. ' +
       '`keyRotationEnabled` beside it says what the key itself was read with, at no call.',

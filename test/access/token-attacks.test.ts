@@ -129,6 +129,13 @@ describe('a forged token', () => {
     },
   );
 
+  it.each([
+    ['b64', false],
+    ['zip', 'DEF'],
+  ])('is refused where it is encoded or packed otherwise: %s', async (name, value) => {
+    await isRefused(headed({ [name]: value }), `HEADER_${name.toUpperCase()}`);
+  });
+
   it('is refused where it brings its own key', async () => {
     for (const name of ['jwk', 'x5c']) {
       const token = issuer.token({ key: mine, header: { [name]: mine.jwk } });

@@ -72,6 +72,12 @@ describe('an error of the document', () => {
     ]);
   });
 
+  it('tells no member of an enum that there is none of', async () => {
+    expect(await messagesOf(`{ kmsKeys(keyUsage: ${canary}) { __typename } }`)).toEqual([
+      'The value does not exist in "KmsKeyUsage" enum.',
+    ]);
+  });
+
   it('tells so of numbers, enums, times and bytes too', async () => {
     expect(await messagesOf(`{ kmsKeys(first: "${canary}", keyUsage: "${canary}") { __typename } }`)).toEqual(
       [

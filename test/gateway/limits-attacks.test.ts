@@ -55,7 +55,7 @@ const refused: readonly (readonly [what: string, document: string, limit: string
   ],
   [
     'fragments, each in each',
-    `{ ...F0 } ${times(35, (n) => `fragment F${n} on Query { ${times(35, (m) => `...F${m}`)} __typename }`)}`,
+    `{ ...F0 } ${times(35, (n) => `fragment F${n} on Query { ${times(34 - n, (m) => `...F${n + 1 + m}`)} __typename }`)}`,
     'MAX_FIELDS',
   ],
   [
@@ -102,6 +102,14 @@ const invalid: readonly (readonly [what: string, document: string])[] = [
   [
     'a circle that nothing spreads',
     '{ __typename } fragment F on Query { ...G } fragment G on Query { ...F }',
+  ],
+  [
+    'a circle of many, each of which spreads the next two',
+    `{ ...F0 } ${times(140, (n) => `fragment F${n} on Query { ...F${(n + 1) % 140} ...F${(n + 2) % 140} }`)}`,
+  ],
+  [
+    'such a circle that nothing spreads',
+    `{ __typename } ${times(140, (n) => `fragment F${n} on Query { ...F${(n + 1) % 140} ...F${(n + 2) % 140} }`)}`,
   ],
   ['a fragment that is not there', '{ ...F }'],
   [

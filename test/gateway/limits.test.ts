@@ -66,8 +66,8 @@ const limits: readonly (readonly [name: string, maximum: number, within: Case, o
   [
     'MAX_COST',
     cost,
-    { query: rotations(Math.floor((cost - 11) / 12)) },
-    { query: rotations(Math.floor((cost - 11) / 12) + 1) },
+    { query: rotations(Math.floor((cost - 11) / 27)) },
+    { query: rotations(Math.floor((cost - 11) / 27) + 1) },
   ],
 ];
 

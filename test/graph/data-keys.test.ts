@@ -111,6 +111,26 @@ describe('data keys', () => {
       expect(called().sort()).toEqual(['DescribeDataKey', 'DescribeDataKeys']);
     });
 
+    it('asks for eight in a hundred ids of an odd form, and answers all alike where those are refused for it', async () => {
+      kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
+      const types = await typesOf(Array.from({ length: 1_000 }, (_, n) => `odd-${n}`));
+      expect(new Set(types)).toEqual(new Set(['KmsInvalidDataKeyIdError']));
+      expect(called()).toHaveLength(80);
+    });
+
+    it('asks for every id of an odd form where KMS knows one of them', async () => {
+      kms
+        .answers('DescribeDataKey')
+        .saying(({ DataKeyId }) =>
+          DataKeyId === 'odd-3'
+            ? { DataKeyMetadata: { DataKeyId, KeyId: keyId } }
+            : 'InvalidParameterValue.InvalidDataKeyId',
+        );
+      const types = await typesOf(Array.from({ length: 20 }, (_, n) => `odd-${n}`));
+      expect(types.indexOf('KmsDataKey')).toBe(3);
+      expect(called()).toHaveLength(20);
+    });
+
     it('takes 1,000 ids and no more', async () => {
       await expect(typesOf(Array.from({ length: 1_001 }, (_, n) => idOf(n)))).rejects.toThrow(
         'dataKeyIds: must be 1000 ids at most.',

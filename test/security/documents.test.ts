@@ -76,6 +76,12 @@ const tooMuch: Readonly<Record<string, { readonly query: string; readonly variab
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { rotation { __typename } } } }',
     variables: { r: Array.from({ length: 2_000 }, (_, n) => ({ __typename: 'KmsKey', keyId: `${id}${n}` })) },
   },
+  'entities of ever other regions': {
+    query: 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+    variables: {
+      r: Array.from({ length: 200 }, (_, n) => ({ __typename: 'KmsKey', keyId: id, region: `r${n}` })),
+    },
+  },
   'a call for each of a thousand keys': {
     query: '{ kmsKeys(first: 1000) { ... on KmsKeyConnection { nodes { rotation { __typename } } } } }',
   },
@@ -95,6 +101,10 @@ const invalid: Readonly<Record<string, string>> = {
   'fragments in a circle':
     '{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ...A }',
   'a circle that nothing spreads': '{ __typename } fragment A on Query { ...B } fragment B on Query { ...A }',
+  'a circle of many, each of which spreads the next two': `{ ...F0 } ${times(
+    140,
+    (n) => `fragment F${n} on Query { ...F${(n + 1) % 140} ...F${(n + 2) % 140} }`,
+  ).join(' ')}`,
   'a circle named like introspection':
     '{ ...__schema } fragment __schema on Query { ...__type } fragment __type on Query { ...__schema }',
   'introspection in a circle': `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,

@@ -29,6 +29,14 @@ const together = (a: DocumentSize, b: DocumentSize): DocumentSize => ({
   directives: a.directives + b.directives,
 });
 
+/** Each is called where the walk cannot go on, and must throw. */
+export interface Refusals {
+  /** Selections stand in one another more than `maxNesting` times. */
+  readonly tooDeep: () => never;
+  /** A fragment spreads itself, perhaps through others. */
+  readonly circular: () => never;
+}
+
 type Directed = Pick<SelectionNode, 'directives'>;
 
 const directivesOf = ({ directives = [] }: Directed) => directives.length;
@@ -39,11 +47,10 @@ class Walk {
   private readonly open = new Set<FragmentDefinitionNode>();
   private level = 0;
 
-  /** `tooDeep` is called, and must throw, where selections stand in one another more than `maxNesting` times. */
   constructor(
     private readonly document: DocumentNode,
     private readonly maxNesting: number,
-    private readonly tooDeep: () => never,
+    private readonly refuse: Refusals,
   ) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
@@ -68,7 +75,7 @@ class Walk {
 
   private selections({ selections }: SelectionSetNode): DocumentSize {
     this.level += 1;
-    if (this.level > this.maxNesting) this.tooDeep();
+    if (this.level > this.maxNesting) this.refuse.tooDeep();
     const size = selections.map((each) => this.selection(each)).reduce(together, nothing);
     this.level -= 1;
     return size;
@@ -94,11 +101,11 @@ class Walk {
     return selection.selectionSet ? this.selections(selection.selectionSet) : nothing;
   }
 
-  /** Each fragment is walked once. One inside itself adds nothing: validation refuses it. */
+  /** Each fragment is walked once. */
   private fragment(fragment: FragmentDefinitionNode): DocumentSize {
     const known = this.sizes.get(fragment);
     if (known) return known;
-    if (this.open.has(fragment)) return nothing;
+    if (this.open.has(fragment)) this.refuse.circular();
     this.open.add(fragment);
     const size = together(
       { ...nothing, directives: directivesOf(fragment) },
@@ -110,5 +117,5 @@ class Walk {
   }
 }
 
-export const sizeOf = (document: DocumentNode, maxNesting: number, tooDeep: () => never): DocumentSize =>
-  new Walk(document, maxNesting, tooDeep).size();
+export const sizeOf = (document: DocumentNode, maxNesting: number, refuse: Refusals): DocumentSize =>
+  new Walk(document, maxNesting, refuse).size();

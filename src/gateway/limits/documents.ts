@@ -3,6 +3,7 @@
  * fields with one another, and is the dearest thing that a document can make a server do.
  */
 import { createHash } from 'node:crypto';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { OperationLimits } from '../../config/index.js';
@@ -13,10 +14,24 @@ import { checkTokens, maxNesting } from './tokens.js';
 /** Documents that passed are remembered, this many of them. */
 const maxKnown = 1_000;
 
+/**
+ * The specification forbids circles of fragments, and validation would find them; but where many fragments spread each other,
+ * another of its rules goes through their pairs first, one inside the other, until the stack is used up.
+ */
+const circularRefusal = () =>
+  new GraphQLError('A fragment must not spread itself, nor through others.', {
+    extensions: { code: ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, http: { status: 400 } },
+  });
+
 const checkSize = (document: DocumentNode, limits: OperationLimits): void => {
   const deepest = maxNesting(limits);
-  const size = sizeOf(document, deepest, () => {
-    throw limitRefusal(limits, 'depth');
+  const size = sizeOf(document, deepest, {
+    tooDeep: () => {
+      throw limitRefusal(limits, 'depth');
+    },
+    circular: () => {
+      throw circularRefusal();
+    },
   });
   for (const limit of ['depth', 'fields', 'aliases', 'directives'] as const) {
     if (size[limit] > limits[limit]) throw limitRefusal(limits, limit, size[limit]);

@@ -15,16 +15,14 @@ export interface Given {
   value(node: FieldNode, argument: GraphQLArgument): unknown;
   /** The whole number that an argument is, its default where it is left out, null or none. */
   number(node: FieldNode, argument: GraphQLArgument): number | undefined;
-  /** The length of the list that an argument is; undefined where it is left out or null. */
-  length(node: FieldNode, argument: GraphQLArgument): number | undefined;
+  /** The elements of the list that an argument is; undefined where it is left out or null. */
+  elements(node: FieldNode, argument: GraphQLArgument): readonly unknown[] | undefined;
 }
 
-const plain = (node: ValueNode | undefined): unknown => node && valueFromASTUntyped(node);
+const plain = (node: ValueNode | undefined, variables: Variables = {}): unknown =>
+  node && valueFromASTUntyped(node, variables);
 
 const whole = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined);
-
-/** One value stands for a list of one. */
-const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1);
 
 export const givenBy = (operation: OperationDefinitionNode, variables: Variables): Given => {
   const defaults = new Map(
@@ -36,20 +34,20 @@ export const givenBy = (operation: OperationDefinitionNode, variables: Variables
   const nodeOf = ({ arguments: given = [] }: FieldNode, { name }: GraphQLArgument): ValueNode | undefined =>
     given.find((each) => each.name.value === name)?.value;
 
-  const valueOf = (node: FieldNode, argument: GraphQLArgument): unknown => {
-    const value = nodeOf(node, argument);
-    return value?.kind === Kind.VARIABLE ? variable(value.name.value) : plain(value);
-  };
+  const read = (value: ValueNode | undefined): unknown =>
+    value?.kind === Kind.VARIABLE ? variable(value.name.value) : plain(value, variables);
+  const valueOf = (node: FieldNode, argument: GraphQLArgument): unknown => read(nodeOf(node, argument));
 
   return {
     value: valueOf,
     number: (node, argument) => whole(valueOf(node, argument)) ?? whole(argument.defaultValue),
-    length: (node, argument) => {
+    elements: (node, argument) => {
       const literal = nodeOf(node, argument);
-      // The elements of a literal may be variables: they count without being looked at.
-      if (literal?.kind === Kind.LIST) return literal.values.length;
+      if (literal?.kind === Kind.LIST) return literal.values.map(read);
       const given = valueOf(node, argument);
-      return given === undefined || given === null ? undefined : lengthOf(given);
+      if (given === undefined || given === null) return undefined;
+      // One value stands for a list of one.
+      return Array.isArray(given) ? given : [given];
     },
   };
 };

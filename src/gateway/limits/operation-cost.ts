@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { callsFor } from './calls.js';
 import { Dearest } from './dearest.js';
 import { ruleOf, type FieldRule } from './field-rules.js';
 import { givenBy, type Given, type Variables } from './given.js';
@@ -32,9 +33,6 @@ export interface Request {
   readonly operation: OperationDefinitionNode;
   readonly variables: Variables;
 }
-
-/** The ids that KMS takes in one call. */
-const idsPerCall = 100;
 
 /** The length of the lists directly in what a field gives, where its arguments tell. */
 type LengthAbove = number | undefined;
@@ -90,7 +88,7 @@ class CostWalk {
     if (!field) return 0;
     const rule = ruleOf(field);
     const length = this.lengthGiven(node, rule);
-    const calls = rule.kms ? Math.max(1, Math.ceil((rule.listed ? (length ?? 1) : 1) / idsPerCall)) : 1;
+    const calls = rule.kms && rule.listed ? callsFor(this.given.elements(node, rule.listed) ?? []) : 1;
     if (rule.kms) this.kmsFields += calls;
     const weight = rule.weight * calls;
     const type = getNamedType(field.type);
@@ -102,7 +100,7 @@ class CostWalk {
 
   /** How many things the arguments of a field ask for. */
   private lengthGiven(node: FieldNode, { first, listed }: FieldRule): number | undefined {
-    if (listed) return this.given.length(node, listed);
+    if (listed) return this.given.elements(node, listed)?.length;
     const page = first && this.given.number(node, first);
     if (page === undefined) return undefined;
     this.pageSize = Math.max(this.pageSize, page);
