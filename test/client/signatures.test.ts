@@ -185,7 +185,7 @@ describe('credentials that are not to be had', () => {
     const kms = await aStrictKms();
     const source = { ...aSource().source, get: () => new Promise<Credentials>(() => undefined) };
     const late = aClient(kms, { credentials: source, timeouts: { totalMs: 100 } });
-    expect(failureOf(await enable(late))).toEqual(unavailable('credentials', noCredentials, false));
+    expect(failureOf(await enable(late))).toEqual(noCredentials);
     const leaving = new AbortController();
     const call = aClient(kms, { credentials: source }).call(EnableKey, key, { signal: leaving.signal });
     leaving.abort();
