@@ -47,7 +47,8 @@ export const givenBy = (operation: OperationDefinitionNode, variables: Variables
       const given = valueOf(node, argument);
       if (given === undefined || given === null) return undefined;
       // One value stands for a list of one.
-      return Array.isArray(given) ? given : [given];
+      const elements: readonly unknown[] = Array.isArray(given) ? given : [given];
+      return elements;
     },
   };
 };
