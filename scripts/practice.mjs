@@ -151,7 +151,9 @@ code: \`RequestLimitExceeded.RotateRateLimited\` holds for a day, whatever its b
 | one attempt, from the wait for a connection to the end of the answer | 5 s | \`KMS_ATTEMPT_TIMEOUT_MS\` |
 | a call, all its attempts, readings and waits | 10 s, 25 s at most | \`KMS_CALL_TIMEOUT_MS\` |
 
-A field that makes one call answers within the last of these. One that makes several in turn (a long list, an alias that is
+A field that makes one call answers within the last of these. The mutations of one operation are done one after the other, as
+GraphQL has it, and their times add up: in front of a router that gives up after 30 seconds, send two at most in one operation
+where an answer must not be missed. One that makes several in turn (a long list, an alias that is
 looked for) may take that for each; a router in front that gives up after 30 seconds still has its answer from the usual ones.
 An answer of more than 10 MB is broken off. An answer that comes byte by byte is cut by the deadline like one that does not come.
 

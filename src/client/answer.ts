@@ -49,7 +49,7 @@ const refusalIn = (response: JsonObject): Refusal | undefined => {
   const { Error: error } = response;
   if (!isRecord(error)) return undefined;
   const { Code: code, Message: message } = error;
-  if (typeof code !== 'string' || typeof message !== 'string') return undefined;
+  if (typeof code !== 'string' || code === '' || typeof message !== 'string') return undefined;
   return { kind: 'refused', code, message, requestId: requestIdIn(response) };
 };
 
@@ -71,6 +71,10 @@ export const readAnswer = <A extends Action>(
     return noAnswer(action, 'malformed', 'KMS answered with an error that lacks its code or its message.', {
       requestId,
     });
+  }
+  // Of an action without results this would be a success, but whoever has done something says at least under which id.
+  if (Object.keys(response).length === 0) {
+    return noAnswer(action, 'malformed', 'The answer of KMS is empty.');
   }
   try {
     return { ok: true, result: decodeResult(action, response), requestId };

@@ -8,6 +8,7 @@ import { noAnswer, readAnswer } from './answer.js';
 import type { Breaker, Ending } from './breaker.js';
 import type { CredentialSource } from './credentials/source.js';
 import { encode } from './encode.js';
+import { hush } from './hush.js';
 import { inTime } from './in-time.js';
 import type { Outcome } from './interface.js';
 import { endingOf, judge, type Verdict } from './judge.js';
@@ -66,6 +67,11 @@ const unsent = <A extends Action>(
   retryAfterMs?: number,
 ): Ended<A> => ({ outcome: noAnswer(action, reason, message, { sent: false, retryAfterMs }), sent: false });
 
+const hushed = <R>(outcome: Outcome<R>, credentials: Credentials): Outcome<R> =>
+  outcome.ok
+    ? outcome
+    : { ok: false, failure: { ...outcome.failure, message: hush(outcome.failure.message, credentials) } };
+
 export const createAttempts = (parts: AttemptParts): Attempt => {
   const { transport, source, clock, breakerOf, attemptMs } = parts;
 
@@ -92,7 +98,7 @@ export const createAttempts = (parts: AttemptParts): Attempt => {
       return { outcome: noAnswer(action, reason, message, { sent }), sent, credentials };
     }
     const { status, body, date } = arrival;
-    return { outcome: readAnswer(action, status, body), sent: true, date, credentials };
+    return { outcome: hushed(readAnswer(action, status, body), credentials), sent: true, date, credentials };
   };
 
   const send = async <A extends Action>(

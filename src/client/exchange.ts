@@ -72,13 +72,16 @@ export const exchange = (
       resolve({ kind: 'broken', sent: started !== undefined, cause });
     };
     const giveUp = (cause: Cause) => {
+      if (over) return;
       breakOff(cause);
       started?.abort(new Error('given up'));
     };
     const leave = () => {
       if (!(seenThrough && started)) giveUp({ by: 'caller' });
     };
-    const timer = setTimeout(giveUp, withinMs, { by: 'deadline' });
+    // After a stall of this process, timers that are due run before the sockets are read: an answer that has come meanwhile
+    // is heard first.
+    const timer = setTimeout(() => setImmediate(giveUp, { by: 'deadline' }), withinMs);
     signal?.addEventListener('abort', leave);
 
     dispatcher.dispatch(

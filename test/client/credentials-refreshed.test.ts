@@ -243,6 +243,18 @@ describe('credentials that KMS refuses', () => {
     expect(await idNow()).toBe('id-1');
   });
 
+  it('are replaced a second after a refresh that failed: it spoils nothing for long', async () => {
+    const { state, source, refused, idNow } = await aRefusal();
+    state.next.push(failing);
+    expect(await source.renew(refused)).toBe(false);
+    state.now += 999;
+    expect(await source.renew(refused)).toBe(false);
+    expect(state.issues).toBe(2);
+    state.now += 1;
+    expect(await source.renew(refused)).toBe(true);
+    expect(await idNow()).not.toBe('id-1');
+  });
+
   it('force a refresh every five seconds at most, however many refusals there are', async () => {
     const { state, source } = await aRefusal();
     for (let each = 0; each < 200; each += 1) {

@@ -96,6 +96,19 @@ describe('a role that is assumed', () => {
     expect(asked?.headers).not.toHaveProperty('x-tc-token');
   });
 
+  it.each([-6, 6])('is assumed though our clock is off by %i minutes, and ends by it', async (minutes) => {
+    server.settings.lifetimeSeconds = 600;
+    let now = Date.now() + minutes * 60_000;
+    const source = anAssumedRole({}, () => now);
+    expect(await source.get()).toEqual(server.issued[0]);
+    expect(server.asked.map(({ verdict }) => verdict?.ok)).toEqual([false, true]);
+    // Their end is reckoned by our clock.
+    now += 590_000;
+    expect(await source.get()).toEqual(server.issued[0]);
+    now += 20_000;
+    expect((await source.get()).secretId).not.toBe(server.issued[0]?.secretId);
+  });
+
   it('is assumed with the temporary credentials of a CVM role, token and all', async () => {
     const source = anAssumedRole({
       environment: undefined,

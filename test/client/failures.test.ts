@@ -77,6 +77,22 @@ describe('a call that is answered badly', () => {
       /status 201/,
     ],
     [
+      'it is empty',
+      (kms) => {
+        kms.withRaw('{"Response":{}}');
+      },
+      'malformed',
+      /^(The answer of KMS is empty|The answer of KMS is not as documented)/,
+    ],
+    [
+      'its error has no code',
+      (kms) => {
+        kms.withRaw('{"Response":{"Error":{"Code":"","Message":"canary"}}}');
+      },
+      'malformed',
+      /^KMS answered with an error that lacks its code or its message\.$/,
+    ],
+    [
       'it is no JSON',
       (kms) => {
         kms.withRaw('canary');
@@ -108,6 +124,16 @@ describe('a call that is answered badly', () => {
     expect(failureOf(await aClient().call(EnableKey, key))).toMatchObject({ reason: 'http-status' });
     expect(elsewhere.calls).toEqual([]);
     await elsewhere.close();
+  });
+
+  it('does not repeat by what it was signed, should the answer say it back', async () => {
+    const token = 'a-session-token';
+    const { secretKey } = kms.credentials;
+    kms.answers('EnableKey').withError('FailedOperation', `Got ${token}, ${secretKey}, ${'0a'.repeat(32)}.`);
+    const client = aClient({ credentials: { ...kms.credentials, token } });
+    expect(failureOf(await client.call(EnableKey, key))).toMatchObject({
+      message: 'Got [secret], [secret], [secret].',
+    });
   });
 
   it('gives the request id that came with a bad status', async () => {

@@ -63,6 +63,7 @@ describe('a lost reply', () => {
       'BindCloudResource',
       'DeleteWhiteBoxKey',
       'GetParametersForImport',
+      'ImportKeyMaterial',
       'OverwriteWhiteBoxDeviceFingerprints',
       'UnbindCloudResource',
     ]);
@@ -150,6 +151,8 @@ describe('a write that moves a thing to another state', () => {
         const verdict = check(name, state);
         return verdict.allowed && verdict.becomes !== undefined ? [verdict.becomes] : [];
       });
+      // Its state tells nothing of which material a key has; KMS takes the same material again, and no other.
+      if (name === 'ImportKeyMaterial') return [];
       return targets.length > 0 ? [{ name, field, targets: [...new Set(targets)] }] : [];
     }),
   );

@@ -26,7 +26,10 @@ const pauses = { least: 1_000, most: 30_000 };
 /** Without valid credentials each `get` tries at once, but a service that refuses at once is not hammered. */
 const spacingMs = 100;
 
-/** Each refusal by KMS may force a refresh; a storm of them forces no more than one in this time. */
+/**
+ * Each refusal by KMS may force a refresh; a storm of them forces no more than one in this time after one that succeeded, and
+ * one in the least pause after one that failed.
+ */
 const forcedGapMs = 5_000;
 
 interface Held extends Issued {
@@ -122,9 +125,11 @@ export const createCredentialSource = (
     if (hasOthers()) return true;
     if (!underWay && isValid(held, now())) {
       if (isWithin(forcedGapMs, forcedAt, now())) return false;
-      forcedAt = now();
+      if (failures > 0 && isWithin(pauses.least, failedAt, now())) return false;
     }
-    await refresh().catch(() => undefined);
+    const renewed = await refresh().catch(() => undefined);
+    // One that fails says nothing of what there is to be had, and holds up no other.
+    if (renewed) forcedAt = now();
     return hasOthers();
   };
 

@@ -4,6 +4,7 @@ import { authorization, type Credentials } from '../../signing/index.js';
 import { isRecord, writeJson } from '../../wire/index.js';
 import { isLoopback } from '../endpoints.js';
 import type { Reach } from '../pools.js';
+import { createSignatureClock } from '../skew.js';
 import { openDoor } from './door.js';
 import { CredentialError } from './error.js';
 import { objectIn, readIssued } from './issued.js';
@@ -51,9 +52,9 @@ const mayPass = (code: string): boolean => {
 const headersFor = (
   { action, credentials }: StsQuestion,
   body: string,
-  { endpoint, region, now }: StsOptions,
+  { endpoint, region }: StsOptions,
+  timestamp: number,
 ): Record<string, string> => {
-  const timestamp = Math.floor(now() / 1_000);
   const signed = {
     'content-type': 'application/json; charset=utf-8',
     host: endpoint.host,
@@ -72,6 +73,7 @@ const headersFor = (
   };
 };
 
+/** `now` is the time by the clock of STS. */
 const readAnswer = (action: string, status: number, body: string, now: number): Issued => {
   const response = objectIn(body)?.['Response'];
   const error = isRecord(response) ? response['Error'] : undefined;
@@ -96,11 +98,38 @@ export const openSts = (options: StsOptions): Sts => {
     throw new CredentialError('STS must be called by https (http is for loopback only).');
   }
   const door = openDoor(endpoint, 'STS', options.reach);
+  const clock = createSignatureClock(now);
+
+  /** The credentials, and the time of the answer where they are refused for the time of the signature. */
+  const askOnce = async (
+    question: StsQuestion,
+  ): Promise<Issued | { readonly expired: StsRefusal; readonly date: string | undefined }> => {
+    const body = writeJson(question.params);
+    const { status, date, ...answer } = await door.ask({
+      headers: headersFor(question, body, options, clock.timestamp()),
+      body,
+    });
+    try {
+      return readAnswer(question.action, status, answer.body, now() + clock.aheadMs());
+    } catch (error) {
+      if (error instanceof StsRefusal && error.code === 'AuthFailure.SignatureExpire')
+        return { expired: error, date };
+      throw error;
+    }
+  };
+
+  /** When they end by our own clock, which is the one that is looked at until then. */
+  const byOurClock = (issued: Issued): Issued =>
+    issued.expiresAt === undefined ? issued : { ...issued, expiresAt: issued.expiresAt - clock.aheadMs() };
+
   return {
     ask: async (question) => {
-      const body = writeJson(question.params);
-      const answer = await door.ask({ headers: headersFor(question, body, options), body });
-      return readAnswer(question.action, answer.status, answer.body, now());
+      const first = await askOnce(question);
+      if (!('expired' in first)) return byOurClock(first);
+      if (!clock.learn(first.date)) throw first.expired;
+      const second = await askOnce(question);
+      if ('expired' in second) throw second.expired;
+      return byOurClock(second);
     },
     close: () => door.close(),
   };
