@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
@@ -37,4 +37,13 @@ describe('generated files', () => {
       stdio: 'pipe',
     });
   }, 60_000);
+});
+
+describe('the threat model', () => {
+  it('names tests that are there', () => {
+    const named = [...read('docs/threat-model.md').matchAll(/`(test\/[^`]+)`/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named)
+      expect([name, existsSync(new URL(`../${name}`, import.meta.url))]).toEqual([name, true]);
+  });
 });
