@@ -20,6 +20,8 @@ export default {
       },
     ],
   },
+  // Some suites wait more than they compute: on two cores, two at a time.
+  maxWorkers: '100%',
   // Ample: a machine that is busy with other things is slow, and what is tested is never how long something takes.
   testTimeout: 60_000,
 };
