@@ -72,8 +72,8 @@ export const readAnswer = <A extends Action>(
       requestId,
     });
   }
-  // Of an action without results this would be a success, but whoever has done something says at least under which id.
-  if (Object.keys(response).length === 0) {
+  // Of a change without results this would be a success, but whoever has made one says at least under which id.
+  if (action.kind === 'write' && Object.keys(response).length === 0) {
     return noAnswer(action, 'malformed', 'The answer of KMS is empty.');
   }
   try {
