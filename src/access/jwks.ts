@@ -1,6 +1,7 @@
 /** The keys of an issuer, fetched once: from its URL alone, without redirects, bounded in time and size. */
 import { createLocalJWKSet, type JSONWebKeySet, type LocalJWKSet } from 'jose';
 import { Agent, request } from 'undici';
+import { isRecord } from '../wire/index.js';
 
 export type Keys = LocalJWKSet;
 
@@ -17,18 +18,15 @@ export class NoKeys extends Error {
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Among keys of other kinds, which are passed over, one at least must be of a kind that signs. */
 const signs = ({ kty, use }: Readonly<Record<string, unknown>>) =>
   typeof kty === 'string' && ['RSA', 'EC', 'OKP'].includes(kty) && (use === undefined || use === 'sig');
 
 const isKeySet = (value: unknown): value is JSONWebKeySet =>
-  isObject(value) &&
+  isRecord(value) &&
   Array.isArray(value['keys']) &&
   value['keys'].length <= maxKeys &&
-  value['keys'].every(isObject) &&
+  value['keys'].every(isRecord) &&
   value['keys'].some(signs);
 
 const parse = (text: string): Keys => {
@@ -44,7 +42,7 @@ const parse = (text: string): Keys => {
 
 /** By its form, not its class: what Node throws is not always an instance of the `Error` of the realm that catches it. */
 const codeOf = (error: unknown): string => {
-  const { code, name } = isObject(error) ? error : {};
+  const { code, name } = isRecord(error) ? error : {};
   return [code, name].find((each) => typeof each === 'string') ?? 'UNKNOWN';
 };
 

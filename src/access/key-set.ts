@@ -18,13 +18,13 @@ const usableMs = 24 * 60 * minute;
 
 /** From the end of one attempt to the next, where the keys have grown old. */
 const restMs = 30_000;
+/** The same while there are no keys to use. */
+const restWithoutKeysMs = 1_000;
 /**
  * What an unknown name of a key may cost: so many attempts at once, and one more in each rest. A key that was rotated is
  * known at once, and a flood of made-up names costs no more.
  */
 const spareAttempts = 3;
-/** The same while there are no keys to use. */
-const restWithoutKeysMs = 1_000;
 
 export interface KeySetOptions {
   /** Fetches them. Rejects with NoKeys. */

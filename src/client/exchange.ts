@@ -1,9 +1,10 @@
 /**
- * One HTTP exchange: a POST (unless told otherwise) over a kept-alive connection, and what came of it. It stands directly on the dispatcher and not
- * on undici's `request`, because a dispatcher tells when the request starts to be written (what failed before cannot have
- * happened), and because a deadline there ends the wait for a connection too.
+ * One HTTP exchange: a POST (unless told otherwise) over a kept-alive connection, and what came of it. It stands directly on
+ * the dispatcher and not on undici's `request`, because a dispatcher tells when the request starts to be written (what failed
+ * before cannot have happened), and because a deadline there ends the wait for a connection too.
  */
 import type { Dispatcher } from 'undici';
+import { codeOf } from './error-code.js';
 
 export interface Post {
   /** `POST` and `/` unless given. */
@@ -40,13 +41,6 @@ export type Cause =
   | { readonly by: 'caller' }
   /** The error's code, or else its name. Its message is not kept: it may hold anything. */
   | { readonly by: 'error'; readonly code: string };
-
-/**
- * By its form, not its class: what Node throws is not always an instance of the `Error` of the realm that catches it.
- * undici's parser errors have a name alone.
- */
-const codeOf = (error: Error & { readonly code?: unknown }): string =>
-  typeof error.code === 'string' ? error.code : error.name;
 
 /** Never rejects. */
 export const exchange = (
@@ -112,7 +106,8 @@ export const exchange = (
           queueMicrotask(() => setImmediate(resolve, answered));
         },
         onResponseError: (_controller, error) => {
-          breakOff({ by: 'error', code: codeOf(error) });
+          // undici's parser errors have a name alone.
+          breakOff({ by: 'error', code: codeOf(error) ?? error.name });
         },
       },
     );

@@ -7,6 +7,7 @@ import { request as requestByHttp } from 'node:http';
 import { request as requestByHttps } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { buildConnector } from 'undici';
+import { codeOf } from './error-code.js';
 import type { Trust } from './trust.js';
 
 export interface TunnelOptions {
@@ -32,9 +33,6 @@ const authorizationOf = ({ username, password }: URL): Readonly<Record<string, s
   return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 };
 
-const codeOf = (error: Error & { readonly code?: unknown }): string =>
-  typeof error.code === 'string' ? error.code : 'ERROR';
-
 const openTunnel = ({ proxy, endpoint, trust, connectMs }: TunnelOptions): Promise<Socket> =>
   new Promise((resolve, reject) => {
     const authority = `${endpoint.hostname}:${endpoint.port || '443'}`;
@@ -57,7 +55,7 @@ const openTunnel = ({ proxy, endpoint, trust, connectMs }: TunnelOptions): Promi
     };
     const timer = setTimeout(fail, connectMs, 'TIMEOUT');
     asking.on('error', (error) => {
-      fail(codeOf(error));
+      fail(codeOf(error) ?? 'ERROR');
     });
     asking.once('connect', ({ statusCode = 0 }, socket) => {
       socket.on('error', () => undefined);

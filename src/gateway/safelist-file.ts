@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'graphql';
 import { ConfigError } from '../config/index.js';
+import { isRecord } from '../wire/index.js';
 
 /** An operation of the list. */
 export interface ListedOperation {
@@ -10,9 +11,6 @@ export interface ListedOperation {
 }
 
 const wrong = (problem: string) => new ConfigError([`SAFELIST: ${problem}`]);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const codeOf = (error: unknown): string =>
   isRecord(error) && typeof error['code'] === 'string' ? error['code'] : 'no code';

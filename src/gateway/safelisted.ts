@@ -1,4 +1,5 @@
 /** Puts the operation of the safelist in the place of what was asked, in the body of a POST or in the search of a GET. */
+import { isRecord } from '../wire/index.js';
 import { HttpRefusal } from './refusal.js';
 import type { Safelist } from './safelist.js';
 
@@ -7,9 +8,6 @@ export interface Carried {
   readonly body: unknown;
   readonly search: string;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** Which operation is meant is settled, so Apollo Server is not to look for it again. */
 const settled = (extensions: unknown): unknown => {

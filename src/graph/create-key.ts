@@ -1,5 +1,5 @@
 /** Creating a key. */
-import { Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, InputType, ObjectType, Resolver } from 'type-graphql';
 import { CreateKey, KeyStates, KeyUsages } from '../contract/index.js';
 import type { Context } from './context.js';
 import { KmsMutation } from './decorators.js';
@@ -8,6 +8,7 @@ import { KeyPayload } from './key-payload.js';
 import type { Success } from './kms.js';
 import { dateTime, DateTime } from './scalars.js';
 import { RegionArgs } from './shared-arguments.js';
+import { TagCode, TagMsg } from './tagging.js';
 
 @InputType({ description: 'A tag for the resources of an account, to sort and to bill them by.' })
 export class KmsTagInput {
@@ -108,16 +109,12 @@ class CreateKeyPayload extends KeyPayload {
     return this.result.KeyUsage ?? null;
   }
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'What came of the tagging: 0 for success, 1 for a fault inside the cloud, 2 for tags that were refused.',
-  })
+  @TagCode()
   get tagCode(): number | null {
     return this.result.TagCode ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  @TagMsg()
   get tagMsg(): string | null {
     return this.result.TagMsg ?? null;
   }

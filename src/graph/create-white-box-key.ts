@@ -1,5 +1,5 @@
 /** Creating a white-box key. */
-import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { CreateWhiteBoxKey } from '../contract/index.js';
 import type { Context } from './context.js';
 import { KmsTagInput } from './create-key.js';
@@ -9,6 +9,7 @@ import { Base64 } from './scalars.js';
 import { RegionArgs } from './shared-arguments.js';
 import { KmsWhiteBoxAlgorithm } from './white-box-enums.js';
 import { WhiteBoxPayload } from './white-box-payload.js';
+import { TagCode, TagMsg } from './tagging.js';
 
 @ArgsType()
 class CreateWhiteBoxKeyArgs extends RegionArgs {
@@ -63,16 +64,12 @@ class CreateWhiteBoxKeyPayload extends WhiteBoxPayload {
     return this.result.EncryptKey ?? null;
   }
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'What came of the tagging: 0 for success, 1 for a fault inside the cloud, 2 for tags that were refused.',
-  })
+  @TagCode()
   get tagCode(): number | null {
     return this.result.TagCode ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  @TagMsg()
   get tagMsg(): string | null {
     return this.result.TagMsg ?? null;
   }

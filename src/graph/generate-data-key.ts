@@ -12,6 +12,7 @@ import type { Success } from './kms.js';
 import { linked, linkText } from './link.js';
 import { Base64 } from './scalars.js';
 import { encryptionContext, SealedAnswerArgs } from './shared-arguments.js';
+import { TagCode, TagMsg } from './tagging.js';
 
 @ArgsType()
 class GenerateDataKeyArgs extends SealedAnswerArgs {
@@ -106,16 +107,12 @@ class GenerateDataKeyPayload extends KeyPayload {
     return this.dataKeyId === null ? null : linked(kms.dataKeys(this.scope).load(this.dataKeyId));
   }
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'What came of the tagging: 0 for success, 1 for a fault inside the cloud, 2 for tags that were refused.',
-  })
+  @TagCode()
   get tagCode(): number | null {
     return this.result.TagCode ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  @TagMsg()
   get tagMsg(): string | null {
     return this.result.TagMsg ?? null;
   }

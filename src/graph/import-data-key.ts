@@ -1,5 +1,5 @@
 /** Bringing a data key to KMS, for it to keep. */
-import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { ImportDataKey } from '../contract/index.js';
 import type { Context } from './context.js';
 import { KmsTagInput } from './create-key.js';
@@ -9,6 +9,7 @@ import { KmsMutation } from './decorators.js';
 import type { Success } from './kms.js';
 import { mustBeVariable } from './secrets.js';
 import { RegionArgs } from './shared-arguments.js';
+import { TagCode, TagMsg } from './tagging.js';
 
 @ArgsType()
 class ImportDataKeyArgs extends RegionArgs {
@@ -71,16 +72,12 @@ class ImportDataKeyPayload extends DataKeyPayload {
     return this.result.KeyId ?? null;
   }
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'What came of the tagging: 0 for success, 1 for a fault inside the cloud, 2 for tags that were refused.',
-  })
+  @TagCode()
   get tagCode(): number | null {
     return this.result.TagCode ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  @TagMsg()
   get tagMsg(): string | null {
     return this.result.TagMsg ?? null;
   }

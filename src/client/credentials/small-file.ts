@@ -1,14 +1,10 @@
 /** Reads a small file that holds a secret. */
 import { readFile, stat } from 'node:fs/promises';
-import { isRecord } from '../../wire/index.js';
+import { codeOf } from '../error-code.js';
 import { CredentialError } from './error.js';
 
 /** The bytes that such a file may have. */
 const maxBytes = 65_536;
-
-/** By its form, not its class: what Node throws is not always of the realm that catches it. */
-const codeOf = (error: unknown): string =>
-  isRecord(error) && typeof error['code'] === 'string' ? error['code'] : 'unknown';
 
 /** Anyone on the machine may write it. Windows knows no such mode, and shows it for every file. */
 const isOpenToAll = (mode: number) => process.platform !== 'win32' && (mode & 0o002) !== 0;
@@ -29,6 +25,6 @@ export const readSmallFile = async (name: string, path: string): Promise<string 
     if (error instanceof CredentialError) throw error;
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw flaw(`cannot be read (${code})`);
+    throw flaw(`cannot be read (${code ?? 'unknown'})`);
   }
 };

@@ -2,7 +2,6 @@
 import {
   getNamedType,
   getNullableType,
-  isCompositeType,
   isInputObjectType,
   isListType,
   isUnionType,
@@ -19,8 +18,6 @@ export interface FieldRule {
   readonly weight: number;
   /** Whether it reaches KMS by a call of its own: links of payloads do not. */
   readonly kms: boolean;
-  /** Whether it gives objects. */
-  readonly composite: boolean;
   readonly list: boolean;
   /** How long it is where the operation does not tell. */
   readonly assumedSize: number;
@@ -53,7 +50,6 @@ const ruleFor = (field: AnyField): FieldRule => {
     weight: numberIn(directiveOf(field, 'cost'), 'weight') ?? 0,
     // A router's look-up carries no `@kms`, and is one all the same.
     kms: answers || field.name === '_entities',
-    composite: isCompositeType(named),
     list: isListType(getNullableType(field.type)),
     assumedSize: numberIn(directiveOf(field, 'listSize'), 'assumedSize') ?? usualSize,
     first: field.args.find(({ name }) => name === 'first'),

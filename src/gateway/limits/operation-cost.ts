@@ -87,8 +87,9 @@ class CostWalk {
     const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
     if (!field) return 0;
     const rule = ruleOf(field);
-    const length = this.lengthGiven(node, rule);
-    const calls = rule.kms && rule.listed ? callsFor(this.given.elements(node, rule.listed) ?? []) : 1;
+    const listed = rule.listed && this.given.elements(node, rule.listed);
+    const length = rule.listed ? listed?.length : this.pageGiven(node, rule);
+    const calls = rule.kms && listed ? callsFor(listed) : 1;
     if (rule.kms) this.kmsFields += calls;
     const weight = rule.weight * calls;
     const type = getNamedType(field.type);
@@ -98,9 +99,8 @@ class CostWalk {
     return weight + objects * (1 + this.selections(node.selectionSet, type, below));
   }
 
-  /** How many things the arguments of a field ask for. */
-  private lengthGiven(node: FieldNode, { first, listed }: FieldRule): number | undefined {
-    if (listed) return this.given.elements(node, listed)?.length;
+  /** How many things a page is to hold. */
+  private pageGiven(node: FieldNode, { first }: FieldRule): number | undefined {
     const page = first && this.given.number(node, first);
     if (page === undefined) return undefined;
     this.pageSize = Math.max(this.pageSize, page);
