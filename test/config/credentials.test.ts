@@ -1,20 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, readConfig } from '../src/config/index.js';
+import { readConfig } from '../../src/config/index.js';
+import { problemsOf } from '../support/environments.js';
 
 const kms = { KMS_ENDPOINT: 'http://127.0.0.1:4010' };
 
 const credentialsOf = (environment: NodeJS.ProcessEnv) =>
   readConfig({ ...kms, ...environment }).upstream?.credentials;
 
-const problemsOf = (environment: NodeJS.ProcessEnv): readonly string[] => {
-  try {
-    credentialsOf(environment);
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-  return [];
-};
+const problemsWith = (environment: NodeJS.ProcessEnv) => problemsOf({ ...kms, ...environment });
 
 const tke = {
   TKE_REGION: 'ap-beijing',
@@ -100,7 +93,7 @@ describe('credentials in the environment', () => {
       ['TKE_REGION: must be set when CREDENTIAL_SOURCE is tke'],
     ],
   ])('are refused where only a part of them is there: %j', (environment, problems) => {
-    expect(problemsOf(environment)).toEqual(problems);
+    expect(problemsWith(environment)).toEqual(problems);
   });
 
   it.each([
@@ -108,7 +101,7 @@ describe('credentials in the environment', () => {
     [{ CREDENTIAL_SOURCE: 'profile', TENCENTCLOUD_SECRET_ID: 'an-id', TKE_REGION: 'ap-beijing' }],
     [{ KMS_ENDPOINT: '', TENCENTCLOUD_SECRET_ID: 'an-id' }],
   ])('are not refused for parts that nobody looks at: %j', (environment) => {
-    expect(problemsOf(environment)).toEqual([]);
+    expect(problemsWith(environment)).toEqual([]);
   });
 
   it.each([
@@ -126,7 +119,7 @@ describe('credentials in the environment', () => {
     ['ASSUME_ROLE_DURATION_SECONDS', '43201'],
     ['STS_ENDPOINT', 'http://sts.canary.example.com'],
   ])('are refused where %s is %s, which is not repeated', (name, value) => {
-    const problems = problemsOf({ ...tke, [name]: value });
+    const problems = problemsWith({ ...tke, [name]: value });
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: must `))]);
     expect(problems.join()).not.toContain('canary');
   });

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig, readLocalKmsConfig } from '../../src/config/index.js';
+import { cloud, problemsOf } from '../support/environments.js';
+
+describe('the environment', () => {
+  it('needs nothing: loopback, and the local KMS with its demo credentials', () => {
+    expect(readConfig({})).toMatchObject({
+      gateway: {
+        host: '127.0.0.1',
+        port: 4000,
+        corsOrigins: [],
+        allowedHosts: [],
+        explorer: true,
+        introspection: 'everyone',
+        router: { secrets: [], directAccess: true },
+        ratePerSecond: 0,
+      },
+      region: 'ap-guangzhou',
+      tokens: undefined,
+      upstream: undefined,
+      localKms: {
+        port: 4010,
+        dataDir: '.local-kms',
+        credentials: { secretId: 'local-kms-demo-id', secretKey: 'local-kms-demo-key' },
+      },
+      warnings: [],
+    });
+  });
+
+  it('ignores cloud credentials where no KMS_ENDPOINT asks for them', () => {
+    const { upstream, localKms } = readConfig({ ...cloud, KMS_ENDPOINT: '' });
+    expect(upstream).toBeUndefined();
+    expect(JSON.stringify(localKms)).not.toContain('an-id');
+  });
+
+  it('takes a KMS on loopback by http, with its credentials, without a mode of access', () => {
+    const { upstream, warnings } = readConfig({
+      ...cloud,
+      KMS_ENDPOINT: 'http://127.0.0.1:4010',
+      TENCENTCLOUD_SESSION_TOKEN: 'a-token',
+    });
+    expect(upstream?.endpoint.href).toBe('http://127.0.0.1:4010/');
+    expect(upstream?.credentials.environment).toEqual({
+      secretId: 'an-id',
+      secretKey: 'a-key',
+      token: 'a-token',
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it('names every problem, a line each, whatever else is wrong', () => {
+    const problems = problemsOf({
+      HOST: '0.0.0.0',
+      PORT: '70000',
+      KMS_ENDPOINT: 'http://kms.tencentcloudapi.com',
+      KMS_REGION: 'Mars North',
+      TENCENTCLOUD_SECRET_ID: 'an-id',
+      CORS_ORIGINS: 'https://good.example,bad.example/path',
+      LOCAL_KMS_PORT: 'x',
+    });
+    const names = problems.map((line) => line.split(':')[0]);
+    expect(names.sort()).toEqual([
+      'AUTH_MODE',
+      'CORS_ORIGINS',
+      'KMS_ENDPOINT',
+      'KMS_REGION',
+      'LOCAL_KMS_PORT',
+      'PORT',
+      'TENCENTCLOUD_SECRET_KEY',
+    ]);
+    expect(problems.join('')).not.toContain('\n');
+  });
+
+  it.each([
+    'ftp://127.0.0.1',
+    'http://10.0.0.1:4010',
+    'https://user:pass@kms.example',
+    'https://kms.example/path',
+    'https://kms.example/?q=1',
+    'kms.example',
+    'http://127.0.0.1.evil.example',
+  ])('refuses %s as KMS_ENDPOINT without repeating it', (KMS_ENDPOINT) => {
+    const problems = problemsOf({ ...cloud, KMS_ENDPOINT, AUTH_MODE: 'off' });
+    expect(problems).toEqual([expect.stringMatching(/^KMS_ENDPOINT: must /)]);
+    expect(problems[0]).not.toContain(KMS_ENDPOINT);
+  });
+
+  it.each(['null', '*', 'https://app.example/', 'app.example', 'https://app.example,null'])(
+    'refuses %s among CORS_ORIGINS',
+    (CORS_ORIGINS) => {
+      expect(problemsOf({ CORS_ORIGINS })).toEqual([expect.stringMatching(/^CORS_ORIGINS: must be origins/)]);
+    },
+  );
+
+  it('looks at the names by which it is called where it is on loopback, or where they are set', () => {
+    const hostsFor = (environment: NodeJS.ProcessEnv) => readConfig(environment).gateway.allowedHosts;
+    const everywhere = { HOST: '0.0.0.0', AUTH_MODE: 'off' };
+    expect(hostsFor({})).toEqual([]);
+    expect(hostsFor({ ALLOWED_HOSTS: 'kms.example.com, [::2]' })).toEqual(['kms.example.com', '[::2]']);
+    expect(hostsFor(everywhere)).toBe('any');
+    expect(hostsFor({ ...everywhere, ALLOWED_HOSTS: 'kms' })).toEqual(['kms']);
+    expect(problemsOf({ ALLOWED_HOSTS: 'kms.example.com:443' })).toEqual([
+      expect.stringMatching(/^ALLOWED_HOSTS: must be host names/),
+    ]);
+  });
+
+  it('never repeats a secret that is wrong', () => {
+    const secret = 'canary secret with spaces';
+    const problems = problemsOf({
+      ...cloud,
+      TENCENTCLOUD_SECRET_KEY: secret,
+      LOCAL_KMS_SECRET_KEY: secret,
+      AUTH_MODE: 'off',
+    });
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain('canary');
+  });
+
+  it('reads what the local KMS alone needs, and nothing else', () => {
+    expect(readLocalKmsConfig({ PORT: 'nonsense', LOCAL_KMS_PORT: '5000' })).toMatchObject({ port: 5000 });
+    expect(() => readLocalKmsConfig({ LOCAL_KMS_PORT: 'nonsense' })).toThrow(ConfigError);
+  });
+});

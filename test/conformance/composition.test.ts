@@ -1,0 +1,45 @@
+import { buildASTSchema, isObjectType, parse, print } from 'graphql';
+import { describe, expect, it } from '@jest/globals';
+import { compose } from '../support/company-graph.js';
+import { kmsFields, type KmsField } from '../support/kms-fields.js';
+import { actionOf } from '../support/samples.js';
+
+type Place = Pick<KmsField, 'parent' | 'name'>;
+
+describe('composition', () => {
+  it('takes the subgraph in beside one that has its own Key, InternalError and PageInfo', () => {
+    const { errors, supergraphSdl } = compose();
+    expect(errors).toBeUndefined();
+    expect(supergraphSdl).toContain('union CancelKeyArchiveResult');
+    expect(supergraphSdl).toContain('type KmsInternalError');
+    expect(supergraphSdl).toContain('type InternalError');
+  });
+
+  it('keeps for the router what each field needs of a caller', () => {
+    const supergraph = buildASTSchema(parse(compose().supergraphSdl ?? ''), { assumeValidSDL: true });
+    const asked = ({ parent, name }: Place) => {
+      const type = supergraph.getType(parent);
+      const field = isObjectType(type) ? type.getFields()[name] : undefined;
+      const directives = field?.astNode?.directives?.map(print) ?? [];
+      return directives.filter((each) => /^@(authenticated|requiresScopes)/.test(each)).sort();
+    };
+    expect(kmsFields.length).toBeGreaterThan(0);
+    for (const { parent, name, actions } of kmsFields) {
+      const scopes = [...new Set(actions.map((action) => `"${actionOf(action).scope}"`))].join(', ');
+      expect({ parent, name, asked: asked({ parent, name }) }).toEqual({
+        parent,
+        name,
+        asked: ['@authenticated', `@requiresScopes(scopes: [[${scopes}]])`],
+      });
+    }
+    expect(asked({ parent: 'Query', name: 'kmsViewer' })).toEqual(['@authenticated']);
+  });
+
+  it('keeps what fields cost, and how long lists are taken to be, for the router', () => {
+    const { supergraphSdl = '' } = compose();
+    expect(supergraphSdl).toMatch(
+      /\n {2}cancelKeyArchive\([^]*?\): CancelKeyArchiveResult [^\n]*@cost\(weight: 10\)/,
+    );
+    expect(supergraphSdl).toContain('nodes: [KmsKey!]! @listSize(assumedSize: 50)');
+  });
+});
