@@ -1,47 +1,113 @@
-// The arrows between the rooms: who may import whom. A room not named in `to` is out of bounds.
-const room = (name, allowed) => ({
-  name: `${name}-may-import-only-${allowed.join('-') || 'itself'}`,
+// Which folder may import which. Dependencies go down: app -> gateway -> graph -> client -> signing, and everything may
+// import the contract. `npm run deps:check` enforces it.
+
+const groups = 'keys|cryptography|data-keys|white-box|service';
+
+/** A folder of src may import itself and the folders named, and no other folder of ours. */
+const folderImports = (name, allowed) => ({
+  name: `${name}-imports-only-${allowed.join('-and-') || 'itself'}`,
   severity: 'error',
   from: { path: `^src/${name}/` },
-  to: { path: '^src/', pathNot: [name, ...allowed].map((each) => `^src/${each}(/|\\.ts$)`) },
+  to: { path: '^src/', pathNot: [name, ...allowed].map((each) => `^src/${each}/`) },
+});
+
+/** A layer inside a folder may import itself and the layers named, and nothing else of that folder. */
+const layerImports = (folder, layer, allowed) => ({
+  name: `${folder}-${layer}-imports-only-${allowed.join('-and-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/${layer}/` },
+  to: { path: `^src/${folder}/`, pathNot: [layer, ...allowed].map((each) => `^src/${folder}/${each}/`) },
+});
+
+/** A group may import its own folder, the layers below the groups, and the group `keys`. */
+const groupsImportOnlyKeys = (folder, layers) => ({
+  name: `${folder}-groups-import-no-other-group-than-keys`,
+  severity: 'error',
+  from: { path: `^src/${folder}/(${groups})/` },
+  to: {
+    path: `^src/${folder}/`,
+    pathNot: [`^src/${folder}/$1/`, `^src/${folder}/keys/`, ...layers.map((each) => `^src/${folder}/${each}/`)],
+  },
+});
+
+const keysImportNoGroup = (folder) => ({
+  name: `${folder}-keys-imports-no-other-group`,
+  severity: 'error',
+  from: { path: `^src/${folder}/keys/` },
+  to: { path: `^src/${folder}/(cryptography|data-keys|white-box|service)/` },
 });
 
 module.exports = {
   forbidden: [
-    room('contract', []),
-    room('signing', []),
-    room('wire', []),
-    room('http', []),
-    room('access', ['contract', 'wire']),
-    room('log', ['contract']),
-    room('client', ['contract', 'signing', 'wire']),
-    room('graph', ['contract', 'client', 'access']),
-    room('local', ['contract', 'signing', 'wire', 'http']),
-    room('gateway', ['contract', 'access', 'client', 'graph', 'http', 'wire', 'config', 'log']),
+    folderImports('platform', []),
+    folderImports('contract', []),
+    folderImports('signing', []),
+    folderImports('config', ['contract', 'platform']),
+    folderImports('access', ['contract', 'platform']),
+    folderImports('client', ['contract', 'signing', 'platform']),
+    folderImports('graph', ['contract', 'client', 'access']),
+    folderImports('local', ['contract', 'signing', 'platform']),
+    folderImports('gateway', ['contract', 'access', 'client', 'graph', 'config', 'platform']),
     {
       name: 'graph-sees-only-the-interface-of-the-client',
       severity: 'error',
       from: { path: '^src/graph/' },
       to: { path: '^src/client/', pathNot: '^src/client/interface\\.ts$' },
     },
-    room('config', []),
     {
-      name: 'a-room-is-entered-by-its-index',
+      name: 'folders-are-entered-by-their-index',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
         path: '^src/[^/]+/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/client/interface\\.ts$'],
+        pathNot: [
+          '^src/$1/',
+          '^src/[^/]+/index\\.ts$',
+          '^src/platform/[^/]+/index\\.ts$',
+          '^src/client/interface\\.ts$',
+        ],
       },
     },
     {
-      name: 'the-local-kms-parts-are-optional',
+      name: 'groups-are-entered-by-their-index',
       severity: 'error',
-      comment: 'Only the local KMS may load what a gateway for a real KMS is installed without.',
+      from: { path: '^src/(contract|graph|local)/([^/]+)' },
+      to: {
+        path: `^src/(contract|graph|local)/(${groups})/`,
+        pathNot: ['^src/$1/$2/', '/index\\.ts$'],
+      },
+    },
+
+    layerImports('contract', 'model', []),
+    groupsImportOnlyKeys('contract', ['model']),
+    keysImportNoGroup('contract'),
+
+    layerImports('graph', 'kit', []),
+    groupsImportOnlyKeys('graph', ['kit']),
+    keysImportNoGroup('graph'),
+
+    layerImports('local', 'crypto', []),
+    layerImports('local', 'model', ['crypto']),
+    layerImports('local', 'store', ['crypto', 'model']),
+    layerImports('local', 'lifecycle', ['crypto', 'model', 'store']),
+    layerImports('local', 'kit', ['crypto', 'model', 'store', 'lifecycle']),
+    groupsImportOnlyKeys('local', ['crypto', 'model', 'store', 'lifecycle', 'kit']),
+    keysImportNoGroup('local'),
+
+    {
+      name: 'client-http-and-codec-import-no-higher-layer',
+      severity: 'error',
+      from: { path: '^src/client/(http|codec)/' },
+      to: { path: '^src/client/(retry|credentials)/|^src/client/(client|index)\\.ts$' },
+    },
+    {
+      name: 'only-the-local-kms-loads-its-optional-packages',
+      severity: 'error',
+      comment: 'A gateway in front of a real KMS is installed without them.',
       from: { pathNot: '^src/local/' },
       to: { path: 'node_modules/(libsql|sm-crypto-v2|@noble)/' },
     },
-    { name: 'no-circles', severity: 'error', from: { path: '^src' }, to: { circular: true } },
+    { name: 'no-circular-imports', severity: 'error', from: { path: '^src' }, to: { circular: true } },
     {
       name: 'no-undeclared-packages',
       severity: 'error',

@@ -23,19 +23,19 @@ import { buildSubgraph, errorTypeName } from '../dist/graph/index.js';
 
 /** The groups of the contract, by the names of their files, in the order of the page. */
 const groups = [
-  ['keys', 'Keys'],
-  ['rotation', 'Rotation'],
-  ['archive', 'Archiving'],
-  ['deletion', 'Deletion'],
-  ['key-material', 'Key material'],
-  ['symmetric', 'Symmetric cryptography'],
-  ['asymmetric', 'Asymmetric cryptography'],
-  ['post-quantum', 'Post-quantum cryptography'],
-  ['data-keys', 'Data keys'],
-  ['data-key-contents', 'What data keys hold'],
-  ['white-box', 'White-box keys'],
-  ['cloud-resources', 'Cloud resources'],
-  ['service', 'The service'],
+  ['keys/keys', 'Keys'],
+  ['keys/rotation', 'Rotation'],
+  ['keys/archive', 'Archiving'],
+  ['keys/deletion', 'Deletion'],
+  ['keys/key-material', 'Key material'],
+  ['cryptography/symmetric', 'Symmetric cryptography'],
+  ['cryptography/asymmetric', 'Asymmetric cryptography'],
+  ['cryptography/post-quantum', 'Post-quantum cryptography'],
+  ['data-keys/data-keys', 'Data keys'],
+  ['data-keys/contents', 'What data keys hold'],
+  ['white-box/white-box', 'White-box keys'],
+  ['keys/cloud-resources', 'Cloud resources'],
+  ['service/service', 'The service'],
 ];
 
 const gatewayErrors = ['KmsThrottledError', 'KmsUnavailableError', 'KmsAccessDeniedError', 'KmsOtherError'];

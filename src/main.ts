@@ -1,8 +1,8 @@
 /** The command line: the gateway with its local KMS, or the local KMS alone. */
 import { createTokenIdentity, noIdentity, type Identity } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
-import { ListenError } from './http/index.js';
-import { createLogger, describeError, type Logger } from './log/index.js';
+import { ListenError } from './platform/http/index.js';
+import { createLogger, describeError, type Logger } from './platform/log/index.js';
 import {
   ClientSetupError,
   createKmsClient,
@@ -19,9 +19,9 @@ import {
   type Config,
   type LocalKmsConfig,
 } from './config/index.js';
-import { recordTo } from './access-log.js';
-import { banner, localKmsBanner } from './banner.js';
-import { openCredentials } from './open-credentials.js';
+import { recordTo } from './app/access-log.js';
+import { banner, localKmsBanner } from './app/banner.js';
+import { openCredentials } from './app/credentials.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);

@@ -1,6 +1,6 @@
 /** What the resolvers of one request see of access: whether their caller may do something, decided and recorded. */
 import type { Caller } from './caller.js';
-import { decide, type Decision, type Wish } from './decide.js';
+import { decide, type Decision, type Wish } from './policy.js';
 import type { Recorder } from './record.js';
 
 export interface Access {

@@ -1,6 +1,6 @@
 /** The one place that every decision passes on its way to whoever keeps a record of them. */
 import type { Caller } from './caller.js';
-import type { Decision, Wish } from './decide.js';
+import type { Decision, Wish } from './policy.js';
 
 /** A decision, and what it was about. Holds no parameter of the call. */
 export interface AccessRecord extends Wish {

@@ -1,19 +1,19 @@
 /** The client: an action and its parameters go out signed, an outcome comes back, whatever happens in between. */
 import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { Credentials } from '../signing/index.js';
-import { createAttempts } from './attempt.js';
-import { createBreakers } from './breaker.js';
-import { createBudget } from './budget.js';
+import { createAttempts } from './retry/attempt.js';
+import { createBreakers } from './retry/circuit-breaker.js';
+import { createBudget } from './retry/retry-budget.js';
 import { sourceOf, type CredentialSource } from './credentials/index.js';
-import { endpointsOf } from './endpoints.js';
-import { insist } from './insist.js';
+import { endpointsOf } from './http/endpoints.js';
+import { insist } from './retry/call-with-retry.js';
 import type { CallOptions, KmsClient, Outcome } from './interface.js';
-import { realPace, type Pace } from './pace.js';
-import { patienceOf } from './patience.js';
-import type { Reach } from './pools.js';
-import { createRegionCheck } from './regions.js';
-import { createSignatureClock } from './skew.js';
-import { createTransport } from './transport.js';
+import { realPace, type Pace } from './clock.js';
+import { patienceOf } from './retry/retry-schedule.js';
+import type { Reach } from './http/connection-pools.js';
+import { createRegionCheck } from './region-check.js';
+import { createSignatureClock } from './http/signature-clock.js';
+import { createTransport } from './http/transport.js';
 
 /** How long to wait, in milliseconds. The first two are kept to within a second or so. */
 export interface Timeouts {

@@ -8,6 +8,6 @@ export {
   type CredentialSource,
 } from './credentials/index.js';
 export type { CallOptions, Failure, KmsClient, Outcome, Refusal, Unavailability } from './interface.js';
-export type { Reach } from './pools.js';
+export type { Reach } from './http/connection-pools.js';
 export { ClientSetupError } from './setup-error.js';
-export { readCaFile } from './trust.js';
+export { readCaFile } from './http/tls-options.js';

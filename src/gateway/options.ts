@@ -2,8 +2,8 @@
 import type { Identity, Recorder } from '../access/index.js';
 import type { KmsClient } from '../client/index.js';
 import type { GatewayConfig } from '../config/index.js';
-import type { Logger } from '../log/index.js';
-import type { OnBug } from './noting.js';
+import type { Logger } from '../platform/log/index.js';
+import type { OnBug } from './request-log/request-metrics-plugin.js';
 
 export interface GatewayOptions extends GatewayConfig {
   readonly client: KmsClient;

@@ -2,18 +2,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { accessOf } from '../access/index.js';
 import { buildSubgraph, createContext } from '../graph/index.js';
-import { createAdmission, type Admitted } from './admission.js';
-import { startApollos } from './apollo.js';
-import { departureOf } from './departure.js';
+import { createAdmission, type Admitted } from './admission/admission.js';
+import { startApollos } from './graphql/apollo-server.js';
+import { departureOf } from './graphql/client-abort.js';
 import { createExplorer } from './explorer/index.js';
-import { createGraphqlEndpoint } from './graphql-endpoint.js';
+import { createGraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { createDocumentCheck } from './limits/index.js';
 import type { GatewayOptions } from './options.js';
-import { HttpRefusal } from './refusal.js';
-import { notingClient, type RequestNotes } from './request-notes.js';
+import { HttpRefusal } from './http-refusal.js';
+import { notingClient, type RequestNotes } from './request-log/request-metrics.js';
 import { createCors } from './response-headers.js';
-import { createSafelist } from './safelist.js';
-import { readSafelist } from './safelist-file.js';
+import { createSafelist } from './safelist/safelist.js';
+import { readSafelist } from './safelist/safelist-file.js';
 
 /** A request under way. */
 export interface Exchange {

@@ -8,12 +8,12 @@ import {
   listen,
   urlOf,
   type Connections,
-} from '../http/index.js';
+} from '../platform/http/index.js';
 import type { GatewayOptions } from './options.js';
-import { HttpRefusal } from './refusal.js';
-import { requestIdOf } from './request-id.js';
-import { logWhenOver } from './request-log.js';
-import { newNotes } from './request-notes.js';
+import { HttpRefusal } from './http-refusal.js';
+import { requestIdOf } from './request-log/request-id.js';
+import { logWhenOver } from './request-log/request-log.js';
+import { newNotes } from './request-log/request-metrics.js';
 import { setSafeHeaders } from './response-headers.js';
 import { createRoutes, graphqlPath, type Exchange, type Routes } from './routes.js';
 

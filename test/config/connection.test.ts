@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/config/index.js';
-import { cloud, problemsOf } from '../support/environments.js';
+import { cloud, problemsOf } from '../support/fixtures/environments.js';
 
 describe('the environment tells how KMS is called', () => {
   const connectionFor = (environment: NodeJS.ProcessEnv) =>

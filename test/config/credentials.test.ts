@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/config/index.js';
-import { problemsOf } from '../support/environments.js';
+import { problemsOf } from '../support/fixtures/environments.js';
 
 const kms = { KMS_ENDPOINT: 'http://127.0.0.1:4010' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig, readLocalKmsConfig } from '../../src/config/index.js';
-import { cloud, problemsOf } from '../support/environments.js';
+import { cloud, problemsOf } from '../support/fixtures/environments.js';
 
 describe('the environment', () => {
   it('needs nothing: loopback, and the local KMS with its demo credentials', () => {

@@ -1,8 +1,8 @@
 import { buildASTSchema, isObjectType, parse, print } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
-import { compose } from '../support/company-graph.js';
-import { kmsFields, type KmsField } from '../support/kms-fields.js';
-import { actionOf } from '../support/samples.js';
+import { compose } from '../support/servers/company-graph.js';
+import { kmsFields, type KmsField } from '../support/fixtures/kms-fields.js';
+import { actionOf } from '../support/generators/samples.js';
 
 type Place = Pick<KmsField, 'parent' | 'name'>;
 

@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { tabs } from '../../src/gateway/explorer/tabs.js';
 import { ArchiveKeyDocument, CreateKeyDocument } from '../generated/graphql.js';
-import { installMs, startChromium, whyNoChromium } from '../support/chromium.js';
-import { anExplorerPage, type ExplorerPage } from '../support/explorer-page.js';
-import { aGateway } from '../support/gateway.js';
+import { installMs, startChromium, whyNoChromium } from '../support/servers/chromium.js';
+import { anExplorerPage, type ExplorerPage } from '../support/servers/explorer-page.js';
+import { aGateway } from '../support/servers/gateway.js';
 
 // Playground takes seconds to start where the machine is busy.
 jest.setTimeout(60_000);

@@ -1,11 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aRouter } from '../support/company-graph.js';
-import { ask, gatewayFor } from '../support/gateway.js';
-import { idOf, keepDataKeys, keyId as dataKeysAbove } from '../support/scripted-data-keys.js';
-import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
-import { keepWhiteBoxKeys, whiteBoxId } from '../support/scripted-white-box.js';
-import { teamSchema } from '../support/team-subgraph.js';
+import { aRouter } from '../support/servers/company-graph.js';
+import { ask, gatewayFor } from '../support/servers/gateway.js';
+import { idOf, keepDataKeys, keyId as dataKeysAbove } from '../support/servers/scripted-data-keys.js';
+import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { keepWhiteBoxKeys, whiteBoxId } from '../support/servers/scripted-white-box.js';
+import { teamSchema } from '../support/servers/team-subgraph.js';
 
 describe('data keys and white-box keys in the company graph', () => {
   const region = 'ap-guangzhou';

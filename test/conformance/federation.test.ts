@@ -1,9 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ArchiveKeyDocument, CreateKeyDocument } from '../generated/graphql.js';
-import { aRouter } from '../support/company-graph.js';
-import { ask, aGateway } from '../support/gateway.js';
-import { teamSchema } from '../support/team-subgraph.js';
+import { aRouter } from '../support/servers/company-graph.js';
+import { ask, aGateway } from '../support/servers/gateway.js';
+import { teamSchema } from '../support/servers/team-subgraph.js';
 
 describe('the company graph', () => {
   let kms: Awaited<ReturnType<typeof aGateway>>;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { sourceFor, settingsWith } from '../client/credential-settings.js';
-import { aCredentialServer, bad, type CredentialServer } from '../support/credential-server.js';
+import { sourceFor, settingsWith } from '../support/client/credential-settings.js';
+import { aCredentialServer, bad, type CredentialServer } from '../support/servers/credential-server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'official-'));

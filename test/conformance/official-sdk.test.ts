@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sdk from 'tencentcloud-sdk-nodejs-common';
 import { apiVersion } from '../../src/contract/index.js';
-import { aLocalKms, someCredentials, type RunningKms } from '../support/local-kms.js';
+import { aLocalKms, someCredentials, type RunningKms } from '../support/servers/local-kms.js';
 
 let kms: RunningKms;
 beforeAll(async () => {

@@ -2,14 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { KeyUsages } from '../../src/contract/index.js';
-import type { Key } from '../../src/local/key.js';
-import { algorithmOf } from '../../src/local/material.js';
-import type { Stores } from '../../src/local/stores.js';
-import { createKey, result } from '../local/caller.js';
-import { base64, bytesIn, publicDer, textIn } from '../local/cryptography.js';
-import { storedKey } from '../local/stored-key.js';
-import { aLocalKms, type RunningKms } from '../support/local-kms.js';
-import { mustHaveOpenssl, openssl, whyNoOpenssl } from '../support/openssl.js';
+import type { Key } from '../../src/local/model/key.js';
+import { algorithmOf } from '../../src/local/model/material.js';
+import type { Stores } from '../../src/local/store/stores.js';
+import { createKey, result } from '../support/local/caller.js';
+import { base64, bytesIn, publicDer, textIn } from '../support/local/cryptography.js';
+import { storedKey } from '../support/local/stored-key.js';
+import { aLocalKms, type RunningKms } from '../support/servers/local-kms.js';
+import { mustHaveOpenssl, openssl, whyNoOpenssl } from '../support/servers/openssl.js';
 
 let kms: RunningKms;
 

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { EncryptDocument } from '../generated/graphql.js';
-import { installMs, startChromium, whyNoChromium } from '../support/chromium.js';
-import { gatewayFor } from '../support/gateway.js';
-import { aLocalKms, type RunningKms } from '../support/local-kms.js';
-import { newKey } from '../support/new-key.js';
-import { aStaticSite } from '../support/static-site.js';
+import { installMs, startChromium, whyNoChromium } from '../support/servers/chromium.js';
+import { gatewayFor } from '../support/servers/gateway.js';
+import { aLocalKms, type RunningKms } from '../support/servers/local-kms.js';
+import { newKey } from '../support/servers/new-key.js';
+import { aStaticSite } from '../support/servers/static-site.js';
 
 // A browser starts in seconds where the machine is busy.
 jest.setTimeout(60_000);

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { verify } from '../../src/signing/index.js';
-import { aCredentialServer, bad, type CredentialServer } from '../support/credential-server.js';
-import { ask } from '../support/gateway.js';
-import { startGatewayProcess, type GatewayProcess, type ProcessOptions } from '../support/gateway-process.js';
-import { aScriptedKms, type ReceivedCall, type ScriptedKms } from '../support/scripted-kms.js';
+import { aCredentialServer, bad, type CredentialServer } from '../support/servers/credential-server.js';
+import { ask } from '../support/servers/gateway.js';
+import {
+  startGatewayProcess,
+  type GatewayProcess,
+  type ProcessOptions,
+} from '../support/servers/gateway-process.js';
+import { aScriptedKms, type ReceivedCall, type ScriptedKms } from '../support/servers/scripted-kms.js';
 
 let server: CredentialServer;
 let kms: ScriptedKms;

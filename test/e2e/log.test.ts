@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { startGatewayProcess, type GatewayProcess } from '../support/gateway-process.js';
-import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
-import { json, post, send } from '../support/send.js';
+import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
+import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { json, post, send } from '../support/servers/send.js';
 
 /** Good Base64 too. */
 const canary = 'c4nary5f3a00';

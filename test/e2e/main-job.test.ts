@@ -8,9 +8,9 @@ import {
   CreateKeyDocument,
   KeyDocument,
 } from '../generated/graphql.js';
-import { ask } from '../support/gateway.js';
-import { startGatewayProcess, type GatewayProcess } from '../support/gateway-process.js';
-import { aScriptedKms, usualRequestId } from '../support/scripted-kms.js';
+import { ask } from '../support/servers/gateway.js';
+import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
+import { aScriptedKms, usualRequestId } from '../support/servers/scripted-kms.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 

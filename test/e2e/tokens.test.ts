@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startGatewayProcess, type GatewayProcess } from '../support/gateway-process.js';
-import { eventually } from '../support/identities.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/scripted-kms.js';
-import { aSigningKey, hmacBy, tokenOf } from '../support/signing-key.js';
-import { aTokenIssuer, audience, type TokenIssuer } from '../support/token-issuer.js';
+import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
+import { eventually } from '../support/fixtures/identities.js';
+import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { aSigningKey, hmacBy, tokenOf } from '../support/fixtures/signing-key.js';
+import { aTokenIssuer, audience, type TokenIssuer } from '../support/servers/token-issuer.js';
 
 const enableKey = 'mutation { enableKey(keyId: "x") { ... on EnableKeyPayload { requestId } } }';
 const enabled = { data: { enableKey: { requestId: usualRequestId } } };

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { anAuthority } from '../support/certificates.js';
-import { aConnectProxy } from '../support/connect-proxy.js';
-import { ask } from '../support/gateway.js';
-import { startGatewayProcess } from '../support/gateway-process.js';
-import { aRelay } from '../support/relay.js';
-import { aScriptedKms, type ScriptedKms } from '../support/scripted-kms.js';
-import { createStops } from '../support/stops.js';
+import { anAuthority } from '../support/fixtures/certificates.js';
+import { aConnectProxy } from '../support/servers/connect-proxy.js';
+import { ask } from '../support/servers/gateway.js';
+import { startGatewayProcess } from '../support/servers/gateway-process.js';
+import { aRelay } from '../support/servers/relay.js';
+import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { createStops } from '../support/servers/stops.js';
 
 const authority = anAuthority();
 const enableKey =

@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aGateway, gatewayFor } from '../support/gateway.js';
+import { aGateway, gatewayFor } from '../support/servers/gateway.js';
 
 const typename = JSON.stringify({ query: '{ __typename }' });
 const json = { 'content-type': 'application/json' };

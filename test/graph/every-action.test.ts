@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, getNamedType, isUnionType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions } from '../../src/contract/index.js';
-import { countingClient, type CountedCall } from '../support/counting-client.js';
-import { gatewayFor } from '../support/gateway.js';
-import { aLocalKms, type RunningKms } from '../support/local-kms.js';
+import { countingClient, type CountedCall } from '../support/servers/counting-client.js';
+import { gatewayFor } from '../support/servers/gateway.js';
+import { aLocalKms, type RunningKms } from '../support/servers/local-kms.js';
 
 const sdl = readFileSync(new URL('../../schema/kms.graphql', import.meta.url), 'utf8');
 const schema = buildASTSchema(parse(sdl), { assumeValidSDL: true });

@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { factsOf, repeatOf, type Action } from '../../src/contract/index.js';
-import { errorTypeName } from '../../src/graph/error-types.js';
-import { answersIn, links, operationFor, rootOperation, severalOf, someIds } from '../support/asking.js';
-import { entityOfLink } from '../support/entities.js';
-import { ask, gatewayFor } from '../support/gateway.js';
-import { answeringFields, isRoot, type KmsField } from '../support/kms-fields.js';
-import { actionOf, resultOf } from '../support/samples.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/scripted-kms.js';
-import { wayTo } from '../support/ways.js';
+import { errorTypeName } from '../../src/graph/kit/errors/error-types.js';
+import {
+  answersIn,
+  links,
+  operationFor,
+  rootOperation,
+  severalOf,
+  someIds,
+} from '../support/servers/ask-field.js';
+import { entityOfLink } from '../support/fixtures/entities.js';
+import { ask, gatewayFor } from '../support/servers/gateway.js';
+import { answeringFields, isRoot, type KmsField } from '../support/fixtures/kms-fields.js';
+import { actionOf, resultOf } from '../support/generators/samples.js';
+import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { wayTo } from '../support/generators/field-paths.js';
 
 const fragment = `
   fragment Failure on KmsError { code category message requestId retryable retryAfterMs }

@@ -22,10 +22,10 @@ import {
   errorCodes,
   whiteBoxStateActions,
 } from '../../src/contract/index.js';
-import { errorTypeName } from '../../src/graph/error-types.js';
-import { camelCase } from '../../src/graph/arguments.js';
+import { errorTypeName } from '../../src/graph/kit/errors/error-types.js';
+import { camelCase } from '../../src/graph/kit/arguments/arguments.js';
 import { schemaFile } from '../../src/graph/index.js';
-import { entityOfLink } from '../support/entities.js';
+import { entityOfLink } from '../support/fixtures/entities.js';
 import {
   answeringFields,
   committedSchema,
@@ -36,8 +36,8 @@ import {
   schema,
   unionOf,
   type KmsField,
-} from '../support/kms-fields.js';
-import { actionOf, givenTo, headOf } from '../support/samples.js';
+} from '../support/fixtures/kms-fields.js';
+import { actionOf, givenTo, headOf } from '../support/generators/samples.js';
 
 const gatewayErrors = ['KmsAccessDeniedError', 'KmsOtherError', 'KmsThrottledError', 'KmsUnavailableError'];
 

@@ -1,6 +1,6 @@
 /** Documents made to cost more than they are worth. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFortress, type Fortress, type Reply } from '../support/attack.js';
+import { aFortress, type Fortress, type Reply } from '../support/generators/attack.js';
 
 const times = (count: number, make: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n));

@@ -2,8 +2,8 @@
 import { appendFileSync } from 'node:fs';
 import { Agent, request as httpRequest } from 'node:http';
 import { expect, it } from '@jest/globals';
-import { aFortress } from '../support/attack.js';
-import { randomRequests } from '../support/random-documents.js';
+import { aFortress } from '../support/generators/attack.js';
+import { randomRequests } from '../support/generators/random-documents.js';
 
 /** `npm run test:security` sends 100,000; the usual tests are content with some. */
 const total = Number(process.env['FUZZ_REQUESTS'] ?? 2_000);

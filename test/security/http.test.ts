@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFortress, replyOf, type Fortress, type Reply } from '../support/attack.js';
+import { aFortress, replyOf, type Fortress, type Reply } from '../support/generators/attack.js';
 
 const query = JSON.stringify({ query: '{ kmsKeys { __typename } }' });
 const mutation = 'mutation { generateRandom(numberOfBytes: 8) { __typename } }';

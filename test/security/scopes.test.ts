@@ -1,9 +1,9 @@
 /** Every action, with every scope missing that it needs, through every field that leads to it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessScopes, actions, type AccessScope } from '../../src/contract/index.js';
-import { aFortress, type Fortress } from '../support/attack.js';
-import { isRoot, kmsFields, type KmsField } from '../support/kms-fields.js';
-import { givenTo, headOf } from '../support/samples.js';
+import { aFortress, type Fortress } from '../support/generators/attack.js';
+import { isRoot, kmsFields, type KmsField } from '../support/fixtures/kms-fields.js';
+import { givenTo, headOf } from '../support/generators/samples.js';
 
 const id = '00000000-0000-0000-0000-000000000001';
 

@@ -1,13 +1,13 @@
 /** Canaries through every field that takes or gives a secret, and then looked for in answers and in what is printed. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isObjectType } from 'graphql';
-import { camelCase } from '../../src/graph/arguments.js';
-import { aFortress, type Fortress } from '../support/attack.js';
-import type { GraphqlAnswer } from '../support/gateway.js';
-import { schema, unionOf, type KmsField } from '../support/kms-fields.js';
-import { actionOf, givenTo, headOf, resultOf } from '../support/samples.js';
-import type { ScriptedKms } from '../support/scripted-kms.js';
-import { secretArguments, secretResults } from '../support/secret-arguments.js';
+import { camelCase } from '../../src/graph/kit/arguments/arguments.js';
+import { aFortress, type Fortress } from '../support/generators/attack.js';
+import type { GraphqlAnswer } from '../support/servers/gateway.js';
+import { schema, unionOf, type KmsField } from '../support/fixtures/kms-fields.js';
+import { actionOf, givenTo, headOf, resultOf } from '../support/generators/samples.js';
+import type { ScriptedKms } from '../support/servers/scripted-kms.js';
+import { secretArguments, secretResults } from '../support/fixtures/secret-arguments.js';
 
 /** Each is good Base64. */
 const canary = 'c4nary5f3a00';

@@ -1,7 +1,7 @@
 /** Clients that keep a connection and give nothing for it. */
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFortress, type Fortress } from '../support/attack.js';
+import { aFortress, type Fortress } from '../support/generators/attack.js';
 
 /** By when a slow client must be gone, in milliseconds. */
 const closedWithinMs = 10_000;

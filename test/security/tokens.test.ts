@@ -2,9 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFortress, json, type Fortress, type Reply } from '../support/attack.js';
-import { aSigningKey, hmacBy, tokenOf } from '../support/signing-key.js';
-import { audience } from '../support/token-issuer.js';
+import { aFortress, json, type Fortress, type Reply } from '../support/generators/attack.js';
+import { aSigningKey, hmacBy, tokenOf } from '../support/fixtures/signing-key.js';
+import { audience } from '../support/servers/token-issuer.js';
 
 const foreign = aSigningKey({ kid: 'first' });
 const query = JSON.stringify({ query: '{ kmsKeys { __typename } }' });

@@ -5,8 +5,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { CredentialError } from './error.js';
-import { isHeaderText } from './issued.js';
-import { ProfileFlaw, sectionOf } from './profile-text.js';
+import { isHeaderText } from './temporary-credentials.js';
+import { ProfileFlaw, sectionOf } from './parse-profile.js';
 import type { CredentialProvider, Issued } from './provider.js';
 import { readSmallFile } from './small-file.js';
 

@@ -1,6 +1,6 @@
 /** Reads a small file that holds a secret. */
 import { readFile, stat } from 'node:fs/promises';
-import { codeOf } from '../error-code.js';
+import { codeOf } from '../http/error-code.js';
 import { CredentialError } from './error.js';
 
 /** The bytes that such a file may have. */

@@ -1,13 +1,13 @@
 /** One question to STS, which gives temporary credentials. Source: "AssumeRole" and "AssumeRoleWithWebIdentity" in its manual. */
 import { commonCodes, type ErrorFacts } from '../../contract/index.js';
 import { authorization, type Credentials } from '../../signing/index.js';
-import { isRecord, writeJson } from '../../wire/index.js';
-import { isLoopback } from '../endpoints.js';
-import type { Reach } from '../pools.js';
-import { createSignatureClock } from '../skew.js';
-import { openDoor } from './door.js';
+import { isRecord, writeJson } from '../../platform/json/index.js';
+import { isLoopback } from '../http/endpoints.js';
+import type { Reach } from '../http/connection-pools.js';
+import { createSignatureClock } from '../http/signature-clock.js';
+import { openDoor } from './metadata-client.js';
 import { CredentialError } from './error.js';
-import { objectIn, readIssued } from './issued.js';
+import { objectIn, readIssued } from './temporary-credentials.js';
 import type { Issued } from './provider.js';
 
 export interface StsOptions {

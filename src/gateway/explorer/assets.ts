@@ -1,7 +1,7 @@
 /** The files of the explorer, each at its own path: no path of a request is ever looked up on the disk. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { HttpRefusal } from '../refusal.js';
+import { HttpRefusal } from '../http-refusal.js';
 import { tabs } from './tabs.js';
 
 export interface Asset {

@@ -1,6 +1,6 @@
 /** The explorer: GraphQL Playground, whole from this origin, so that it works with no other network. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HttpRefusal } from '../refusal.js';
+import { HttpRefusal } from '../http-refusal.js';
 import { builtFolder, createAssets, type Asset } from './assets.js';
 
 export interface Explorer {

@@ -13,10 +13,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { callsFor } from './calls.js';
-import { Dearest } from './dearest.js';
+import { callsFor } from './kms-calls.js';
+import { Dearest } from './max-cost-by-type.js';
 import { ruleOf, type FieldRule } from './field-rules.js';
-import { givenBy, type Given, type Variables } from './given.js';
+import { givenBy, type Given, type Variables } from './argument-values.js';
 import { itemsOf, type Item, type Items } from './introspection-items.js';
 import { IntrospectionWalk } from './introspection.js';
 

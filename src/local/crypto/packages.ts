@@ -3,7 +3,7 @@
  * there is asked at the start, so that nobody learns it from a call.
  */
 import { createRequire } from 'node:module';
-import { LocalKmsStartError } from '../start-error.js';
+import { LocalKmsStartError } from '../model/start-error.js';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,0 +1,82 @@
+/** Tells who calls by a bearer token: a JWT of one of the issuers that are known, by one of that issuer's own keys. */
+import { jwtVerify, type JWTPayload } from 'jose';
+import { bearerTokenIn } from './bearer.js';
+import type { Identity } from '../identity.js';
+import { fetchKeys } from './jwks.js';
+import { createKeySet, type KeySet } from './key-set.js';
+import { noToken, refusalFor, RefusedToken } from './refused-token.js';
+import { callerOf } from './token-claims.js';
+import { claimedIssuer } from './unverified-token.js';
+
+export interface TokenIdentityOptions {
+  /** Each issuer, as `iss` has it, and where its keys are. */
+  readonly issuers: readonly { readonly issuer: string; readonly jwksUrl: URL }[];
+  /** For whom tokens must be: for one of these. */
+  readonly audiences: readonly string[];
+  readonly algorithms: readonly string[];
+  /** By how much the issuers' clocks may be off. */
+  readonly leewaySeconds: number;
+  /** Told of each attempt to fetch an issuer's keys that failed, with the code of why. */
+  readonly onKeysFailure?: (issuer: string, code: string) => void;
+  /** How long fetching the keys may take, in milliseconds; 3,000 unless given. */
+  readonly fetchMs?: number;
+  /** The clock, in Unix milliseconds. */
+  readonly now?: () => number;
+}
+
+const keySetsFor = (options: TokenIdentityOptions): ReadonlyMap<string, KeySet> => {
+  const { issuers, now = Date.now, fetchMs = 3_000, onKeysFailure } = options;
+  return new Map(
+    issuers.map(({ issuer, jwksUrl }) => {
+      const keySet = createKeySet({
+        fetch: () => fetchKeys(jwksUrl, fetchMs),
+        now,
+        onFailure: (code) => onKeysFailure?.(issuer, code),
+      });
+      return [issuer, keySet];
+    }),
+  );
+};
+
+export const createTokenIdentity = (options: TokenIdentityOptions): Identity => {
+  const { audiences, algorithms, leewaySeconds, now = Date.now } = options;
+  const keySets = keySetsFor(options);
+
+  /** A token from the future is none, although jose leaves `iat` to be judged. */
+  const checkIssuedAt = ({ iat }: JWTPayload) => {
+    if (iat !== undefined && iat > Math.floor(now() / 1_000) + leewaySeconds) {
+      throw new RefusedToken('ISSUED_IN_THE_FUTURE');
+    }
+  };
+
+  const verify = async (token: string) => {
+    const issuer = claimedIssuer(token);
+    const keySet = keySets.get(issuer);
+    if (!keySet) throw new RefusedToken('UNKNOWN_ISSUER');
+    const { payload } = await jwtVerify(token, keySet.keyFor, {
+      issuer,
+      audience: [...audiences],
+      algorithms: [...algorithms],
+      requiredClaims: ['exp'],
+      clockTolerance: leewaySeconds,
+      currentDate: new Date(now()),
+    });
+    checkIssuedAt(payload);
+    return callerOf(issuer, payload);
+  };
+
+  return {
+    prepare: async () => {
+      await Promise.all([...keySets.values()].map((keySet) => keySet.refresh()));
+    },
+    identify: async (authorization) => {
+      const token = bearerTokenIn(authorization);
+      if (token === undefined) return noToken;
+      try {
+        return await verify(token);
+      } catch (error) {
+        return refusalFor(error);
+      }
+    },
+  };
+};

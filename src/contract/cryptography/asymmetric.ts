@@ -1,0 +1,93 @@
+/** Decryption and signatures by an asymmetric key. Source: "Asymmetric Key APIs" in the KMS API documentation. */
+import { action } from '../model/action.js';
+import { bool, bytes, choice, optional, secret, text } from '../model/field.js';
+import { maxPlaintext, maxSm2Ciphertext, usualRate } from '../model/limits.js';
+import * as shared from '../model/params.js';
+import { safe } from '../model/retry-policy.js';
+import { MessageTypes, RsaEncryptions } from '../model/sets.js';
+
+/** A whole message, or (MessageType DIGEST) a digest of 32 bytes. */
+const message = bytes({ max: maxPlaintext });
+
+// An open set: see signAlgorithms.
+const algorithm = text();
+
+export const GetPublicKey = action('GetPublicKey', {
+  params: { KeyId: shared.keyId },
+  // The PEM is shown with the Base64 of its body encoded once more.
+  result: { KeyId: text(), PublicKey: bytes(), PublicKeyPem: text() },
+  errors: [...shared.ownKeyErrors, 'ResourceUnavailable.CmkStateNotSupport', 'UnauthorizedOperation'],
+  kind: 'read',
+  scope: 'kms:read',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const AsymmetricRsaDecrypt = action('AsymmetricRsaDecrypt', {
+  params: { KeyId: shared.keyId, Ciphertext: bytes(), Algorithm: choice(RsaEncryptions) },
+  result: { KeyId: text(), Plaintext: secret(bytes()) },
+  errors: [
+    ...shared.ownKeyErrors,
+    'FailedOperation.DecryptError',
+    'InvalidParameterValue.InvalidKeyUsage',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const AsymmetricSm2Decrypt = action('AsymmetricSm2Decrypt', {
+  params: { KeyId: shared.keyId, Ciphertext: bytes({ max: maxSm2Ciphertext }) },
+  result: { KeyId: text(), Plaintext: secret(bytes()) },
+  errors: [
+    ...shared.ownKeyErrors,
+    'FailedOperation.DecryptError',
+    'InvalidParameterValue.InvalidKeyUsage',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnauthorizedOperation',
+    'UnsupportedOperation.UnsupportedKeyUsageInCurrentRegion',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const SignByAsymmetricKey = action('SignByAsymmetricKey', {
+  params: {
+    Algorithm: algorithm,
+    Message: message,
+    KeyId: shared.keyId,
+    MessageType: optional(choice(MessageTypes)),
+  },
+  result: { Signature: bytes() },
+  errors: [
+    ...shared.ownKeyErrors,
+    'AuthFailure',
+    'MissingParameter',
+    'ResourceUnavailable.CmkStateNotSupport',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const VerifyByAsymmetricKey = action('VerifyByAsymmetricKey', {
+  params: {
+    KeyId: shared.keyId,
+    SignatureValue: bytes(),
+    Message: message,
+    Algorithm: algorithm,
+    MessageType: optional(choice(MessageTypes)),
+  },
+  result: { SignatureValid: bool() },
+  errors: [...shared.ownKeyErrors, 'InvalidParameterValue', 'ResourceUnavailable.CmkStateNotSupport'],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});

@@ -1,0 +1,75 @@
+/** Post-quantum cryptography. Source: "Key APIs" in the KMS API documentation. */
+import { action } from '../model/action.js';
+import { bool, bytes, secret, text } from '../model/field.js';
+import { maxPlaintext, usualRate } from '../model/limits.js';
+import * as shared from '../model/params.js';
+import { safe } from '../model/retry-policy.js';
+
+export const PostQuantumCryptoEncrypt = action('PostQuantumCryptoEncrypt', {
+  params: {
+    KeyId: shared.keyId,
+    PlainText: secret(bytes({ max: maxPlaintext, violation: 'InvalidParameterValue.InvalidPlaintext' })),
+  },
+  result: { CiphertextBlob: text(), KeyId: text() },
+  errors: [
+    ...shared.ownKeyErrors,
+    'InvalidParameterValue.InvalidPlaintext',
+    'ResourceUnavailable.CmkArchived',
+    'ResourceUnavailable.CmkDisabled',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const PostQuantumCryptoDecrypt = action('PostQuantumCryptoDecrypt', {
+  params: {
+    CiphertextBlob: text({ violation: 'InvalidParameterValue.InvalidCiphertext' }),
+    ...shared.answerEncryption,
+  },
+  result: { KeyId: text(), PlainText: secret(bytes()) },
+  errors: [
+    'FailedOperation.EncryptionError',
+    'InternalError',
+    'InvalidParameter',
+    'InvalidParameterValue.InvalidCiphertext',
+    'ResourceUnavailable.CmkDisabled',
+    'ResourceUnavailable.CmkNotFound',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const PostQuantumCryptoSign = action('PostQuantumCryptoSign', {
+  params: { Message: bytes({ max: maxPlaintext }), KeyId: shared.keyId },
+  result: { Signature: bytes() },
+  errors: [
+    ...shared.ownKeyErrors,
+    'AuthFailure',
+    'MissingParameter',
+    'ResourceUnavailable.CmkStateNotSupport',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const PostQuantumCryptoVerify = action('PostQuantumCryptoVerify', {
+  params: {
+    KeyId: shared.keyId,
+    SignatureValue: bytes(),
+    Message: bytes({ max: maxPlaintext }),
+  },
+  result: { SignatureValid: bool() },
+  errors: [...shared.ownKeyErrors, 'InvalidParameterValue', 'ResourceUnavailable.CmkStateNotSupport'],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});

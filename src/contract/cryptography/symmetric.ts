@@ -1,0 +1,88 @@
+/**
+ * Encryption by a symmetric key, and random bytes. A CiphertextBlob is KMS's own: shown as Base64 with marks between its
+ * parts, never taken apart here. Source: "Key APIs" in the KMS API documentation.
+ */
+import { action } from '../model/action.js';
+import { bool, bytes, int, optional, secret, text } from '../model/field.js';
+import { maxPlaintext, maxRandom, usualRate } from '../model/limits.js';
+import * as shared from '../model/params.js';
+import { safe } from '../model/retry-policy.js';
+
+const ciphertextBlob = text({ violation: 'InvalidParameterValue.InvalidCiphertext' });
+
+export const Encrypt = action('Encrypt', {
+  params: {
+    KeyId: shared.keyId,
+    Plaintext: secret(bytes({ max: maxPlaintext, violation: 'InvalidParameterValue.InvalidPlaintext' })),
+    EncryptionContext: shared.encryptionContext,
+  },
+  result: { CiphertextBlob: text(), KeyId: text() },
+  errors: [
+    ...shared.ownKeyErrors,
+    'InvalidParameterValue.InvalidPlaintext',
+    'ResourceUnavailable.CmkArchived',
+    'ResourceUnavailable.CmkDisabled',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: 300,
+});
+
+export const Decrypt = action('Decrypt', {
+  params: {
+    CiphertextBlob: ciphertextBlob,
+    EncryptionContext: shared.encryptionContext,
+    ...shared.answerEncryption,
+  },
+  result: { KeyId: text(), Plaintext: secret(bytes()) },
+  errors: [
+    'FailedOperation.EncryptionError',
+    'InternalError',
+    'InvalidParameter',
+    'InvalidParameterValue.InvalidCiphertext',
+    'ResourceUnavailable.CmkDisabled',
+    'ResourceUnavailable.CmkNotFound',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const ReEncrypt = action('ReEncrypt', {
+  params: {
+    CiphertextBlob: ciphertextBlob,
+    DestinationKeyId: optional(shared.keyId),
+    SourceEncryptionContext: shared.encryptionContext,
+    DestinationEncryptionContext: shared.encryptionContext,
+  },
+  result: {
+    CiphertextBlob: text(),
+    KeyId: text(),
+    SourceKeyId: optional(text()),
+    ReEncrypted: optional(bool()),
+  },
+  errors: [
+    ...shared.ownKeyErrors,
+    'InvalidParameterValue.InvalidCiphertext',
+    'ResourceUnavailable.CmkDisabled',
+    'UnauthorizedOperation',
+  ],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const GenerateRandom = action('GenerateRandom', {
+  params: { NumberOfBytes: int({ min: 1, max: maxRandom }) },
+  result: { Plaintext: secret(bytes()) },
+  errors: ['InternalError', 'InvalidParameter', 'UnauthorizedOperation'],
+  kind: 'read',
+  scope: 'kms:use',
+  repeat: safe,
+  perSecond: usualRate,
+});

@@ -1,0 +1,43 @@
+/** Which resources of the cloud use a key. Source: "Key APIs" in the KMS API documentation. */
+import { action } from '../model/action.js';
+import { text } from '../model/field.js';
+import { usualRate } from '../model/limits.js';
+import * as shared from '../model/params.js';
+import { safe, safeUntil } from '../model/retry-policy.js';
+
+/** A product's name in the cloud, and what that product calls its resource. Undocumented in form; these bounds are chosen. */
+const name = text({ pattern: /^[^]{1,256}$/u });
+
+const resource = { ProductId: name, ResourceId: name };
+
+/** Binding what is bound already is a success. Key material that would have expired no longer does. */
+export const BindCloudResource = action('BindCloudResource', {
+  params: { KeyId: shared.keyId, ...resource },
+  result: {},
+  errors: [
+    ...shared.ownKeyErrors,
+    'FailedOperation.CmkUsedByCloudProduct',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  scope: 'kms:admin',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+/** No action reads bindings; but to unbind what is bound no more does nothing, and is told apart. */
+export const UnbindCloudResource = action('UnbindCloudResource', {
+  params: { KeyId: shared.keyId, ...resource },
+  result: {},
+  errors: [
+    ...shared.ownKeyErrors,
+    'ResourceUnavailable.CloudResourceBindingNotFound',
+    'UnauthorizedOperation',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  scope: 'kms:admin',
+  repeat: safeUntil('ResourceUnavailable.CloudResourceBindingNotFound'),
+  perSecond: usualRate,
+});

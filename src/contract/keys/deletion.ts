@@ -1,0 +1,49 @@
+/** Deletion: scheduled days ahead, and called off until then. Source: "Key APIs" in the KMS API documentation. */
+import { action } from '../model/action.js';
+import { optional, text, time } from '../model/field.js';
+import { usualRate } from '../model/limits.js';
+import * as shared from '../model/params.js';
+import { confirmBy, keyReadBack } from '../model/retry-policy.js';
+
+export const ScheduleKeyDeletion = action('ScheduleKeyDeletion', {
+  params: {
+    KeyId: shared.keyId,
+    PendingWindowInDays: shared.pendingWindowInDays,
+    MemberAccount: shared.memberAccount,
+  },
+  result: { DeletionDate: optional(time()), KeyId: optional(text()) },
+  errors: [
+    'FailedOperation.CmkUsedByCloudProduct',
+    'InternalError',
+    'InvalidParameter.InvalidPendingWindowInDays',
+    'InvalidParameterValue.InvalidKeyId',
+    'ResourceUnavailable.CmkNotFound',
+    'ResourceUnavailable.CmkShouldBeDisabled',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnauthorizedOperation',
+    'UnsupportedOperation.NotRoleOperation',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  scope: 'kms:destroy',
+  repeat: confirmBy(keyReadBack, { KeyState: 'PendingDelete' }),
+  perSecond: usualRate,
+});
+
+export const CancelKeyDeletion = action('CancelKeyDeletion', {
+  params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  result: { KeyId: optional(text()) },
+  errors: [
+    'InternalError',
+    'InvalidParameterValue.InvalidKeyId',
+    'ResourceUnavailable.CmkNotFound',
+    'ResourceUnavailable.CmkNotPendingDelete',
+    'UnauthorizedOperation',
+    'UnsupportedOperation.NotRoleOperation',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  scope: 'kms:manage',
+  repeat: confirmBy(keyReadBack, { KeyState: 'Disabled' }),
+  perSecond: usualRate,
+});

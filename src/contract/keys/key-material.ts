@@ -1,0 +1,73 @@
+/** Key material that its owner brings along. Source: "Key APIs" in the KMS API documentation. */
+import { action } from '../model/action.js';
+import { bytes, choice, optional, secret, text, time } from '../model/field.js';
+import { latestValidTo, usualRate } from '../model/limits.js';
+import * as shared from '../model/params.js';
+import { confirmBy, keyReadBack, safe } from '../model/retry-policy.js';
+import { RsaEncryptions, WrappingKeySpecs } from '../model/sets.js';
+
+/** Makes a token, which is gone after 24 hours; a second one does no harm. */
+export const GetParametersForImport = action('GetParametersForImport', {
+  params: {
+    KeyId: shared.keyId,
+    WrappingAlgorithm: choice(RsaEncryptions),
+    WrappingKeySpec: choice(WrappingKeySpecs),
+  },
+  result: {
+    KeyId: text(),
+    ImportToken: secret(text()),
+    PublicKey: bytes(),
+    ParametersValidTo: time(),
+  },
+  errors: [
+    ...shared.ownKeyErrors,
+    'UnsupportedOperation.NotExternalCmk',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  scope: 'kms:manage',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const ImportKeyMaterial = action('ImportKeyMaterial', {
+  params: {
+    // Encrypted to the wrapping key, which KMS alone can undo: no secret.
+    EncryptedKeyMaterial: bytes(),
+    ImportToken: secret(text()),
+    KeyId: shared.keyId,
+    // 0, or left out, for material that never expires.
+    ValidTo: optional(time({ max: latestValidTo })),
+  },
+  result: {},
+  errors: [
+    ...shared.ownKeyErrors,
+    'InvalidParameter.DecryptMaterialError',
+    'InvalidParameterValue.MaterialNotMatch',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'ResourceUnavailable.TokenExpired',
+    'UnsupportedOperation.NotExternalCmk',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  scope: 'kms:manage',
+  // Reading the key back would not tell which material it has. KMS takes the same material again, and no other.
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+export const DeleteImportedKeyMaterial = action('DeleteImportedKeyMaterial', {
+  params: { KeyId: shared.keyId },
+  result: {},
+  errors: [
+    ...shared.ownKeyErrors,
+    'FailedOperation.CmkUsedByCloudProduct',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnsupportedOperation.NotExternalCmk',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  scope: 'kms:destroy',
+  repeat: confirmBy(keyReadBack, { KeyState: 'PendingImport' }),
+  perSecond: usualRate,
+});

@@ -1,0 +1,74 @@
+/** Rotation: new material for a key, by the calendar or at once. Source: "Key APIs" in the KMS API documentation. */
+import { action } from '../model/action.js';
+import { bool, int, optional, text } from '../model/field.js';
+import { rotateDays, usualRate } from '../model/limits.js';
+import * as shared from '../model/params.js';
+import { confirmBy, keyReadBack, never, safe, sameAs } from '../model/retry-policy.js';
+
+export const EnableKeyRotation = action('EnableKeyRotation', {
+  params: {
+    KeyId: shared.keyId,
+    RotateDays: optional(
+      int({ min: rotateDays.min, max: rotateDays.max, violation: 'InvalidParameterValue' }),
+    ),
+    MemberAccount: shared.memberAccount,
+  },
+  result: {},
+  errors: [
+    ...shared.keyErrors,
+    'InvalidParameterValue',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnsupportedOperation.ExternalCmkCanNotRotate',
+    'UnsupportedOperation.ServiceTemporaryUnavailable',
+  ],
+  kind: 'write',
+  scope: 'kms:manage',
+  repeat: confirmBy(keyReadBack, {
+    KeyRotationEnabled: true,
+    RotateDays: sameAs('RotateDays', rotateDays.usual),
+  }),
+  perSecond: usualRate,
+});
+
+export const DisableKeyRotation = action('DisableKeyRotation', {
+  params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  result: {},
+  errors: shared.keyErrors,
+  kind: 'write',
+  scope: 'kms:manage',
+  repeat: confirmBy(keyReadBack, { KeyRotationEnabled: false }),
+  perSecond: usualRate,
+});
+
+export const GetKeyRotationStatus = action('GetKeyRotationStatus', {
+  params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  result: { KeyRotationEnabled: bool() },
+  errors: shared.keyErrors,
+  kind: 'read',
+  scope: 'kms:read',
+  repeat: safe,
+  perSecond: usualRate,
+});
+
+/**
+ * A second call would not rotate twice within a day, but its refusal (RotateTaskRunning, RotateRateLimited) does not tell
+ * whose rotation stands in the way, and the TaskId is lost: whoever has to know compares LastRotateTime.
+ */
+export const RotateKey = action('RotateKey', {
+  params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  result: { TaskId: optional(text()) },
+  errors: [
+    ...shared.ownKeyErrors,
+    'FailedOperation.RotateTaskRunning',
+    'RequestLimitExceeded.RotateRateLimited',
+    'ResourceUnavailable.CmkStateNotSupport',
+    'UnauthorizedOperation',
+    'UnsupportedOperation.RotateNotSupported',
+  ],
+  kind: 'write',
+  scope: 'kms:manage',
+  repeat: never(
+    'Before it is sent again, compare lastRotateTime of the kmsKey: a time since the call says that the key was rotated.',
+  ),
+  perSecond: usualRate,
+});

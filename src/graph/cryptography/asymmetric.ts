@@ -1,0 +1,126 @@
+/** Decryption and signatures by an asymmetric key. */
+import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
+import {
+  AsymmetricRsaDecrypt,
+  AsymmetricSm2Decrypt,
+  digestBytes,
+  maxPlaintext,
+  maxSm2Ciphertext,
+  SignByAsymmetricKey,
+  VerifyByAsymmetricKey,
+} from '../../contract/index.js';
+import type { Context } from '../kit/context.js';
+import { KmsMessageType, KmsRsaAlgorithm } from '../kit/arguments/crypto-enums.js';
+import { PlaintextPayload, SignaturePayload, VerificationPayload } from '../kit/fields/crypto-payloads.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import { Base64 } from '../kit/arguments/scalars.js';
+import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
+
+@ArgsType()
+class AsymmetricRsaDecryptArgs extends OwnKeyArgs {
+  @Field(() => Base64, { description: 'What was encrypted to the public half of the key.' })
+  ciphertext!: string;
+
+  @Field(() => KmsRsaAlgorithm, { description: 'How it was encrypted.' })
+  algorithm!: keyof typeof KmsRsaAlgorithm;
+}
+
+@ArgsType()
+class AsymmetricSm2DecryptArgs extends OwnKeyArgs {
+  @Field(() => Base64, {
+    description:
+      `What was encrypted to the public half of the key, with its parts C1, C3, C2 in ASN.1: at most ${maxSm2Ciphertext} ` +
+      'bytes.',
+  })
+  ciphertext!: string;
+}
+
+@ArgsType()
+class MessageArgs extends OwnKeyArgs {
+  @Field(() => Base64, {
+    description:
+      `The message, of at most ${maxPlaintext.toLocaleString('en')} bytes, or with \`messageType: DIGEST\` its digest of ` +
+      `${digestBytes} bytes.`,
+  })
+  message!: string;
+
+  @Field(() => KmsMessageType, { nullable: true, description: 'What `message` is; RAW when left out.' })
+  messageType?: keyof typeof KmsMessageType | null;
+
+  @Field(() => String, {
+    description:
+      'The algorithm, by the name of KMS: `SM2DSA`, `ECC_P256_R1`, `RSA_PSS_SHA_256`, `RSA_PKCS1_SHA_256` and others. It ' +
+      'must fit the usage of the key; `kmsAlgorithms` lists what a region has.',
+  })
+  algorithm!: string;
+}
+
+@ArgsType()
+class VerifyByAsymmetricKeyArgs extends MessageArgs {
+  @Field(() => Base64, { description: 'The signature to verify.' })
+  signatureValue!: string;
+}
+
+@ObjectType({ description: 'The ciphertext is opened.' })
+class AsymmetricRsaDecryptPayload extends PlaintextPayload {}
+
+@ObjectType({ description: 'The ciphertext is opened.' })
+class AsymmetricSm2DecryptPayload extends PlaintextPayload {}
+
+@ObjectType({ description: 'The message is signed.' })
+class SignByAsymmetricKeyPayload extends SignaturePayload {}
+
+@ObjectType({ description: 'The signature was looked at.' })
+class VerifyByAsymmetricKeyPayload extends VerificationPayload {}
+
+@Resolver()
+export class AsymmetricResolver {
+  @KmsMutation(AsymmetricRsaDecryptPayload, {
+    actions: [AsymmetricRsaDecrypt],
+    description:
+      'Opens what anyone has encrypted to the public half of an RSA key (`KmsKey.publicKey`). The key must be ENABLED and of ' +
+      'usage ASYMMETRIC_DECRYPT_RSA_2048.',
+  })
+  asymmetricRsaDecrypt(
+    @Args(() => AsymmetricRsaDecryptArgs) args: AsymmetricRsaDecryptArgs,
+    @Ctx() { kms }: Context,
+  ) {
+    return kms.run(AsymmetricRsaDecrypt, AsymmetricRsaDecryptPayload, args);
+  }
+
+  @KmsMutation(AsymmetricSm2DecryptPayload, {
+    actions: [AsymmetricSm2Decrypt],
+    description:
+      'Opens what anyone has encrypted to the public half of an SM2 key (`KmsKey.publicKey`). The key must be ENABLED and of ' +
+      'usage ASYMMETRIC_DECRYPT_SM2, which not every region has.',
+  })
+  asymmetricSm2Decrypt(
+    @Args(() => AsymmetricSm2DecryptArgs) args: AsymmetricSm2DecryptArgs,
+    @Ctx() { kms }: Context,
+  ) {
+    return kms.run(AsymmetricSm2Decrypt, AsymmetricSm2DecryptPayload, args);
+  }
+
+  @KmsMutation(SignByAsymmetricKeyPayload, {
+    actions: [SignByAsymmetricKey],
+    description:
+      'Signs a message with the private half of a key. The key must be ENABLED and made for signatures ' +
+      '(ASYMMETRIC_SIGN_VERIFY_...).',
+  })
+  signByAsymmetricKey(@Args(() => MessageArgs) args: MessageArgs, @Ctx() { kms }: Context) {
+    return kms.run(SignByAsymmetricKey, SignByAsymmetricKeyPayload, args);
+  }
+
+  @KmsMutation(VerifyByAsymmetricKeyPayload, {
+    actions: [VerifyByAsymmetricKey],
+    description:
+      'Has KMS verify a signature. With the public half of the key (`KmsKey.publicKey`) anyone can do it without a call. The ' +
+      'key must be ENABLED and made for signatures.',
+  })
+  verifyByAsymmetricKey(
+    @Args(() => VerifyByAsymmetricKeyArgs) args: VerifyByAsymmetricKeyArgs,
+    @Ctx() { kms }: Context,
+  ) {
+    return kms.run(VerifyByAsymmetricKey, VerifyByAsymmetricKeyPayload, args);
+  }
+}

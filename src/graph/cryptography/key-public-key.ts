@@ -1,0 +1,32 @@
+/** The public half of a key, as GetPublicKey tells it. */
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { GetPublicKey, ResultOf } from '../../contract/index.js';
+import { Base64 } from '../kit/arguments/scalars.js';
+
+@ObjectType({
+  description: 'The public half of an asymmetric key: no secret, and good for as long as the key is.',
+})
+export class KmsPublicKey {
+  constructor(private readonly result: ResultOf<typeof GetPublicKey>) {}
+
+  @Field(() => ID, { description: 'The id of the key.' })
+  get keyId(): string {
+    return this.result.KeyId;
+  }
+
+  @Field(() => Base64, {
+    description: 'The public key as a SubjectPublicKeyInfo in DER: what WebCrypto imports as `spki`.',
+  })
+  get publicKey(): string {
+    return this.result.PublicKey;
+  }
+
+  @Field(() => String, {
+    description:
+      'The public key in PEM, to the letter as KMS gives it: its manual shows the body in Base64 twice over, which few programs ' +
+      'read. `publicKey` is the safer one.',
+  })
+  get publicKeyPem(): string {
+    return this.result.PublicKeyPem;
+  }
+}

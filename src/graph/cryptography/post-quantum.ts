@@ -1,0 +1,122 @@
+/** Cryptography that quantum computers are not known to break. KMS spells `plainText` here, as nowhere else. */
+import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
+import {
+  maxPlaintext,
+  PostQuantumCryptoDecrypt,
+  PostQuantumCryptoEncrypt,
+  PostQuantumCryptoSign,
+  PostQuantumCryptoVerify,
+} from '../../contract/index.js';
+import type { Context } from '../kit/context.js';
+import {
+  CiphertextPayload,
+  NamedKeyPayload,
+  plaintextDescription,
+  SignaturePayload,
+  VerificationPayload,
+} from '../kit/fields/crypto-payloads.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import type { Success } from '../kit/kms.js';
+import { Base64 } from '../kit/arguments/scalars.js';
+import { mustBeVariable } from '../kit/arguments/secrets.js';
+import { OwnKeyArgs, SealedAnswerArgs } from '../kit/arguments/shared-arguments.js';
+
+@ArgsType()
+class PostQuantumCryptoEncryptArgs extends OwnKeyArgs {
+  @Field(() => Base64, {
+    description: `What to encrypt: from 1 to ${maxPlaintext.toLocaleString('en')} bytes. ${mustBeVariable}`,
+  })
+  plainText!: string;
+}
+
+@ArgsType()
+class PostQuantumCryptoDecryptArgs extends SealedAnswerArgs {
+  @Field(() => String, { description: 'The ciphertext, exactly as it came. It tells KMS which key to use.' })
+  ciphertextBlob!: string;
+}
+
+@ArgsType()
+class PostQuantumCryptoSignArgs extends OwnKeyArgs {
+  @Field(() => Base64, { description: `The message, of at most ${maxPlaintext.toLocaleString('en')} bytes.` })
+  message!: string;
+}
+
+@ArgsType()
+class PostQuantumCryptoVerifyArgs extends PostQuantumCryptoSignArgs {
+  @Field(() => Base64, { description: 'The signature to verify.' })
+  signatureValue!: string;
+}
+
+@ObjectType({ description: 'The plaintext is encrypted.' })
+class PostQuantumCryptoEncryptPayload extends CiphertextPayload {}
+
+@ObjectType({ description: 'The ciphertext is opened.' })
+class PostQuantumCryptoDecryptPayload extends NamedKeyPayload {
+  @Field(() => Base64, { description: plaintextDescription })
+  readonly plainText: string;
+
+  constructor(success: Success<typeof PostQuantumCryptoDecrypt, PostQuantumCryptoDecryptArgs>) {
+    super(success);
+    this.plainText = success.result.PlainText;
+  }
+}
+
+@ObjectType({ description: 'The message is signed.' })
+class PostQuantumCryptoSignPayload extends SignaturePayload {}
+
+@ObjectType({ description: 'The signature was looked at.' })
+class PostQuantumCryptoVerifyPayload extends VerificationPayload {}
+
+@Resolver()
+export class PostQuantumResolver {
+  @KmsMutation(PostQuantumCryptoEncryptPayload, {
+    actions: [PostQuantumCryptoEncrypt],
+    description:
+      'Encrypts a small plaintext in a way that quantum computers are not known to break: for what must stay secret for ' +
+      'decades. `postQuantumCryptoDecrypt` alone opens it. The key must be ENABLED and of usage ENCRYPT_DECRYPT.',
+  })
+  postQuantumCryptoEncrypt(
+    @Args(() => PostQuantumCryptoEncryptArgs) args: PostQuantumCryptoEncryptArgs,
+    @Ctx() { kms }: Context,
+  ) {
+    return kms.run(PostQuantumCryptoEncrypt, PostQuantumCryptoEncryptPayload, args);
+  }
+
+  @KmsMutation(PostQuantumCryptoDecryptPayload, {
+    actions: [PostQuantumCryptoDecrypt],
+    description:
+      'Opens a ciphertext of `postQuantumCryptoEncrypt`. Have the answer sealed with a public key of your own ' +
+      '(`encryptionPublicKey`): then nothing between KMS and you holds the plaintext, this gateway included. The key must be ' +
+      'ENABLED or ARCHIVED.',
+  })
+  postQuantumCryptoDecrypt(
+    @Args(() => PostQuantumCryptoDecryptArgs) args: PostQuantumCryptoDecryptArgs,
+    @Ctx() { kms }: Context,
+  ) {
+    return kms.run(PostQuantumCryptoDecrypt, PostQuantumCryptoDecryptPayload, args);
+  }
+
+  @KmsMutation(PostQuantumCryptoSignPayload, {
+    actions: [PostQuantumCryptoSign],
+    description:
+      'Signs a message in a way that quantum computers are not known to break. The signature is some thousand bytes long. The ' +
+      'key must be ENABLED.',
+  })
+  postQuantumCryptoSign(
+    @Args(() => PostQuantumCryptoSignArgs) args: PostQuantumCryptoSignArgs,
+    @Ctx() { kms }: Context,
+  ) {
+    return kms.run(PostQuantumCryptoSign, PostQuantumCryptoSignPayload, args);
+  }
+
+  @KmsMutation(PostQuantumCryptoVerifyPayload, {
+    actions: [PostQuantumCryptoVerify],
+    description: 'Verifies a signature of `postQuantumCryptoSign`. The key must be ENABLED.',
+  })
+  postQuantumCryptoVerify(
+    @Args(() => PostQuantumCryptoVerifyArgs) args: PostQuantumCryptoVerifyArgs,
+    @Ctx() { kms }: Context,
+  ) {
+    return kms.run(PostQuantumCryptoVerify, PostQuantumCryptoVerifyPayload, args);
+  }
+}

@@ -1,0 +1,32 @@
+/** The public half of an asymmetric key. */
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { GetPublicKey } from '../../contract/index.js';
+import type { Context } from '../kit/context.js';
+import { KmsField, KmsQuery } from '../kit/fields/decorators.js';
+import { KmsKey } from '../keys/key.js';
+import { KmsPublicKey } from './key-public-key.js';
+import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
+
+const whose =
+  'The key must be ENABLED and asymmetric. KMS takes no member account for this: it looks in the account of ' +
+  'the gateway alone.';
+
+@Resolver(() => KmsKey)
+export class PublicKeyResolver {
+  @KmsQuery(KmsPublicKey, {
+    actions: [GetPublicKey],
+    description: `The public half of an asymmetric key: to encrypt for it, or to verify its signatures. ${whose}`,
+  })
+  kmsPublicKey(@Args(() => OwnKeyArgs) args: OwnKeyArgs, @Ctx() { kms }: Context) {
+    return kms.publicKeys(kms.scopeOf(args)).load(args.keyId);
+  }
+
+  @KmsField('KmsKey', KmsPublicKey, {
+    actions: [GetPublicKey],
+    together: false,
+    description: `The public half of the key: a call for each key that an operation asks it of. ${whose}`,
+  })
+  publicKey(@Root() key: KmsKey, @Ctx() { kms }: Context) {
+    return kms.publicKeys(key.scope).load(key.keyId);
+  }
+}

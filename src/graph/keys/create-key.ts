@@ -1,0 +1,142 @@
+/** Creating a key. */
+import { Args, ArgsType, Ctx, Field, ID, InputType, ObjectType, Resolver } from 'type-graphql';
+import { CreateKey, KeyStates, KeyUsages } from '../../contract/index.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import { KmsKeyOrigin, KmsKeyState, KmsKeyUsage, memberOf } from '../kit/arguments/enums.js';
+import { KeyPayload } from './key-payload.js';
+import type { Success } from '../kit/kms.js';
+import { dateTime, DateTime } from '../kit/arguments/scalars.js';
+import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+import { TagCode, TagMsg } from '../kit/fields/tagging.js';
+
+@InputType({ description: 'A tag for the resources of an account, to sort and to bill them by.' })
+export class KmsTagInput {
+  @Field(() => String, { description: 'The name of the tag.' })
+  tagKey!: string;
+
+  @Field(() => String, { description: 'Its value.' })
+  tagValue!: string;
+}
+
+@ArgsType()
+class CreateKeyArgs extends RegionArgs {
+  @Field(() => String, {
+    description:
+      'The name that people give the key: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or a digit; ' +
+      'unique in the region. Names that begin with `kms-` are kept for cloud products.',
+  })
+  alias!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the key is for, in words: up to 1,024 bytes.' })
+  description?: string | null;
+
+  @Field(() => KmsKeyUsage, {
+    nullable: true,
+    description: 'What the key is made for; ENCRYPT_DECRYPT when left out.',
+  })
+  keyUsage?: keyof typeof KmsKeyUsage | null;
+
+  @Field(() => KmsKeyOrigin, {
+    nullable: true,
+    description:
+      'Where the key material comes from; TENCENT_KMS when left out. An EXTERNAL key begins in PENDING_IMPORT.',
+  })
+  type?: keyof typeof KmsKeyOrigin | null;
+
+  @Field(() => [KmsTagInput], { nullable: true, description: 'Tags to give the key, each name once.' })
+  tags?: KmsTagInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The HSM cluster to keep the key in, with a dedicated service.',
+  })
+  hsmClusterId?: string | null;
+}
+
+@ObjectType({ description: 'The key exists.' })
+class CreateKeyPayload extends KeyPayload {
+  private readonly result: Success<typeof CreateKey, CreateKeyArgs>['result'];
+
+  constructor({ result, requestId, scope }: Success<typeof CreateKey, CreateKeyArgs>) {
+    super({ requestId, scope, args: { keyId: result.KeyId } });
+    this.result = result;
+  }
+
+  @Field(() => ID, { description: 'The id of the new key.' })
+  get keyId(): string {
+    return this.result.KeyId;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The name of the key.' })
+  get alias(): string | null {
+    return this.result.Alias ?? null;
+  }
+
+  @Field(() => String, { nullable: true, description: 'What the key is for, in words.' })
+  get description(): string | null {
+    return this.result.Description ?? null;
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'When the key was created.' })
+  get createTime(): Date | null {
+    return dateTime(this.result.CreateTime);
+  }
+
+  @Field(() => KmsKeyState, { description: 'The state in which the key begins.' })
+  get state(): string {
+    return memberOf(KeyStates, this.result.KeyState ?? '');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get stateRaw(): string | null {
+    return this.result.KeyState ?? null;
+  }
+
+  @Field(() => KmsKeyUsage, { description: 'What the key was made for.' })
+  get usage(): string {
+    return memberOf(KeyUsages, this.result.KeyUsage ?? '');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The usage as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get usageRaw(): string | null {
+    return this.result.KeyUsage ?? null;
+  }
+
+  @TagCode()
+  get tagCode(): number | null {
+    return this.result.TagCode ?? null;
+  }
+
+  @TagMsg()
+  get tagMsg(): string | null {
+    return this.result.TagMsg ?? null;
+  }
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The HSM cluster that keeps the key, with a dedicated service.',
+  })
+  get hsmClusterId(): string | null {
+    return this.result.HsmClusterId || null;
+  }
+}
+
+@Resolver()
+export class CreateKeyResolver {
+  @KmsMutation(CreateKeyPayload, {
+    actions: [CreateKey],
+    description:
+      'Creates a key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
+      '`kmsKeyByAlias` shows whether the key exists.',
+  })
+  createKey(@Args(() => CreateKeyArgs) args: CreateKeyArgs, @Ctx() { kms }: Context) {
+    return kms.run(CreateKey, CreateKeyPayload, args);
+  }
+}

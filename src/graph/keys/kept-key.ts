@@ -1,0 +1,132 @@
+/** What keys and data keys have in common: KMS keeps both, in a region and an account, and copies both to other regions. */
+import { Field, ID, ObjectType } from 'type-graphql';
+import { KeyOrigins, SyncStates, type DataKeyMetadata, type ValuesOf } from '../../contract/index.js';
+import { KmsKeyOrigin, KmsSyncState, memberOf } from '../kit/arguments/enums.js';
+import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
+import { InScope, type Scope } from '../kit/target.js';
+
+/** The part of the metadata that both have. */
+type KeptMetadata = Omit<
+  ValuesOf<typeof DataKeyMetadata.fields>,
+  'DataKeyId' | 'KeyId' | 'KeyName' | 'DataKeyName' | 'NumberOfBytes' | 'KeyState'
+>;
+
+@ObjectType()
+export abstract class KeptKey<M extends KeptMetadata> extends InScope {
+  constructor(
+    readonly metadata: M,
+    scope: Scope,
+  ) {
+    super(scope);
+  }
+
+  @Field(() => String, { description: 'The region in which the key lives, such as `ap-guangzhou`.' })
+  get region(): string {
+    return this.scope.region;
+  }
+
+  @Field(() => String, { nullable: true, description: 'What the key is for, in words.' })
+  get description(): string | null {
+    return this.metadata.Description ?? null;
+  }
+
+  @Field(() => KmsKeyOrigin, { nullable: true, description: 'Where the key material comes from.' })
+  get origin(): string | null {
+    return this.metadata.Origin === undefined ? null : memberOf(KeyOrigins, this.metadata.Origin);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`user` for a key that the account made, else the name of the cloud product that made it.',
+  })
+  get owner(): string | null {
+    return this.metadata.Owner ?? null;
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'When the key was created.' })
+  get createTime(): Date | null {
+    return dateTime(this.metadata.CreateTime);
+  }
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the key will be deleted, if that is scheduled.',
+  })
+  get deletionDate(): Date | null {
+    return dateTime(this.metadata.DeletionDate);
+  }
+
+  @Field(() => UInt64, { nullable: true, description: 'The account (UIN) that created the key.' })
+  get creatorUin(): bigint | null {
+    return this.metadata.CreatorUin ?? null;
+  }
+
+  @Field(() => UInt64, { nullable: true, description: 'The account (UIN) that the key belongs to.' })
+  get accountUin(): bigint | null {
+    return this.metadata.AccountUin ?? null;
+  }
+
+  @Field(() => UInt64, { nullable: true, description: 'The AppId of the account that the key belongs to.' })
+  get accountAppId(): bigint | null {
+    return this.metadata.AccountAppId ?? null;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The name of the account that the key belongs to.' })
+  get accountName(): string | null {
+    return this.metadata.AccountName ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the key in access policies of the cloud.',
+  })
+  get resourceId(): string | null {
+    return this.metadata.ResourceId ?? null;
+  }
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The HSM cluster that holds the key, with a dedicated service.',
+  })
+  get hsmClusterId(): string | null {
+    return this.metadata.HsmClusterId || null;
+  }
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether this is a copy of a key of another region.' })
+  get isSyncReplica(): boolean | null {
+    return this.metadata.IsSyncReplica === undefined ? null : this.metadata.IsSyncReplica !== 0;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The region that a copy was made from.' })
+  get sourceRegion(): string | null {
+    return this.metadata.SourceRegion || null;
+  }
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The HSM cluster that a copy was made from; null for the shared one.',
+  })
+  get sourceHsmClusterId(): string | null {
+    return this.metadata.SourceHsmClusterId || null;
+  }
+
+  @Field(() => KmsSyncState, { nullable: true, description: 'How far the copy has come.' })
+  get syncStatus(): string | null {
+    return this.metadata.SyncStatus === undefined ? null : memberOf(SyncStates, this.metadata.SyncStatus);
+  }
+
+  @Field(() => String, { nullable: true, description: 'What came of the copying, in words.' })
+  get syncMessages(): string | null {
+    return this.metadata.SyncMessages || null;
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'When the copying began.' })
+  get syncStartTime(): Date | null {
+    return dateTime(this.metadata.SyncStartTime);
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'When the copying ended.' })
+  get syncEndTime(): Date | null {
+    return dateTime(this.metadata.SyncEndTime);
+  }
+}

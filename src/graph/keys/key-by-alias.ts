@@ -1,0 +1,65 @@
+/** One key, by the name that people gave it. */
+import { Args, ArgsType, Ctx, Field, Resolver } from 'type-graphql';
+import { ListKeyDetail, maxPage } from '../../contract/index.js';
+import type { Context } from '../kit/context.js';
+import { KmsQuery } from '../kit/fields/decorators.js';
+import type { KmsCreatorRole } from '../kit/arguments/enums.js';
+import { KmsKey } from './key.js';
+import type { Kms } from '../kit/kms.js';
+import { KmsError } from '../kit/errors/kms-error.js';
+import type { Scope } from '../kit/target.js';
+import { ScopeArgs } from '../kit/arguments/shared-arguments.js';
+
+@ArgsType()
+class KeyByAliasArgs extends ScopeArgs {
+  @Field(() => String, {
+    description: 'The name of the key, whole; capital and small letters are told apart.',
+  })
+  alias!: string;
+}
+
+type Role = keyof typeof KmsCreatorRole;
+
+/** KMS lists the keys of one role at a time. Names that begin with `kms-` are kept for cloud products, and theirs alone do. */
+const rolesFor = (alias: string): readonly Role[] =>
+  alias.startsWith('kms-') ? ['CLOUD_PRODUCT', 'USER'] : ['USER'];
+
+/** KMS finds every key whose id or alias contains the text: the one that is meant may stand on any page. */
+const findAmong = async (kms: Kms, alias: string, role: Role, scope: Scope) => {
+  const { region, memberAccount } = scope;
+  const fixed = { role, searchKeyAlias: alias, keyUsage: 'ALL', orderType: 'OLDEST_FIRST', limit: maxPage };
+  const memberAccounts = memberAccount && [memberAccount];
+  for (let offset = 0; ;) {
+    const answer = await kms.ask(ListKeyDetail, { ...fixed, offset, memberAccounts }, { region });
+    if (answer instanceof KmsError) return answer;
+    const { KeyMetadatas: keys = [], TotalCount: total } = answer.result;
+    const found = keys.find(({ Alias }) => Alias === alias);
+    if (found) return new KmsKey(found, scope);
+    offset += keys.length;
+    if (keys.length === 0 || offset >= total) return null;
+  }
+};
+
+@Resolver()
+export class KeyByAliasResolver {
+  @KmsQuery(KmsKey, {
+    actions: [ListKeyDetail],
+    description:
+      'The key that has exactly this alias, in whatever state and of whatever usage, made by the account or, where the ' +
+      'alias begins with `kms-`, by a cloud product. Null where there is none: a failure is never null, but a member of the union. KMS searches for parts of ' +
+      'names; this looks through all that it finds, 200 keys in a call, until the name is met.',
+  })
+  async kmsKeyByAlias(@Args(() => KeyByAliasArgs) args: KeyByAliasArgs, @Ctx() { kms }: Context) {
+    const { alias } = args;
+    // A search for nothing would go through every key, and none has that name.
+    if (alias === '') return null;
+    const scope = kms.scopeOf(args);
+    for (const role of rolesFor(alias)) {
+      const found = await findAmong(kms, alias, role, scope);
+      if (!found) continue;
+      if (found instanceof KmsKey) kms.keys(scope).prime(found.keyId, found);
+      return found;
+    }
+    return null;
+  }
+}

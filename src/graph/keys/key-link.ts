@@ -1,0 +1,8 @@
+/** Follows a link to a key. */
+import type { KmsKey } from './key.js';
+import type { Kms } from '../kit/kms.js';
+import { linked } from '../kit/loading/link.js';
+import type { Scope } from '../kit/target.js';
+
+export const linkedKey = (kms: Kms, scope: Scope, keyId: string): Promise<KmsKey> =>
+  linked(kms.keys(scope).load(keyId));

@@ -1,0 +1,95 @@
+/** A CMK as a node of the graph: what KMS says of it, in the scope in which it was read. */
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { KeyStandards, KeyStates, KeyUsages, type KeyMetadata, type ValuesOf } from '../../contract/index.js';
+import { KmsKeyStandard, KmsKeyState, KmsKeyUsage, memberOf } from '../kit/arguments/enums.js';
+import { KeptKey } from './kept-key.js';
+import { dateTime, DateTime } from '../kit/arguments/scalars.js';
+import { opaqueId } from '../kit/target.js';
+
+export type Metadata = ValuesOf<typeof KeyMetadata.fields>;
+
+@Directive('@key(fields: "keyId region")')
+@Directive('@key(fields: "keyId")')
+@ObjectType({
+  description:
+    'A customer master key (CMK): a key that KMS keeps and never gives away. Applications name it by its `keyId`, and ' +
+    'KMS does the cryptography.',
+})
+export class KmsKey extends KeptKey<Metadata> {
+  @Field(() => ID, { description: 'Opaque, and unlike for each region, account and key: for caches.' })
+  get id(): string {
+    return opaqueId(this.scope, this.metadata.KeyId);
+  }
+
+  @Field(() => ID, { description: 'The id by which KMS knows the key.' })
+  get keyId(): string {
+    return this.metadata.KeyId;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name that people give the key; unique in its region.',
+  })
+  get alias(): string | null {
+    return this.metadata.Alias ?? null;
+  }
+
+  @Field(() => KmsKeyState, { description: 'What the key may be used for at present.' })
+  get state(): string {
+    return memberOf(KeyStates, this.metadata.KeyState ?? '');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get stateRaw(): string | null {
+    return this.metadata.KeyState ?? null;
+  }
+
+  @Field(() => KmsKeyUsage, { description: 'What the key was made for.' })
+  get usage(): string {
+    return memberOf(KeyUsages, this.metadata.KeyUsage ?? '');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The usage as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get usageRaw(): string | null {
+    return this.metadata.KeyUsage ?? null;
+  }
+
+  @Field(() => KmsKeyStandard, { nullable: true, description: 'The standard that the key complies with.' })
+  get standard(): string | null {
+    return this.metadata.Type === undefined ? null : memberOf(KeyStandards, this.metadata.Type);
+  }
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When imported key material expires; null where it does not, or was not imported.',
+  })
+  get validTo(): Date | null {
+    return dateTime(this.metadata.ValidTo);
+  }
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether KMS renews the key material on a schedule.' })
+  get keyRotationEnabled(): boolean | null {
+    return this.metadata.KeyRotationEnabled ?? null;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'The days from one rotation to the next.' })
+  get rotateDays(): number | null {
+    return this.metadata.RotateDays ?? null;
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'When the key was last rotated.' })
+  get lastRotateTime(): Date | null {
+    return dateTime(this.metadata.LastRotateTime);
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'When the key will next be rotated.' })
+  get nextRotateTime(): Date | null {
+    return dateTime(this.metadata.NextRotateTime);
+  }
+}

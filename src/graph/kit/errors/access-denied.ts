@@ -1,0 +1,22 @@
+/** The gateway's own refusal of a call, as a caller meets it. */
+import type { Wish } from '../../../access/index.js';
+import type { AccessScope } from '../../../contract/index.js';
+import { KmsAccessDeniedError } from './error-types.js';
+
+export const accessDeniedCode = 'Gateway.AccessDenied';
+
+export const accessDenied = (
+  { action, onMemberAccount }: Wish,
+  missingScopes: readonly AccessScope[],
+): KmsAccessDeniedError => {
+  const what = onMemberAccount ? `${action.name} on a member account` : action.name;
+  return new KmsAccessDeniedError({
+    code: accessDeniedCode,
+    category: 'PERMISSION_DENIED',
+    message: `${what} needs ${missingScopes.join(' and ')}, which the caller does not have; nothing was sent.`,
+    requestId: null,
+    retryable: false,
+    retryAfterMs: null,
+    missingScopes,
+  });
+};

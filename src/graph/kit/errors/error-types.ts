@@ -1,0 +1,86 @@
+/** The types of failure: one for each code in the contract's table, made from it, and the gateway's own four. */
+import { Field, ObjectType } from 'type-graphql';
+import type { ErrorCode } from '../../../contract/index.js';
+import { describeError } from './error-descriptions.js';
+import { KmsError, type ErrorFields } from './kms-error.js';
+
+export type ErrorClass = new (fields: ErrorFields) => KmsError;
+
+/** `ResourceUnavailable.CmkNotFound` is KmsCmkNotFoundError, `InternalError` is KmsInternalError. */
+export const errorTypeName = (code: string): string => {
+  // Its last part alone is the name of UnauthorizedOperation's type.
+  if (code === 'AuthFailure.UnauthorizedOperation') return 'KmsAuthFailureUnauthorizedOperationError';
+  const last = code.slice(code.lastIndexOf('.') + 1);
+  return `Kms${last}${last.endsWith('Error') ? '' : 'Error'}`;
+};
+
+const classes = new Map<ErrorCode, ErrorClass>();
+
+/** The type for a documented code. */
+export const errorClassOf = (code: ErrorCode): ErrorClass => {
+  const known = classes.get(code);
+  if (known) return known;
+  const made = class extends KmsError {};
+  Object.defineProperty(made, 'name', { value: errorTypeName(code) });
+  ObjectType(errorTypeName(code), { implements: KmsError, description: describeError(code) })(made);
+  classes.set(code, made);
+  return made;
+};
+
+@ObjectType({
+  implements: KmsError,
+  description:
+    "Too many calls: the quota of the account at KMS, or the gateway's own. Wait `retryAfterMs`, then send again.",
+})
+export class KmsThrottledError extends KmsError {}
+
+@ObjectType({
+  implements: KmsError,
+  description:
+    'No usable answer came from KMS: it could not be reached, took too long, or sent what is no answer.',
+})
+export class KmsUnavailableError extends KmsError {
+  @Field(() => Boolean, {
+    description: 'The call may have taken effect all the same: its answer was lost, not its effect.',
+  })
+  readonly mayHaveHappened: boolean;
+
+  constructor(fields: ErrorFields & { readonly mayHaveHappened: boolean }) {
+    super(fields);
+    this.mayHaveHappened = fields.mayHaveHappened;
+  }
+}
+
+@ObjectType({
+  implements: KmsError,
+  description:
+    "The gateway's own policy refused the call: the caller lacks a scope. Nothing was sent to KMS. `kmsViewer` tells which " +
+    'scopes the caller has.',
+})
+export class KmsAccessDeniedError extends KmsError {
+  @Field(() => [String], {
+    description: 'The scopes that the call needs and the caller does not have, such as `kms:use`.',
+  })
+  readonly missingScopes: readonly string[];
+
+  constructor(fields: ErrorFields & { readonly missingScopes: readonly string[] }) {
+    super(fields);
+    this.missingScopes = fields.missingScopes;
+  }
+}
+
+@ObjectType({
+  implements: KmsError,
+  description:
+    'KMS answered a code that is not documented for this call: one that every cloud API shares (wrong credentials, ' +
+    'an unsupported region), or one added since. `code` says which.',
+})
+export class KmsOtherError extends KmsError {}
+
+/** What any call may answer, whatever is documented for it. */
+export const gatewayErrors = [
+  KmsThrottledError,
+  KmsUnavailableError,
+  KmsAccessDeniedError,
+  KmsOtherError,
+] as const;

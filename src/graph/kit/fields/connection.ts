@@ -1,0 +1,142 @@
+/** Relay's connections over the offsets of KMS's lists. */
+import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { maxPage } from '../../../contract/index.js';
+import { badInput } from '../errors/bad-input.js';
+import { Sized, usualFirst } from './decorators.js';
+import { RegionArgs } from '../arguments/shared-arguments.js';
+
+const maxFirst = 1_000;
+
+@Directive('@shareable')
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more follows: ask for it with `after: endCursor`.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether something stands before this page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first element; null for an empty page.',
+  })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last element; null for an empty page.',
+  })
+  endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs extends RegionArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: usualFirst,
+    description: `How many to give, ${maxFirst.toLocaleString('en')} at most; 0 for the \`totalCount\` alone.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Gives what comes after this cursor.' })
+  after?: string | null;
+}
+
+const cursorOf = (position: number) => Buffer.from(`at:${position}`).toString('base64url');
+
+/** The offset at which the page after `cursor` begins. */
+const offsetAfter = (cursor: string | null | undefined): number => {
+  if (cursor === undefined || cursor === null) return 0;
+  const [, position] = /^at:(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (position === undefined) throw badInput('after: must be a cursor that this list gave.');
+  return Number(position) + 1;
+};
+
+export interface Page<N> {
+  readonly offset: number;
+  readonly nodes: readonly N[];
+  readonly totalCount: number;
+}
+
+interface Part<N> {
+  readonly nodes: readonly N[];
+  readonly totalCount: number;
+}
+
+/**
+ * Reads a page in as few calls as the list admits. `read` gives a part, or a failure for which `isFailure` holds; a failure
+ * anywhere is the answer for the whole.
+ */
+export const readPage = async <N, E extends object>(
+  { first: given, after }: PageArgs,
+  read: (offset: number, limit: number) => Promise<Part<N> | E>,
+  isFailure: (part: Part<N> | E) => part is E,
+): Promise<Page<N> | E> => {
+  const first = given ?? usualFirst;
+  if (first < 0 || first > maxFirst) throw badInput(`first: must be from 0 to ${maxFirst}.`);
+  const offset = offsetAfter(after);
+  const nodes: N[] = [];
+  for (;;) {
+    const wanted = first - nodes.length;
+    const part = await read(offset + nodes.length, Math.min(Math.max(wanted, 1), maxPage));
+    if (isFailure(part)) return part;
+    nodes.push(...part.nodes.slice(0, wanted));
+    const ended = part.nodes.length === 0 || offset + nodes.length >= part.totalCount;
+    if (ended || nodes.length >= first) return { offset, nodes, totalCount: part.totalCount };
+  }
+};
+
+/** The edge and connection types for nodes of one type, `<Node>Edge` and `<Node>Connection`. */
+export const connectionOf = <N extends object>(nodeName: string, Node: ClassType<N>) => {
+  @ObjectType(`${nodeName}Edge`, { description: 'An element of a list, and its place there.' })
+  class Edge {
+    @Field(() => Node, { description: 'The element.' })
+    readonly node: N;
+
+    @Field(() => String, { description: 'Its place: give it as `after` to go on from here.' })
+    readonly cursor: string;
+
+    constructor(node: N, position: number) {
+      this.node = node;
+      this.cursor = cursorOf(position);
+    }
+  }
+
+  @ObjectType(`${nodeName}Connection`, { description: 'A page of a list.' })
+  class Connection {
+    constructor(readonly page: Page<N>) {}
+
+    @Sized(usualFirst)
+    @Field(() => [Edge], { description: 'The elements with their cursors.' })
+    get edges(): Edge[] {
+      return this.page.nodes.map((node, index) => new Edge(node, this.page.offset + index));
+    }
+
+    @Sized(usualFirst)
+    @Field(() => [Node], { description: 'The elements alone.' })
+    get nodes(): readonly N[] {
+      return this.page.nodes;
+    }
+
+    @Field(() => Int, { description: 'How many the list holds in all.' })
+    get totalCount(): number {
+      return this.page.totalCount;
+    }
+
+    @Field(() => PageInfo, { description: 'Where this page stands.' })
+    get pageInfo(): PageInfo {
+      const { offset, nodes, totalCount } = this.page;
+      const end = offset + nodes.length;
+      const filled = nodes.length > 0;
+      return {
+        // A page without elements has no cursor to go on from.
+        hasNextPage: filled && end < totalCount,
+        hasPreviousPage: offset > 0,
+        startCursor: filled ? cursorOf(offset) : null,
+        endCursor: filled ? cursorOf(end - 1) : null,
+      };
+    }
+  }
+  Object.defineProperty(Connection, 'name', { value: `${nodeName}Connection` });
+  return Connection;
+};

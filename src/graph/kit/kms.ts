@@ -1,0 +1,154 @@
+/** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
+import type { Access, Wish } from '../../access/index.js';
+import type { Action, ParamsOf, ResultOf } from '../../contract/index.js';
+import type { KmsClient, Outcome } from '../../client/interface.js';
+import type { Answer, Ask } from './answer.js';
+import { accessDenied } from './errors/access-denied.js';
+import { paramsOf, type ArgumentsOf } from './arguments/arguments.js';
+import { badInput } from './errors/bad-input.js';
+import type { BatchLoader } from './loading/batch-loader.js';
+import type { KmsDataKey } from '../data-keys/data-key.js';
+import type { KmsDeviceFingerprints } from '../white-box/device-fingerprint.js';
+import { failureOf } from './errors/failure.js';
+import type { KmsPublicKey } from '../cryptography/key-public-key.js';
+import type { KmsKeyRotation } from '../keys/key-rotation.js';
+import type { KmsKey } from '../keys/key.js';
+import { KmsError } from './errors/kms-error.js';
+import { createLoaders, type Loaders } from './loading/loaders.js';
+import { namesMemberAccount, scopeKey, type KmsMemberAccountInput, type Scope } from './target.js';
+import type { SharedReads } from './loading/shared-reads.js';
+import type { WhiteBoxLoader } from '../white-box/white-box-loader.js';
+
+/** Arguments that say where to act. */
+export interface ScopeArguments {
+  readonly region?: string | null | undefined;
+  readonly memberAccount?: KmsMemberAccountInput | null | undefined;
+}
+
+/** What a payload is made of when its call has succeeded. */
+export interface Success<A extends Action, Args> extends Answer<A> {
+  readonly args: Args;
+  readonly scope: Scope;
+}
+
+/** A member account may stand among the arguments alone, as it does where several are listed at once. */
+const wishOf = (action: Action, args: object, scope: Scope): Wish => ({
+  action,
+  region: scope.region,
+  onMemberAccount: namesMemberAccount(args) || namesMemberAccount(scope),
+});
+
+export class Kms {
+  private readonly loaders = new Map<string, Loaders>();
+
+  constructor(
+    private readonly client: KmsClient,
+    private readonly access: Access,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  /** Throws where a member account is given without a number: it would stand for the caller's own. */
+  scopeOf({ region, memberAccount }: ScopeArguments): Scope {
+    if (memberAccount && (memberAccount.memberUin ?? memberAccount.memberAppId ?? null) === null) {
+      throw badInput('memberAccount: must have a memberUin, a memberAppId, or both.');
+    }
+    return { region: region ?? this.client.defaultRegion, memberAccount: memberAccount ?? undefined };
+  }
+
+  /** Calls `action`, and makes a payload of its success. */
+  async run<A extends Action, Args extends ArgumentsOf<A> & ScopeArguments, P>(
+    action: A,
+    Payload: new (success: Success<A, Args>) => P,
+    args: Args,
+  ): Promise<P | KmsError> {
+    const scope = this.scopeOf(args);
+    const answer = await this.ask(action, args, scope);
+    return answer instanceof KmsError ? answer : new Payload({ ...answer, args, scope });
+  }
+
+  /** Calls `action`, for its answer or its failure as a caller meets it. */
+  readonly ask: Ask = async (action, args, scope) => {
+    const denied = this.refusalOf(wishOf(action, args, scope));
+    if (denied) return denied;
+    const params = paramsOf(action, args);
+    const outcome = await this.call(action, params, scope);
+    return outcome.ok ? outcome : failureOf(action, params, outcome.failure);
+  };
+
+  /**
+   * The gateway's own refusal of a field that may call `actions`, told before the field looks at anything else; undefined
+   * where it may go on. `within` is the scope of the thing that the field belongs to, if any. Only a refusal is recorded:
+   * what goes on is, call by call.
+   */
+  refusalAhead(
+    actions: readonly Action[],
+    args: ScopeArguments,
+    within: Scope | undefined,
+  ): KmsError | undefined {
+    const scope = within ?? this.scopeOf({ region: args.region });
+    const refused = actions
+      .map((action) => wishOf(action, args, scope))
+      .find((wish) => !this.access.foresee(wish).allowed);
+    return refused && this.refusalOf(refused);
+  }
+
+  /** Whether the gateway lets the caller call `action` on what was read in `scope`. */
+  maySend(action: Action, scope: Scope): boolean {
+    return this.access.foresee(wishOf(action, {}, scope)).allowed;
+  }
+
+  /** The loader of the keys in one scope. */
+  keys(scope: Scope): BatchLoader<KmsKey> {
+    return this.loadersIn(scope).keys;
+  }
+
+  /** The loader of their rotation. */
+  rotations(scope: Scope): SharedReads<KmsKeyRotation> {
+    return this.loadersIn(scope).rotations;
+  }
+
+  /** The loader of their public halves. */
+  publicKeys(scope: Scope): SharedReads<KmsPublicKey> {
+    return this.loadersIn(scope).publicKeys;
+  }
+
+  /** The loader of the data keys in one scope. */
+  dataKeys(scope: Scope): BatchLoader<KmsDataKey> {
+    return this.loadersIn(scope).dataKeys;
+  }
+
+  /** The loader of the white-box keys in one scope. */
+  whiteBoxKeys(scope: Scope): WhiteBoxLoader {
+    return this.loadersIn(scope).whiteBoxKeys;
+  }
+
+  /** The loader of the devices that are listed for them. */
+  deviceFingerprints(scope: Scope): SharedReads<KmsDeviceFingerprints> {
+    return this.loadersIn(scope).deviceFingerprints;
+  }
+
+  private refusalOf(wish: Wish): KmsError | undefined {
+    const decision = this.access.admit(wish);
+    return decision.allowed ? undefined : accessDenied(wish, decision.missingScopes);
+  }
+
+  private async call<A extends Action>(
+    action: A,
+    params: ParamsOf<A>,
+    { region }: Scope,
+  ): Promise<Outcome<ResultOf<A>>> {
+    const outcome = await this.client.call(action, params, { region, signal: this.signal });
+    // What was read before a change is no longer true after it, whatever became of the change.
+    if (action.kind === 'write') this.loaders.clear();
+    return outcome;
+  }
+
+  private loadersIn(scope: Scope): Loaders {
+    const name = scopeKey(scope);
+    const known = this.loaders.get(name);
+    if (known) return known;
+    const loaders = createLoaders(this.ask, scope);
+    this.loaders.set(name, loaders);
+    return loaders;
+  }
+}

@@ -1,0 +1,89 @@
+/** Creating a white-box key. */
+import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
+import { CreateWhiteBoxKey } from '../../contract/index.js';
+import type { Context } from '../kit/context.js';
+import { KmsTagInput } from '../keys/create-key.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import type { Success } from '../kit/kms.js';
+import { Base64 } from '../kit/arguments/scalars.js';
+import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+import { KmsWhiteBoxAlgorithm } from './enums.js';
+import { WhiteBoxPayload } from './white-box-payload.js';
+import { TagCode, TagMsg } from '../kit/fields/tagging.js';
+
+@ArgsType()
+class CreateWhiteBoxKeyArgs extends RegionArgs {
+  @Field(() => String, {
+    description:
+      'The name that people give the white-box key: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or a ' +
+      'digit; unique in the region.',
+  })
+  alias!: string;
+
+  @Field(() => KmsWhiteBoxAlgorithm, { description: 'The cipher that it is made for.' })
+  algorithm!: keyof typeof KmsWhiteBoxAlgorithm;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the white-box key is for, in words: up to 1,024 bytes.',
+  })
+  description?: string | null;
+
+  @Field(() => [KmsTagInput], {
+    nullable: true,
+    description: 'Tags to give the white-box key, each name once.',
+  })
+  tags?: KmsTagInput[] | null;
+}
+
+/** KMS gives the half that decrypts here too; in the graph it leaves by one door alone, describeWhiteBoxDecryptKey. */
+@ObjectType({ description: 'The white-box key exists.' })
+class CreateWhiteBoxKeyPayload extends WhiteBoxPayload {
+  private readonly result: Omit<
+    Success<typeof CreateWhiteBoxKey, CreateWhiteBoxKeyArgs>['result'],
+    'DecryptKey'
+  >;
+
+  constructor({ result, requestId, scope }: Success<typeof CreateWhiteBoxKey, CreateWhiteBoxKeyArgs>) {
+    super({ requestId, scope, args: { keyId: result.KeyId } });
+    this.result = result;
+  }
+
+  @Field(() => ID, { description: 'The id of the new white-box key.' })
+  get keyId(): string {
+    return this.result.KeyId;
+  }
+
+  @Field(() => Base64, {
+    nullable: true,
+    description:
+      'The half that encrypts, for programs that do so themselves rather than by `encryptByWhiteBox`. A secret, given here ' +
+      'and never again. The half that decrypts is given by `describeWhiteBoxDecryptKey`.',
+  })
+  get encryptKey(): string | null {
+    return this.result.EncryptKey ?? null;
+  }
+
+  @TagCode()
+  get tagCode(): number | null {
+    return this.result.TagCode ?? null;
+  }
+
+  @TagMsg()
+  get tagMsg(): string | null {
+    return this.result.TagMsg ?? null;
+  }
+}
+
+@Resolver()
+export class CreateWhiteBoxKeyResolver {
+  @KmsMutation(CreateWhiteBoxKeyPayload, {
+    actions: [CreateWhiteBoxKey],
+    description:
+      'Creates a white-box key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
+      '`kmsWhiteBoxKeys` shows whether it exists.',
+  })
+  createWhiteBoxKey(@Args(() => CreateWhiteBoxKeyArgs) args: CreateWhiteBoxKeyArgs, @Ctx() { kms }: Context) {
+    return kms.run(CreateWhiteBoxKey, CreateWhiteBoxKeyPayload, args);
+  }
+}

@@ -1,0 +1,107 @@
+/** A white-box key as a node of the graph: what KMS says of it, without either of its halves. */
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import {
+  WhiteBoxAlgorithms,
+  WhiteBoxStates,
+  type ValuesOf,
+  type WhiteboxKeyInfo,
+} from '../../contract/index.js';
+import { memberOf } from '../kit/arguments/enums.js';
+import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
+import { InScope, opaqueId, type Scope } from '../kit/target.js';
+import { KmsWhiteBoxAlgorithm, KmsWhiteBoxKeyState } from './enums.js';
+
+type Info = ValuesOf<typeof WhiteboxKeyInfo.fields>;
+
+@Directive('@key(fields: "keyId region")')
+@Directive('@key(fields: "keyId")')
+@ObjectType({
+  description:
+    'A white-box key: KMS encrypts by one half of it, and programs decrypt by the other, which they carry hidden in them. ' +
+    'Neither half stands here: what programs carry leaves KMS only by `describeWhiteBoxDecryptKey`.',
+})
+export class KmsWhiteBoxKey extends InScope {
+  readonly info: Omit<Info, 'EncryptKey' | 'DecryptKey'>;
+
+  constructor(info: Info, scope: Scope) {
+    super(scope);
+    const kept = { ...info };
+    // KMS sends both halves along; they go no further.
+    delete kept.EncryptKey;
+    delete kept.DecryptKey;
+    this.info = kept;
+  }
+
+  @Field(() => ID, { description: 'Opaque, and unlike for each region and white-box key: for caches.' })
+  get id(): string {
+    return opaqueId(this.scope, this.info.KeyId);
+  }
+
+  @Field(() => ID, { description: 'The id by which KMS knows the white-box key.' })
+  get keyId(): string {
+    return this.info.KeyId;
+  }
+
+  @Field(() => String, {
+    description: 'The region in which the white-box key lives, such as `ap-guangzhou`.',
+  })
+  get region(): string {
+    return this.scope.region;
+  }
+
+  @Field(() => String, { nullable: true, description: 'The name that people give it; unique in its region.' })
+  get alias(): string | null {
+    return this.info.Alias ?? null;
+  }
+
+  @Field(() => String, { nullable: true, description: 'What it is for, in words.' })
+  get description(): string | null {
+    return this.info.Description ?? null;
+  }
+
+  @Field(() => KmsWhiteBoxKeyState, { description: 'Whether KMS encrypts by it at present.' })
+  get state(): string {
+    return memberOf(WhiteBoxStates, this.info.Status ?? '');
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+  })
+  get stateRaw(): string | null {
+    return this.info.Status ?? null;
+  }
+
+  @Field(() => KmsWhiteBoxAlgorithm, { nullable: true, description: 'Its cipher.' })
+  get algorithm(): string | null {
+    return this.info.Algorithm === undefined ? null : memberOf(WhiteBoxAlgorithms, this.info.Algorithm);
+  }
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it works on listed devices alone: `deviceFingerprints` lists them.',
+  })
+  get deviceFingerprintBind(): boolean | null {
+    return this.info.DeviceFingerprintBind ?? null;
+  }
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was created.' })
+  get createTime(): Date | null {
+    return dateTime(this.info.CreateTime);
+  }
+
+  @Field(() => UInt64, { nullable: true, description: 'The account (UIN) that created it.' })
+  get creatorUin(): bigint | null {
+    return this.info.CreatorUin ?? null;
+  }
+
+  @Field(() => UInt64, { nullable: true, description: 'The account (UIN) that it belongs to.' })
+  get ownerUin(): bigint | null {
+    return this.info.OwnerUin ?? null;
+  }
+
+  @Field(() => String, { nullable: true, description: 'Its name in access policies of the cloud.' })
+  get resourceId(): string | null {
+    return this.info.ResourceId ?? null;
+  }
+}

@@ -1,0 +1,111 @@
+/** White-box keys by their ids; their being enabled, disabled and deleted. */
+import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
+import {
+  DeleteWhiteBoxKey,
+  DescribeWhiteBoxKey,
+  DescribeWhiteBoxKeyDetails,
+  DisableWhiteBoxKey,
+  EnableWhiteBoxKey,
+  maxWhiteBoxKeys,
+} from '../../contract/index.js';
+import { badInput } from '../kit/errors/bad-input.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation, KmsQuery } from '../kit/fields/decorators.js';
+import type { Success } from '../kit/kms.js';
+import { linked } from '../kit/loading/link.js';
+import { Payload } from '../kit/fields/payload.js';
+import { readReference } from '../kit/references.js';
+import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+import { WhiteBoxKeyArgs } from './arguments.js';
+import { KmsWhiteBoxKey } from './white-box-key.js';
+import { WhiteBoxPayload } from './white-box-payload.js';
+
+@ArgsType()
+class WhiteBoxKeysByIdArgs extends RegionArgs {
+  @Field(() => [ID], {
+    description: `The ids of the white-box keys, ${maxWhiteBoxKeys} at most: no account has more.`,
+  })
+  keyIds!: string[];
+}
+
+@ObjectType({ description: 'The white-box key is enabled.' })
+class EnableWhiteBoxKeyPayload extends WhiteBoxPayload {}
+
+@ObjectType({ description: 'The white-box key is disabled.' })
+class DisableWhiteBoxKeyPayload extends WhiteBoxPayload {}
+
+@ObjectType({ description: 'The white-box key is no more.' })
+class DeleteWhiteBoxKeyPayload extends Payload {
+  @Field(() => ID, { description: 'The id that it had, which none will have again.' })
+  readonly keyId: string;
+
+  constructor(success: Success<typeof DeleteWhiteBoxKey, WhiteBoxKeyArgs>) {
+    super(success);
+    this.keyId = success.args.keyId;
+  }
+}
+
+@Resolver()
+export class WhiteBoxKeysResolver {
+  @KmsQuery(KmsWhiteBoxKey, {
+    actions: [DescribeWhiteBoxKey, DescribeWhiteBoxKeyDetails],
+    description:
+      'One white-box key, by its id. Where an operation asks for several, all of the account are read in one call.',
+  })
+  kmsWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
+    return kms.whiteBoxKeys(kms.scopeOf({ region: args.region })).load(args.keyId);
+  }
+
+  @KmsQuery(KmsWhiteBoxKey, {
+    name: 'KmsWhiteBoxKey',
+    list: true,
+    actions: [DescribeWhiteBoxKey, DescribeWhiteBoxKeyDetails],
+    description:
+      'Several white-box keys, by their ids, in the order asked. An id that KMS refuses fails its own place in the list ' +
+      'alone.',
+  })
+  kmsWhiteBoxKeysById(@Args(() => WhiteBoxKeysByIdArgs) args: WhiteBoxKeysByIdArgs, @Ctx() { kms }: Context) {
+    if (args.keyIds.length > maxWhiteBoxKeys) {
+      throw badInput(`keyIds: must be ${maxWhiteBoxKeys} ids at most.`);
+    }
+    return kms.whiteBoxKeys(kms.scopeOf({ region: args.region })).loadMany(args.keyIds);
+  }
+
+  @KmsMutation(EnableWhiteBoxKeyPayload, {
+    actions: [EnableWhiteBoxKey],
+    description: 'Enables a white-box key that is DISABLED; one that is ENABLED stays so.',
+  })
+  enableWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
+    return kms.run(EnableWhiteBoxKey, EnableWhiteBoxKeyPayload, args);
+  }
+
+  @KmsMutation(DisableWhiteBoxKeyPayload, {
+    actions: [DisableWhiteBoxKey],
+    description:
+      'Disables a white-box key: KMS encrypts nothing by it until it is enabled again. Programs that carry its other half ' +
+      'decrypt all the same. One that is DISABLED stays so.',
+  })
+  disableWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
+    return kms.run(DisableWhiteBoxKey, DisableWhiteBoxKeyPayload, args);
+  }
+
+  @KmsMutation(DeleteWhiteBoxKeyPayload, {
+    actions: [DeleteWhiteBoxKey],
+    description:
+      'Deletes a white-box key at once and for ever: nothing calls it off. It must be DISABLED; one that is ENABLED is ' +
+      'refused with `KmsFailedOperationError`. After a lost answer the same may be sent again: ' +
+      '`KmsResourceNotFoundError` then says that it was done.',
+  })
+  deleteWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
+    return kms.run(DeleteWhiteBoxKey, DeleteWhiteBoxKeyPayload, args);
+  }
+}
+
+/** A white-box key that another graph of the company names. */
+export const resolveWhiteBoxKeyReference = async (
+  representation: object,
+  { kms }: Context,
+): Promise<KmsWhiteBoxKey> => {
+  const { id, region } = readReference(representation, 'keyId');
+  return linked(kms.whiteBoxKeys(kms.scopeOf({ region })).load(id));
+};

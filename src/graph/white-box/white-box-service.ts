@@ -1,0 +1,33 @@
+/** Whether the account can use white-box keys. */
+import { Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
+import { DescribeWhiteBoxServiceStatus } from '../../contract/index.js';
+import { ofResult } from '../kit/answer.js';
+import type { Context } from '../kit/context.js';
+import { KmsQuery } from '../kit/fields/decorators.js';
+import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+
+@ObjectType({ description: 'White-box keys as the account has them: a service that is bought apart.' })
+class KmsWhiteBoxService {
+  constructor(enabled: boolean) {
+    this.serviceEnabled = enabled;
+  }
+
+  @Field(() => Boolean, { description: 'The account can use white-box keys.' })
+  readonly serviceEnabled: boolean;
+}
+
+@Resolver()
+export class WhiteBoxServiceResolver {
+  @KmsQuery(KmsWhiteBoxService, {
+    actions: [DescribeWhiteBoxServiceStatus],
+    description:
+      'Whether the account can use white-box keys in a region. Where it has not bought them, KMS may answer ' +
+      '`KmsNotPurchasedError` instead.',
+  })
+  kmsWhiteBoxService(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
+    return ofResult(
+      kms.ask(DescribeWhiteBoxServiceStatus, {}, kms.scopeOf({ region: args.region })),
+      ({ ServiceEnabled }) => new KmsWhiteBoxService(ServiceEnabled),
+    );
+  }
+}

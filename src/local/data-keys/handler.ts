@@ -1,0 +1,64 @@
+/** What is done before the handler of an action on data keys: they are found, and asked whether they allow the action. */
+import {
+  DescribeDataKey,
+  type Action,
+  type Field,
+  type Fields,
+  type ParamsOf,
+  type ResultOf,
+} from '../../contract/index.js';
+import { allowDataKey } from './guard.js';
+import type { DataKey } from '../model/data-key.js';
+import { KmsFailure } from '../model/failure.js';
+import { handle, worldOf, type Call, type PromptHandler } from '../kit/handler.js';
+import type { World } from '../model/key.js';
+import { readParameters } from '../kit/parameters.js';
+
+export const findDataKey = ({ dataKeys }: Call, world: World, dataKeyId: string): DataKey => {
+  const dataKey = dataKeys.find(world, dataKeyId);
+  if (dataKey) return dataKey;
+  throw new KmsFailure(
+    'ResourceUnavailable.DataKeyNotFound',
+    'There is no such data key in this account and region.',
+  );
+};
+
+/** The data key as the action leaves it in its state. */
+const admit = (action: Action, dataKey: DataKey, call: Call): DataKey => {
+  const becomes = allowDataKey(action, dataKey, call);
+  if (!becomes) return dataKey;
+  const moved = { ...dataKey, state: becomes };
+  call.dataKeys.save(moved);
+  return moved;
+};
+
+// As in handler.ts: the parameters of an action yet unknown are read once more, under a narrower type.
+const { MemberAccount } = DescribeDataKey.params;
+type MemberParam = { readonly MemberAccount: typeof MemberAccount };
+type DataKeyParam = { readonly DataKeyId: Field<string, true> };
+type DataKeysParam = { readonly DataKeyIds: Field<string[], true> };
+
+/** Handles an action on one data key. `dataKey` is in the state to which the contract's table has moved it. */
+export const handleDataKey = <A extends Action<string, Fields & DataKeyParam>>(
+  action: A,
+  answer: (dataKey: DataKey, params: ParamsOf<A>, call: Call) => ResultOf<A>,
+): PromptHandler =>
+  handle(action, (params, call) => {
+    const fields = { MemberAccount, ...action.params };
+    const target = readParameters<DataKeyParam & MemberParam>(fields, call.body);
+    const dataKey = findDataKey(call, worldOf(call, target.MemberAccount), target.DataKeyId);
+    return answer(admit(action, dataKey, call), params, call);
+  });
+
+/** The same for an action on many data keys: one that refuses spoils the whole call. */
+export const handleDataKeys = <A extends Action<string, Fields & DataKeysParam>>(
+  action: A,
+  answer: (dataKeys: readonly DataKey[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
+): PromptHandler =>
+  handle(action, (params, call) => {
+    const fields = { MemberAccount, ...action.params };
+    const target = readParameters<DataKeysParam & MemberParam>(fields, call.body);
+    const world = worldOf(call, target.MemberAccount);
+    const found = target.DataKeyIds.map((id) => admit(action, findDataKey(call, world, id), call));
+    return answer(found, params, call);
+  });

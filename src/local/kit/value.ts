@@ -1,0 +1,89 @@
+/** One value of a parameter, checked against its shape: first that it is of the type, then that it keeps the bounds. */
+import type { ErrorCode, Shape } from '../../contract/index.js';
+import { largestUint64, safeNumber, wholeNumber } from '../../platform/json/index.js';
+import { KmsFailure } from '../model/failure.js';
+
+/** Text that no store and no UTF-8 can hold as it is: a NUL, or half of a surrogate pair. */
+const unkeepable = /[\0\p{Surrogate}]/u;
+
+type ValueShape = Exclude<Shape, { type: 'object' }>;
+
+/** The value as a program holds it, or undefined where it is not of the type; and the type, in words. */
+const typed = (shape: ValueShape, value: unknown): { value: unknown; type: string } => {
+  switch (shape.type) {
+    case 'text':
+    case 'bytes':
+      return { value: typeof value === 'string' ? value : undefined, type: 'a string' };
+    case 'uint64':
+      return { value: wholeNumber(value), type: 'a whole number' };
+    case 'int':
+    case 'time':
+      return { value: safeNumber(value), type: 'a whole number' };
+    case 'bool':
+      return { value: typeof value === 'boolean' ? value : undefined, type: 'true or false' };
+    case 'choice':
+      return shape.wire === 'string'
+        ? { value: typeof value === 'string' ? value : undefined, type: 'a string' }
+        : { value: safeNumber(value), type: 'a whole number' };
+  }
+};
+
+const isJsonObject = (text: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
+const textBreak = (text: string, shape: Extract<Shape, { type: 'text' }>): string | undefined => {
+  const { max, maxBytes, pattern, json } = shape;
+  if (unkeepable.test(text)) return 'text of whole characters without NUL';
+  if (max !== undefined && Array.from(text).length > max) return `at most ${max} characters long`;
+  if (maxBytes !== undefined && Buffer.byteLength(text) > maxBytes) return `at most ${maxBytes} bytes long`;
+  if (json && !isJsonObject(text)) return 'the text of a JSON object';
+  return pattern && !pattern.test(text) ? 'of the documented form' : undefined;
+};
+
+/** Base64 as it is always written: padded, and without a break. */
+const bytesBreak = (text: string, { min, max }: Extract<Shape, { type: 'bytes' }>): string | undefined => {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.toString('base64') !== text) return 'Base64';
+  const broken = numberBreak(bytes.length, min, max);
+  return broken && `of so many bytes before Base64: ${broken}`;
+};
+
+const numberBreak = (
+  number: number | bigint,
+  min: number | bigint | undefined,
+  max: number | bigint | undefined,
+): string | undefined => {
+  if (min !== undefined && number < min) return `${min} or more`;
+  return max !== undefined && number > max ? `${max} or less` : undefined;
+};
+
+/** What the value should be and is not, in words. */
+const breakOf = (shape: ValueShape, value: unknown): string | undefined => {
+  if (shape.type === 'text' && typeof value === 'string') return textBreak(value, shape);
+  if (shape.type === 'bytes' && typeof value === 'string') return bytesBreak(value, shape);
+  if (shape.type === 'uint64' && typeof value === 'bigint') return numberBreak(value, 0n, largestUint64);
+  if (shape.type === 'int' && typeof value === 'number') return numberBreak(value, shape.min, shape.max);
+  if (shape.type === 'time' && typeof value === 'number') return numberBreak(value, 0, shape.max);
+  if (shape.type !== 'choice') return undefined;
+  return Object.values(shape.set).some((each) => each === value) ? undefined : 'one of the documented values';
+};
+
+/** A broken bound is answered with `violation`, a value of another type with InvalidParameter. */
+export const readValue = (
+  shape: ValueShape,
+  given: unknown,
+  path: string,
+  violation: ErrorCode = 'InvalidParameter',
+): unknown => {
+  const { value, type } = typed(shape, given);
+  if (value === undefined) throw new KmsFailure('InvalidParameter', `${path} must be ${type}.`);
+  const broken = breakOf(shape, value);
+  if (broken !== undefined) throw new KmsFailure(violation, `${path} must be ${broken}.`);
+  return value;
+};

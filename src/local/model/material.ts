@@ -1,0 +1,31 @@
+/** The material of a key: the secret with which it computes. A rotation gives a symmetric key another, and keeps the old. */
+import { KeyUsages, type KeyUsage } from '../../contract/index.js';
+import { Algorithms, type Algorithm } from '../crypto/algorithms.js';
+import type { Key } from './key.js';
+import { ofNationalStandard } from './regions.js';
+
+export interface Material {
+  readonly algorithm: Algorithm;
+  /** Counts those of a key and an algorithm, from 1. */
+  readonly version: number;
+  readonly secret: Buffer;
+  /** Unix seconds. */
+  readonly createTime: number;
+}
+
+const byUsage: Readonly<Record<Exclude<KeyUsage, 'ENCRYPT_DECRYPT'>, Algorithm>> = {
+  ASYMMETRIC_DECRYPT_RSA_2048: Algorithms.RSA_2048,
+  ASYMMETRIC_DECRYPT_SM2: Algorithms.SM2,
+  ASYMMETRIC_SIGN_VERIFY_SM2: Algorithms.SM2,
+  ASYMMETRIC_SIGN_VERIFY_ECC: Algorithms.ECC_P256,
+  ASYMMETRIC_SIGN_VERIFY_RSA_2048: Algorithms.RSA_2048,
+  ASYMMETRIC_SIGN_VERIFY_ECDSA384: Algorithms.ECC_P384,
+};
+
+/** What symmetric keys of a region are for. */
+export const symmetricAlgorithmIn = (region: string) =>
+  ofNationalStandard(region) ? Algorithms.SM4 : Algorithms.AES_256;
+
+/** What the material of a key is for, by which the key does what it was made for. */
+export const algorithmOf = ({ usage, region }: Pick<Key, 'usage' | 'region'>): Algorithm =>
+  usage === KeyUsages.ENCRYPT_DECRYPT ? symmetricAlgorithmIn(region) : byUsage[usage];

@@ -1,0 +1,65 @@
+/** The service itself: what the account may do, regions and algorithms. */
+import {
+  GetRegions,
+  GetServiceStatus,
+  KeyUsages,
+  ListAlgorithms,
+  ServiceConditions,
+  ServiceEditions,
+  ServiceRenewals,
+  signAlgorithms,
+} from '../../contract/index.js';
+import { handle, worldOf } from '../kit/handler.js';
+import { symmetricAlgorithmIn } from '../model/material.js';
+import { callsPerSecond, dataKeyQuota, keyQuota } from '../model/quotas.js';
+import { regions } from '../model/regions.js';
+
+/** The standard edition, in order, with nothing bought beside it. */
+const standardEdition = {
+  ServiceEnabled: true,
+  InvalidType: ServiceConditions.NORMAL,
+  UserLevel: ServiceEditions.STANDARD,
+  ProExpireTime: 0,
+  ProRenewFlag: ServiceRenewals.MANUAL,
+  ProResourceId: '',
+  ExclusiveVSMEnabled: false,
+  ExclusiveHSMEnabled: false,
+  SubscriptionInfo: '',
+  ExclusiveHSMList: [],
+  SyncTaskList: [],
+  IsAllowedSync: false,
+  ResourceZone: 0n,
+  ResourceRegion: 0n,
+};
+
+const quotas = {
+  CmkLimit: keyQuota,
+  IsAllowedDataKeyHosted: true,
+  DataKeyLimit: 0,
+  FreeDataKeyLimit: dataKeyQuota,
+  QpsLimit: callsPerSecond,
+  QpsTotalLimit: callsPerSecond * regions.length,
+  RegionsQps: regions.map((region) => ({ Region: region, Qps: callsPerSecond })),
+};
+
+const algorithmsIn = (region: string) => ({
+  SymmetricAlgorithms: [{ KeyUsage: KeyUsages.ENCRYPT_DECRYPT, Algorithm: symmetricAlgorithmIn(region) }],
+  AsymmetricAlgorithms: [
+    { KeyUsage: KeyUsages.ASYMMETRIC_DECRYPT_RSA_2048, Algorithm: 'RSA_2048' },
+    { KeyUsage: KeyUsages.ASYMMETRIC_DECRYPT_SM2, Algorithm: 'SM2' },
+  ],
+  AsymmetricSignVerifyAlgorithms: Object.entries(signAlgorithms).flatMap(([KeyUsage, names]) =>
+    names.map((Algorithm) => ({ KeyUsage, Algorithm })),
+  ),
+});
+
+export const service = [
+  handle(GetServiceStatus, (_, call) => ({
+    ...standardEdition,
+    ...quotas,
+    CmkUserCount: call.keys.countKept(worldOf(call)),
+    DataKeyUsedCount: call.dataKeys.countKept(worldOf(call)),
+  })),
+  handle(GetRegions, () => ({ Regions: [...regions] })),
+  handle(ListAlgorithms, (_, { region }) => algorithmsIn(region)),
+];

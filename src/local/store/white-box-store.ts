@@ -1,0 +1,99 @@
+/** The white-box keys on disk, with their tags and the devices that are listed for them. */
+import { z } from 'zod';
+import { WhiteBoxAlgorithms, WhiteBoxStates } from '../../contract/index.js';
+import type { Tag, World } from '../model/key.js';
+import type { Database } from './libsql.js';
+import { Bytes } from './material-store.js';
+import { bound, Count, count, inWorld, marks, TagRow } from './rows.js';
+import type { Device, WhiteBoxKey } from '../model/white-box-key.js';
+
+export interface WhiteBoxStore {
+  insert(key: WhiteBoxKey, tags?: readonly Tag[]): void;
+  /** Writes the state of a key that is stored: nothing else of it changes. */
+  save(key: WhiteBoxKey): void;
+  /** With all that belongs to it. */
+  delete(keyId: string): void;
+  find(world: World, keyId: string): WhiteBoxKey | undefined;
+  hasAlias(world: World, alias: string): boolean;
+  count(world: World): number;
+  /** All keys of a world, in the order in which they were stored. */
+  all(world: World): WhiteBoxKey[];
+  tagsOf(keyId: string): Tag[];
+  /** In the order in which they were given. */
+  devicesOf(keyId: string): Device[];
+  /** In place of those that were listed before. */
+  replaceDevices(keyId: string, devices: readonly Device[]): void;
+}
+
+const columns = [
+  ...['key_id', 'account', 'region', 'alias', 'description'],
+  ...['algorithm', 'secret', 'create_time', 'state'],
+];
+
+const WhiteBoxRow = z
+  .object({
+    key_id: z.string(),
+    account: z.string(),
+    region: z.string(),
+    alias: z.string(),
+    description: z.string(),
+    algorithm: z.enum(WhiteBoxAlgorithms),
+    secret: Bytes,
+    create_time: z.number(),
+    state: z.enum(WhiteBoxStates),
+  })
+  .transform(({ key_id: keyId, account, create_time: createTime, ...row }): WhiteBoxKey => ({
+    ...row,
+    keyId,
+    account: BigInt(account),
+    createTime,
+  }));
+
+const DeviceRow = z.object({ identity: z.string(), description: z.string() });
+
+const statements = (database: Database) => {
+  const ofWorld = `white_box_keys WHERE ${inWorld}`;
+  const select = `SELECT ${columns.join(', ')} FROM ${ofWorld}`;
+  return {
+    insert: database.prepare(`INSERT INTO white_box_keys (${columns.join(', ')}) VALUES (${marks(columns)})`),
+    insertTag: database.prepare('INSERT INTO white_box_tags (key_id, tag_key, tag_value) VALUES (?, ?, ?)'),
+    save: database.prepare('UPDATE white_box_keys SET state = ? WHERE key_id = ?'),
+    delete: database.prepare('DELETE FROM white_box_keys WHERE key_id = ?'),
+    find: database.prepare(`${select} AND key_id = ?`),
+    alias: database.prepare(count(`${ofWorld} AND alias = ?`)),
+    count: database.prepare(count(ofWorld)),
+    all: database.prepare(`${select} ORDER BY position`),
+    tags: database.prepare('SELECT tag_key, tag_value FROM white_box_tags WHERE key_id = ?'),
+    devices: database.prepare('SELECT identity, description FROM devices WHERE key_id = ? ORDER BY position'),
+    deleteDevices: database.prepare('DELETE FROM devices WHERE key_id = ?'),
+    insertDevice: database.prepare('INSERT INTO devices (key_id, identity, description) VALUES (?, ?, ?)'),
+  };
+};
+
+export const createWhiteBoxStore = (database: Database): WhiteBoxStore => {
+  const sql = statements(database);
+  return {
+    insert: (key, tags = []) => {
+      const { keyId, account, region, alias, description, algorithm, secret, createTime, state } = key;
+      const named = [keyId, String(account), region, alias, description];
+      sql.insert.run([...named, algorithm, secret, createTime, state]);
+      for (const tag of tags) sql.insertTag.run([keyId, tag.key, tag.value]);
+    },
+    save: ({ keyId, state }) => {
+      sql.save.run([state, keyId]);
+    },
+    delete: (keyId) => {
+      sql.delete.run([keyId]);
+    },
+    find: (world, keyId) => WhiteBoxRow.optional().parse(sql.find.get([...bound(world), keyId])),
+    hasAlias: (world, alias) => Count.parse(sql.alias.get([...bound(world), alias])) > 0,
+    count: (world) => Count.parse(sql.count.get(bound(world))),
+    all: (world) => sql.all.all(bound(world)).map((row) => WhiteBoxRow.parse(row)),
+    tagsOf: (keyId) => sql.tags.all([keyId]).map((row) => TagRow.parse(row)),
+    devicesOf: (keyId) => sql.devices.all([keyId]).map((row) => DeviceRow.parse(row)),
+    replaceDevices: (keyId, devices) => {
+      sql.deleteDevices.run([keyId]);
+      for (const { identity, description } of devices) sql.insertDevice.run([keyId, identity, description]);
+    },
+  };
+};

@@ -1,0 +1,39 @@
+/** CreateWhiteBoxKey: a key whose two halves the answer gives away, in the caller's own account and in the region of the call. */
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { CreateWhiteBoxKey, maxWhiteBoxKeys, WhiteBoxAlgorithms } from '../../contract/index.js';
+import { newWhiteBoxSecret } from '../crypto/white-box.js';
+import { KmsFailure } from '../model/failure.js';
+import { handle, worldOf, type Call } from '../kit/handler.js';
+import { tagged, tagsIn, type World } from '../model/key.js';
+import { halvesOf, type WhiteBoxKey } from '../model/white-box-key.js';
+
+const refuse = ({ whiteBoxes }: Call, world: World, alias: string) => {
+  if (whiteBoxes.hasAlias(world, alias)) {
+    throw new KmsFailure('InvalidParameterValue.AliasAlreadyExists', 'Another white-box key has this Alias.');
+  }
+  if (whiteBoxes.count(world) >= maxWhiteBoxKeys) {
+    throw new KmsFailure(
+      'LimitExceeded.KeyLimitExceeded',
+      `A region holds ${maxWhiteBoxKeys} white-box keys at most.`,
+    );
+  }
+};
+
+export const createWhiteBoxKey = handle(CreateWhiteBoxKey, (params, call) => {
+  const world = worldOf(call);
+  refuse(call, world, params.Alias);
+  const algorithm = z.enum(WhiteBoxAlgorithms).parse(params.Algorithm);
+  const key: WhiteBoxKey = {
+    ...world,
+    keyId: randomUUID(),
+    alias: params.Alias,
+    description: params.Description ?? '',
+    state: 'Enabled',
+    algorithm,
+    secret: newWhiteBoxSecret(algorithm),
+    createTime: call.now,
+  };
+  call.whiteBoxes.insert(key, tagsIn(params));
+  return { ...halvesOf(key), KeyId: key.keyId, ...tagged };
+});

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EnableKey } from '../../../src/contract/index.js';
+import { CredentialError, type CredentialSource } from '../../../src/client/index.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { clientOf, failureOf } from '../../support/client/client-of.js';
+
+let kms: ScriptedKms;
+beforeEach(async () => {
+  kms = await aScriptedKms();
+  kms.answers('EnableKey').with();
+});
+afterEach(() => kms.close());
+
+const aSource = (get: CredentialSource['get']): CredentialSource => ({
+  get,
+  renew: () => Promise.resolve(false),
+  close: () => Promise.resolve(),
+});
+
+describe('a client with a source of credentials', () => {
+  it('signs each call with what the source gives then, token and all', async () => {
+    let calls = 0;
+    const source = aSource(() => {
+      calls += 1;
+      return Promise.resolve({ secretId: `id-${calls}`, secretKey: 'key', token: `token-${calls}` });
+    });
+    const client = clientOf({ url: kms.url, credentials: kms.credentials }, { credentials: source });
+    await client.call(EnableKey, { KeyId: 'a-key' });
+    await client.call(EnableKey, { KeyId: 'a-key' });
+    await client.close();
+    expect(kms.calls.map(({ headers }) => headers['x-tc-token'])).toEqual(['token-1', 'token-2']);
+    expect(kms.calls.map(({ headers }) => headers['authorization'])).toEqual([
+      expect.stringContaining('Credential=id-1/'),
+      expect.stringContaining('Credential=id-2/'),
+    ]);
+  });
+
+  it('sends nothing where there are none, and keeps the reason to itself', async () => {
+    const source = aSource(() => Promise.reject(new CredentialError('The file /etc/canary cannot be read.')));
+    const client = clientOf({ url: kms.url, credentials: kms.credentials }, { credentials: source });
+    expect(failureOf(await client.call(EnableKey, { KeyId: 'a-key' }))).toEqual({
+      kind: 'unavailable',
+      reason: 'credentials',
+      message: 'The gateway has no credentials for KMS at present.',
+      mayHaveHappened: false,
+      requestId: null,
+    });
+    await client.close();
+    expect(kms.calls).toEqual([]);
+  });
+});

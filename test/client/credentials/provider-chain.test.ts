@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  CredentialError,
+  type CredentialSettings,
+  type CredentialSource,
+} from '../../../src/client/index.js';
+import { aCredentialServer, bad, type CredentialServer } from '../../support/servers/credential-server.js';
+import { nowhere, settingsWith, sourceFor } from '../../support/client/credential-settings.js';
+
+let server: CredentialServer;
+let folder: string;
+let profileFile: string;
+let sources: CredentialSource[];
+beforeEach(async () => {
+  server = await aCredentialServer();
+  folder = mkdtempSync(join(tmpdir(), 'chain-'));
+  profileFile = join(folder, 'credentials');
+  writeFileSync(profileFile, '[default]\nsecret_id=of-the-profile\nsecret_key=a-key');
+  writeFileSync(join(folder, 'token'), 'a-web-token');
+  sources = [];
+});
+afterEach(async () => {
+  for (const source of sources) await source.close();
+  rmSync(folder, { recursive: true });
+  await server.close();
+});
+
+const everything = (): CredentialSettings =>
+  settingsWith({
+    environment: { secretId: 'of-the-environment', secretKey: 'a-key' },
+    profileFile,
+    cvm: { metadata: server.url, role: undefined },
+    tke: { region: 'ap-beijing', providerId: 'p', tokenFile: join(folder, 'token'), roleArn: 'qcs::a' },
+    sts: { endpoint: server.url, region: 'ap-guangzhou', sessionName: 'a-session' },
+  });
+
+const aSource = (given: Partial<CredentialSettings> = {}) => {
+  const source = sourceFor({ ...everything(), ...given });
+  sources.push(source);
+  return source;
+};
+
+const idFrom = async (given: Partial<CredentialSettings>) => (await aSource(given).get()).secretId;
+
+/** Without a profile file of its own, others are looked for; there are none. */
+const without = {
+  environment: { environment: undefined },
+  profile: { environment: undefined, profileFile: undefined },
+};
+
+const failureOf = async (given: Partial<CredentialSettings>): Promise<CredentialError> => {
+  const error: unknown = await aSource(given)
+    .get()
+    .catch((caught: unknown) => caught);
+  if (!(error instanceof CredentialError)) throw new Error('There was no CredentialError.');
+  return error;
+};
+
+describe('credentials', () => {
+  it('come from the environment first, then from a profile, the role of the CVM, the role of the pod', async () => {
+    expect(await idFrom({})).toBe('of-the-environment');
+    expect(await idFrom(without.environment)).toBe('of-the-profile');
+    expect(server.asked).toEqual([]);
+    expect(await idFrom(without.profile)).toBe('canary-id-1');
+    expect(server.asked.at(-1)?.what).toMatch(/kms-role$/);
+    server.settings.role = undefined;
+    expect(await idFrom(without.profile)).toBe('canary-id-2');
+    expect(server.asked.at(-1)?.what).toBe('AssumeRoleWithWebIdentity');
+  });
+
+  it('come from the one place that is named', async () => {
+    expect(await idFrom({ only: 'profile' })).toBe('of-the-profile');
+    expect(await idFrom({ only: 'cvm' })).toBe('canary-id-1');
+    expect(await idFrom({ only: 'tke' })).toBe('canary-id-2');
+    expect(server.asked.at(-1)?.what).toBe('AssumeRoleWithWebIdentity');
+  });
+
+  it('come from the first place that is there, not from the first that is well', async () => {
+    writeFileSync(profileFile, '[default]\nsecret_id=half');
+    expect((await failureOf(without.environment)).message).toMatch(/has no secret_key/);
+    server.settings.always = bad.says('canary', 500);
+    expect((await failureOf(without.profile)).message).toMatch(/HTTP status 500/);
+    server.settings.always = bad.says('<html>canary</html>');
+    expect((await failureOf(without.profile)).message).toMatch(/no name of a role/);
+    server.settings.always = undefined;
+    const named = { ...without.profile, cvm: { metadata: nowhere, role: 'kms-role' } };
+    expect(await failureOf(named)).toMatchObject({
+      message: expect.stringContaining('ECONNREFUSED'),
+      passing: true,
+    });
+    expect(server.times('AssumeRoleWithWebIdentity')).toBe(0);
+  });
+
+  it('come from the role of the pod where no metadata service is, or one that does not answer', async () => {
+    expect(await idFrom({ ...without.profile, cvm: { metadata: nowhere, role: undefined } })).toBe(
+      'canary-id-1',
+    );
+    server.next(bad.never);
+    expect(await idFrom(without.profile)).toBe('canary-id-2');
+    expect(server.times('AssumeRoleWithWebIdentity')).toBe(2);
+  });
+
+  it('keep to their place once it was found, though it fails later', async () => {
+    const source = aSource(without.profile);
+    const refused = await source.get();
+    server.settings.role = undefined;
+    expect(await source.renew(refused)).toBe(false);
+    expect(await source.get()).toEqual(refused);
+    expect(server.times('AssumeRoleWithWebIdentity')).toBe(0);
+  });
+
+  it('are missed in one sentence that names each place, where there are none', async () => {
+    // One that takes connections and says nothing: the search must end all the same.
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const address = silent.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const metadata = new URL(`http://127.0.0.1:${port}`);
+    const failure = await failureOf({
+      ...without.profile,
+      cvm: { metadata, role: undefined },
+      tke: undefined,
+    });
+    silent.close();
+    expect(failure.passing).toBe(false);
+    expect(failure.message).toMatch(
+      /^There are no credentials for KMS\. Looked for: environment: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set; profile: there is no \/dev\/null\/profile and no \/dev\/null\/another; cvm: http:\/\/127\.0\.0\.1:\d+ does not answer; tke: TKE_REGION, .* are not set\.$/,
+    );
+  });
+
+  it('that come later are found by the next who asks', async () => {
+    server.settings.role = undefined;
+    const source = aSource({ ...without.profile, tke: undefined });
+    await expect(source.get()).rejects.toBeInstanceOf(CredentialError);
+    server.settings.role = 'kms-role';
+    expect((await source.get()).secretId).toBe('canary-id-1');
+  });
+});

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EnableKey, regions } from '../../../src/contract/index.js';
+import { ClientSetupError, createKmsClient, type KmsClientOptions } from '../../../src/client/index.js';
+import { isLoopback, isRegion } from '../../../src/client/http/endpoints.js';
+import { isLoopback as isLoopbackInConfig } from '../../../src/config/index.js';
+import { isRegion as isRegionInConfig } from '../../../src/config/parsers.js';
+import { anAuthority } from '../../support/fixtures/certificates.js';
+import { aConnectProxy } from '../../support/servers/connect-proxy.js';
+import { aRelay } from '../../support/servers/relay.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { createStops } from '../../support/servers/stops.js';
+import { clientOf, failureOf } from '../../support/client/client-of.js';
+
+const credentials = { secretId: 'an-id', secretKey: 'a-key' };
+const key = { KeyId: 'a-key' };
+
+describe('an endpoint', () => {
+  const clientAt = (endpoint: string) =>
+    createKmsClient({ endpoint: new URL(endpoint), defaultRegion: 'ap-guangzhou', credentials });
+
+  it.each([
+    ['http://kms.tencentcloudapi.com', /by https \(http is for loopback only\)/],
+    ['http://10.0.0.1:4010', /by https/],
+    ['http://127.0.0.1.example.com', /by https/],
+    ['http://{region}.localhost', /by https/],
+    ['ftp://127.0.0.1', /by https|nothing more/],
+    ['https://canary:canary@kms.example', /nothing more/],
+    ['https://kms.example/path', /nothing more/],
+    ['https://{region}', /\{region\} once/],
+    ['https://kms.{region}', /\{region\} once/],
+    ['https://kms.{region}.', /\{region\} once/],
+    ['https://kms-{region}.example.com', /\{region\} once/],
+    ['https://{region}.{region}.example.com', /\{region\} once/],
+    ['https://kms.{zone}.example.com', /\{region\} once/],
+  ])('%s is refused when the client is made', (endpoint, message) => {
+    expect(() => clientAt(endpoint)).toThrow(ClientSetupError);
+    expect(() => clientAt(endpoint)).toThrow(message);
+    expect(() => clientAt(endpoint)).not.toThrow(/canary/);
+  });
+
+  it.each([
+    'http://127.0.0.1:4010',
+    'http://localhost:4010',
+    'http://[::1]:4010',
+    'https://kms.tencentcloudapi.com',
+    'https://kms.intl.tencentcloudapi.com',
+    'https://kms.{region}.tencentcloudapi.com',
+    'https://{region}.kms.example.com:8443',
+  ])('%s is taken', async (endpoint) => {
+    await clientAt(endpoint).close();
+  });
+
+  it('is looked at alike where it is configured and where it is called', () => {
+    for (const name of [
+      'localhost',
+      '127.0.0.1',
+      '127.9.9.9',
+      '[::1]',
+      '10.0.0.1',
+      'localhost.example.com',
+    ]) {
+      expect(isLoopback(name)).toBe(isLoopbackInConfig(name));
+    }
+    for (const region of ['ap-guangzhou', 'a', '-a', 'a-', '', 'a.b', 'A', 'a'.repeat(40), 'a'.repeat(41)]) {
+      expect(isRegion(region)).toBe(isRegionInConfig(region));
+    }
+  });
+});
+
+describe('an endpoint for each region', () => {
+  const authority = anAuthority();
+  const stops = createStops();
+  let kms: ScriptedKms;
+  beforeEach(async () => {
+    kms = stops.add(await aScriptedKms());
+    kms.answers('EnableKey').with();
+  });
+  afterEach(() => stops.all());
+
+  const hostOf = (region: string) => `kms.${region}.example.test`;
+
+  /** A client before a proxy that knows all the hosts. */
+  const aClient = async (options: Partial<KmsClientOptions> = {}) => {
+    const hosts = [...regions, 'ap-new'].map(hostOf);
+    const relay = stops.add(await aRelay(kms.url, authority.for(...hosts)));
+    const proxy = stops.add(await aConnectProxy({ leadsTo: relay.port }));
+    const url = `https://${hostOf('{region}')}`;
+    const settings = { ca: [authority.pem], proxy: { url: proxy.url(), except: [] }, ...options };
+    const client = stops.add(clientOf({ url, credentials: kms.credentials }, settings));
+    const call = (region?: string) => client.call(EnableKey, key, { region });
+    return { call, relay, proxy };
+  };
+
+  it('is called at its own host, over connections of its own', async () => {
+    const { call, proxy } = await aClient();
+    for (const region of ['ap-singapore', undefined, 'ap-singapore', 'ap-guangzhou']) {
+      expect((await call(region)).ok).toBe(true);
+    }
+    expect(proxy.asked).toEqual(['kms.ap-singapore.example.test:443', 'kms.ap-guangzhou.example.test:443']);
+    expect(kms.calls.map(({ headers }) => headers['host'])).toEqual([
+      'kms.ap-singapore.example.test',
+      'kms.ap-guangzhou.example.test',
+      'kms.ap-singapore.example.test',
+      'kms.ap-guangzhou.example.test',
+    ]);
+    expect(kms.calls.every(({ verdict }) => verdict.ok)).toBe(true);
+  });
+
+  it('is none where no region is known by the name: nothing is looked up', async () => {
+    const { call, proxy } = await aClient();
+    for (const region of ['ap-made-up', 'example.com#', '-a', 'localhost']) {
+      expect(failureOf(await call(region))).toMatchObject({ kind: 'refused', code: 'UnsupportedRegion' });
+    }
+    expect(proxy.asked).toEqual([]);
+  });
+
+  it('is there for the regions that are listed, and for the default one', async () => {
+    const { call } = await aClient({ regions: ['ap-new'] });
+    expect((await call('ap-new')).ok).toBe(true);
+    expect((await call()).ok).toBe(true);
+    expect(failureOf(await call('ap-singapore'))).toEqual({
+      kind: 'refused',
+      code: 'UnsupportedRegion',
+      message: 'region is none of those that this gateway calls; nothing was sent',
+      requestId: null,
+    });
+  });
+
+  it('keeps connections to no more hosts than the bound, and closes what was longest unused', async () => {
+    const { call, relay, proxy } = await aClient({ maxPools: 2 });
+    for (const region of ['ap-singapore', 'ap-tokyo', 'ap-singapore', 'ap-seoul']) await call(region);
+    await relay.openAtMost(2);
+    await call('ap-singapore');
+    expect(proxy.asked).toHaveLength(3);
+    await call('ap-tokyo');
+    expect(proxy.asked).toHaveLength(4);
+    await relay.openAtMost(2);
+  });
+
+  it('lets a call finish whose connections are closed for others', async () => {
+    const { call } = await aClient({ maxPools: 1 });
+    const release = kms.answers('EnableKey').later();
+    const arrived = kms.nextCall();
+    const first = call('ap-singapore');
+    await arrived;
+    kms.answers('EnableKey').with();
+    expect((await call('ap-tokyo')).ok).toBe(true);
+    release();
+    expect((await first).ok).toBe(true);
+  });
+});
+
+describe('a list of regions', () => {
+  it('holds for one endpoint too', async () => {
+    const kms = await aScriptedKms();
+    kms.answers('EnableKey').with();
+    const client = clientOf(kms, { regions: ['ap-singapore'] });
+    expect((await client.call(EnableKey, key, { region: 'ap-singapore' })).ok).toBe(true);
+    expect(failureOf(await client.call(EnableKey, key, { region: 'ap-tokyo' }))).toMatchObject({
+      code: 'UnsupportedRegion',
+    });
+    expect(kms.calls).toHaveLength(1);
+    await client.close();
+    await kms.close();
+  });
+});

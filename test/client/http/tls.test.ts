@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TlsOptions } from 'node:tls';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EnableKey } from '../../../src/contract/index.js';
+import { readCaFile, type KmsClientOptions } from '../../../src/client/index.js';
+import { anAuthority, selfSigned, type ServerCertificate } from '../../support/fixtures/certificates.js';
+import { aRelay } from '../../support/servers/relay.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { createStops } from '../../support/servers/stops.js';
+import { clientOf, failuresOf, unavailable } from '../../support/client/client-of.js';
+
+const authority = anAuthority();
+const stops = createStops();
+let kms: ScriptedKms;
+let folder: string;
+beforeEach(async () => {
+  kms = stops.add(await aScriptedKms());
+  folder = mkdtempSync(join(tmpdir(), 'kms-tls-'));
+});
+afterEach(async () => {
+  await stops.all();
+  rmSync(folder, { recursive: true });
+});
+
+const fileOf = (text: string) => {
+  const file = join(folder, 'authorities.pem');
+  writeFileSync(file, text);
+  return file;
+};
+
+/** A client of a KMS that speaks TLS as it is told, and is called by `host`. */
+const aClientOver = async (tls: TlsOptions, options: Partial<KmsClientOptions> = {}, host = 'localhost') => {
+  const { port } = stops.add(await aRelay(kms.url, tls));
+  // One attempt each: what may follow is for other tests.
+  return stops.add(
+    clientOf({ url: `https://${host}:${port}`, credentials: kms.credentials }, { maxRepeats: 0, ...options }),
+  );
+};
+
+const trusted = () => ({ ca: readCaFile(fileOf(authority.pem)) });
+
+describe('TLS', () => {
+  it('accepts what an authority of KMS_CA_FILE vouches for, by name and by address', async () => {
+    kms.answers('EnableKey').with();
+    const certificate = authority.for('localhost', '127.0.0.1');
+    for (const host of ['localhost', '127.0.0.1']) {
+      const client = await aClientOver(certificate, trusted(), host);
+      expect(await client.call(EnableKey, { KeyId: 'a-key' })).toMatchObject({ ok: true });
+    }
+    expect(kms.calls).toHaveLength(2);
+  });
+
+  it('accepts each authority of a file that holds several, and text beside them', async () => {
+    kms.answers('EnableKey').with();
+    const file = fileOf(`Ours:\n${anAuthority('Another').pem}\n# and\n${authority.pem}`);
+    const client = await aClientOver(authority.for('localhost'), { ca: readCaFile(file) });
+    expect((await client.call(EnableKey, { KeyId: 'a-key' })).ok).toBe(true);
+  });
+
+  it.each<[string, () => ServerCertificate, () => Partial<KmsClientOptions>]>([
+    ['is of an authority that is not known', () => authority.for('localhost'), () => ({})],
+    ['vouches for itself', selfSigned, trusted],
+    ['has expired', () => authority.expired('localhost'), trusted],
+    ['is not valid yet', () => authority.notYet('localhost'), trusted],
+    ['is for another host', () => authority.for('kms.example.com'), trusted],
+    ['is of an authority of the same name', () => anAuthority().for('localhost'), trusted],
+  ])('refuses a certificate that %s: nothing is sent', async (_what, certificate, options) => {
+    const client = await aClientOver(certificate(), options());
+    const { write, read } = await failuresOf(client);
+    const message: unknown = expect.stringMatching(/^The certificate of KMS is not accepted \([A-Z_]+\)\.$/);
+    expect(write).toEqual(unavailable('unreachable', message, false));
+    expect(read).toEqual(write);
+    expect(kms.calls).toEqual([]);
+  });
+
+  it('refuses a certificate that does not name the address that is called', async () => {
+    const client = await aClientOver(authority.for('localhost'), trusted(), '127.0.0.1');
+    expect((await failuresOf(client)).write).toMatchObject({
+      message: 'The certificate of KMS is not accepted (ERR_TLS_CERT_ALTNAME_INVALID).',
+      mayHaveHappened: false,
+    });
+  });
+
+  it('is of version 1.2 at least', async () => {
+    kms.answers('EnableKey').with();
+    const old = { ciphers: 'DEFAULT@SECLEVEL=0', minVersion: 'TLSv1', maxVersion: 'TLSv1.1' } as const;
+    const client = await aClientOver({ ...authority.for('localhost'), ...old }, trusted());
+    expect((await failuresOf(client)).write).toMatchObject({ reason: 'unreachable', mayHaveHappened: false });
+    const newer = await aClientOver({ ...authority.for('localhost'), maxVersion: 'TLSv1.2' }, trusted());
+    expect((await newer.call(EnableKey, { KeyId: 'a-key' })).ok).toBe(true);
+    expect(kms.calls).toHaveLength(1);
+  });
+
+  it('keeps its connections', async () => {
+    kms.answers('EnableKey').with();
+    const relay = stops.add(await aRelay(kms.url, authority.for('127.0.0.1')));
+    const client = stops.add(clientOf({ url: relay.url, credentials: kms.credentials }, trusted()));
+    for (let each = 0; each < 5; each += 1) await client.call(EnableKey, { KeyId: 'a-key' });
+    expect(kms.calls).toHaveLength(5);
+    expect(relay.connections()).toBe(1);
+  });
+});
+
+describe('KMS_CA_FILE', () => {
+  it('must be there, and hold certificates that can be read', () => {
+    const broken = authority.pem.replace(/MI/, 'AA');
+    expect(() => readCaFile(join(folder, 'nowhere.pem'))).toThrow('KMS_CA_FILE: the file cannot be read');
+    for (const text of ['', 'canary', selfSigned().key, broken, `${authority.pem}${broken}`]) {
+      expect(() => readCaFile(fileOf(text))).toThrow(
+        'KMS_CA_FILE: must hold certificates in PEM, and no broken one',
+      );
+    }
+  });
+});

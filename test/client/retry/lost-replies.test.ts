@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  actions,
+  CancelKeyArchive,
+  DeleteWhiteBoxKey,
+  DisableWhiteBoxKeys,
+  EnableKey,
+  EnableKeys,
+  GenerateDataKey,
+  ImportKeyMaterial,
+  repeatOf,
+  ScheduleKeyDeletion,
+  UnbindCloudResource,
+  UpdateAlias,
+} from '../../../src/contract/index.js';
+import type { KmsClient } from '../../../src/client/index.js';
+import { aPace } from '../../support/fixtures/clock.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
+
+let kms: ScriptedKms;
+let client: KmsClient;
+beforeEach(async () => {
+  kms = await aScriptedKms();
+  client = clientOf(kms, { pace: aPace().pace });
+});
+afterEach(async () => {
+  await client.close();
+  await kms.close();
+});
+
+const key = { KeyId: 'a-key' };
+const sent = () => kms.calls.map(({ action }) => action);
+const reading = (state: string) => ({
+  KeyMetadata: { KeyId: 'a-key', KeyState: state },
+  RequestId: 'a-reading',
+});
+
+describe('a lost reply to a change of state', () => {
+  it('is a success where the state is as wished, with the request id of the reading', async () => {
+    kms.answers('CancelKeyArchive').hangingUp();
+    kms.answers('DescribeKey').with(reading('Enabled'));
+    expect(await client.call(CancelKeyArchive, key)).toEqual({
+      ok: true,
+      result: {},
+      requestId: 'a-reading',
+    });
+    expect(sent()).toEqual(['CancelKeyArchive', 'DescribeKey']);
+  });
+
+  it('is met by sending it again where the state is not as wished', async () => {
+    kms.answers('CancelKeyArchive').first.hangingUp().then.with({ RequestId: 'a-repeat' });
+    kms.answers('DescribeKey').with(reading('Archived'));
+    expect(await client.call(CancelKeyArchive, key)).toMatchObject({ ok: true, requestId: 'a-repeat' });
+    expect(sent()).toEqual(['CancelKeyArchive', 'DescribeKey', 'CancelKeyArchive']);
+  });
+
+  it('is a success where the repeat comes too late: it took effect after the reading', async () => {
+    kms
+      .answers('CancelKeyArchive')
+      .first.hangingUp()
+      .then.withError('ResourceUnavailable.CmkStateNotSupport');
+    kms.answers('DescribeKey').first.with(reading('Archived')).then.with(reading('Enabled'));
+    expect(await client.call(CancelKeyArchive, key)).toMatchObject({ ok: true, requestId: 'a-reading' });
+    expect(sent()).toEqual(['CancelKeyArchive', 'DescribeKey', 'CancelKeyArchive', 'DescribeKey']);
+  });
+
+  it('is a refusal where the repeat is refused, and the state has stayed', async () => {
+    const code = 'ResourceUnavailable.CmkStateNotSupport';
+    kms.answers('CancelKeyArchive').first.hangingUp().then.withError(code);
+    kms.answers('DescribeKey').with(reading('PendingDelete'));
+    expect(failureOf(await client.call(CancelKeyArchive, key))).toMatchObject({ kind: 'refused', code });
+  });
+
+  it('is not looked for in a refusal of the first attempt', async () => {
+    const code = 'ResourceUnavailable.CmkStateNotSupport';
+    kms.answers('CancelKeyArchive').withError(code);
+    expect(failureOf(await client.call(CancelKeyArchive, key))).toMatchObject({ code });
+    expect(sent()).toEqual(['CancelKeyArchive']);
+  });
+
+  it('stays open where the reading fails: it may have happened', async () => {
+    kms.answers('EnableKey').hangingUp();
+    kms.answers('DescribeKey').withError('ResourceUnavailable.CmkNotFound');
+    expect(failureOf(await client.call(EnableKey, key))).toMatchObject({
+      kind: 'unavailable',
+      reason: 'unreachable',
+      mayHaveHappened: true,
+    });
+    expect(sent()).toEqual(['EnableKey', 'DescribeKey']);
+  });
+
+  it('stays open where nothing comes through any more, four attempts in all', async () => {
+    kms.answers('EnableKey').hangingUp();
+    kms.answers('DescribeKey').hangingUp();
+    expect(failureOf(await client.call(EnableKey, key))).toMatchObject({ mayHaveHappened: true });
+    expect(sent()).toEqual(['EnableKey', 'DescribeKey', 'DescribeKey', 'DescribeKey']);
+  });
+
+  it('stays open where the repeats are throttled', async () => {
+    kms.answers('EnableKey').first.hangingUp().then.withError('RequestLimitExceeded');
+    kms.answers('DescribeKey').with(reading('Disabled'));
+    expect(failureOf(await client.call(EnableKey, key))).toMatchObject({
+      kind: 'unavailable',
+      mayHaveHappened: true,
+    });
+    expect(sent()).toEqual(['EnableKey', 'DescribeKey', 'EnableKey', 'EnableKey']);
+  });
+
+  it('is read back too where the service says that it is not there', async () => {
+    kms.answers('EnableKey').withError('ServiceUnavailable');
+    kms.answers('DescribeKey').with(reading('Enabled'));
+    expect((await client.call(EnableKey, key)).ok).toBe(true);
+    expect(sent()).toEqual(['EnableKey', 'DescribeKey']);
+  });
+
+  it('is read back in the same region and on the same member account', async () => {
+    kms.answers('EnableKey').hangingUp();
+    kms.answers('DescribeKey').with(reading('Enabled'));
+    const MemberAccount = { MemberUin: 18446744073709551615n };
+    await client.call(EnableKey, { ...key, MemberAccount }, { region: 'ap-singapore' });
+    expect(kms.calls.map(({ headers }) => headers['x-tc-region'])).toEqual(['ap-singapore', 'ap-singapore']);
+    expect(kms.calls.map(({ body }) => body)).toEqual(
+      Array(2).fill('{"KeyId":"a-key","MemberAccount":{"MemberUin":18446744073709551615}}'),
+    );
+  });
+
+  it('gives the results of the call from what is read', async () => {
+    kms.answers('ScheduleKeyDeletion').hangingUp();
+    const metadata = { KeyId: 'a-key', KeyState: 'PendingDelete', DeletionDate: 1_800_000_000, Alias: 'a' };
+    kms.answers('DescribeKey').with({ KeyMetadata: metadata });
+    expect(resultOf(await client.call(ScheduleKeyDeletion, { ...key, PendingWindowInDays: 7 }))).toEqual({
+      KeyId: 'a-key',
+      DeletionDate: 1_800_000_000,
+    });
+  });
+});
+
+describe('a lost reply to a change of something else', () => {
+  it.each([
+    ['as wished', 'new-alias', 2],
+    ['another', 'old-alias', 3],
+  ])('compares the alias (%s)', async (_, alias, calls) => {
+    kms.answers('UpdateAlias').first.hangingUp().then.with();
+    kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: 'a-key', Alias: alias } });
+    expect((await client.call(UpdateAlias, { ...key, Alias: 'new-alias' })).ok).toBe(true);
+    expect(kms.calls).toHaveLength(calls);
+  });
+
+  it('sends key material again, since no reading tells which material a key has', async () => {
+    kms.answers('ImportKeyMaterial').first.hangingUp().then.with();
+    const params = { ...key, EncryptedKeyMaterial: 'AA==', ImportToken: 'AA==' };
+    expect((await client.call(ImportKeyMaterial, params)).ok).toBe(true);
+    expect(kms.calls.map(({ action }) => action)).toEqual(['ImportKeyMaterial', 'ImportKeyMaterial']);
+  });
+});
+
+describe('a lost reply to a batch', () => {
+  const KeyIds = ['one', 'two'];
+  const enabled = (id: string) => ({ KeyId: id, KeyState: 'Enabled' });
+
+  it.each<[string, object[], number]>([
+    ['all are as wished', [enabled('two'), enabled('one')], 2],
+    ['one is not', [enabled('one'), { KeyId: 'two', KeyState: 'Disabled' }], 3],
+    ['one is missing', [enabled('one'), enabled('three')], 3],
+    ['none is told', [], 3],
+  ])('looks at each of its ids (%s)', async (_, KeyMetadatas, calls) => {
+    kms.answers('EnableKeys').first.hangingUp().then.with();
+    kms.answers('DescribeKeys').with({ KeyMetadatas });
+    expect((await client.call(EnableKeys, { KeyIds })).ok).toBe(true);
+    expect(kms.calls).toHaveLength(calls);
+  });
+
+  it('of white-box keys finds them in the whole list', async () => {
+    kms.answers('DisableWhiteBoxKeys').hangingUp();
+    const KeyInfos = ['zero', ...KeyIds].map((id) => ({ KeyId: id, Status: 'Disabled' }));
+    kms.answers('DescribeWhiteBoxKeyDetails').with({ TotalCount: 3, KeyInfos });
+    expect((await client.call(DisableWhiteBoxKeys, { KeyIds })).ok).toBe(true);
+    expect(kms.calls.at(-1)?.body).toBe('{}');
+  });
+});
+
+describe('a lost reply to what may be done twice', () => {
+  it('is met by sending it again', async () => {
+    kms
+      .answers('GenerateDataKey')
+      .first.hangingUp()
+      .then.with({ KeyId: 'a-key', Plaintext: '', CiphertextBlob: 'x' });
+    expect((await client.call(GenerateDataKey, { ...key, KeySpec: 'AES_256' })).ok).toBe(true);
+    expect(sent()).toEqual(['GenerateDataKey', 'GenerateDataKey']);
+  });
+
+  it.each([
+    ['UnbindCloudResource', UnbindCloudResource, 'ResourceUnavailable.CloudResourceBindingNotFound'],
+    ['DeleteWhiteBoxKey', DeleteWhiteBoxKey, 'ResourceNotFound'],
+  ])('%s has succeeded where the repeat finds nothing left to do', async (name, action, code) => {
+    const params = { KeyId: 'a-key', ProductId: 'cos', ResourceId: 'a-bucket' };
+    kms.answers(name).first.hangingUp().then.withError(code);
+    expect(await client.call(action, params)).toMatchObject({ ok: true, result: {} });
+    kms.answers(name).withError(code);
+    expect(failureOf(await client.call(action, params))).toMatchObject({ kind: 'refused', code });
+    kms.answers(name).first.withError('RequestLimitExceeded').then.withError(code);
+    expect(failureOf(await client.call(action, params))).toMatchObject({ kind: 'refused', code });
+  });
+
+  it('may have happened where the repeats are turned away', async () => {
+    kms.answers('UnbindCloudResource').first.hangingUp().then.withError('RequestLimitExceeded');
+    const params = { KeyId: 'a-key', ProductId: 'cos', ResourceId: 'a-bucket' };
+    expect(failureOf(await client.call(UnbindCloudResource, params))).toMatchObject({
+      kind: 'unavailable',
+      mayHaveHappened: true,
+    });
+    expect(kms.calls).toHaveLength(4);
+  });
+});
+
+describe('a lost reply to what must not be done twice', () => {
+  const never = Object.values(actions).filter((action) => action.repeat.kind === 'never');
+
+  it.each(never.map((action) => [action.name, action] as const))('%s is sent once', async (name, action) => {
+    const params = { KeyId: 'a-key', IsHostedByKms: 1 };
+    expect(repeatOf(action, params).kind).toBe('never');
+    for (const lose of ['hangingUp', 'withRaw', 'withError'] as const) {
+      const script = kms.answers(name);
+      if (lose === 'hangingUp') script.hangingUp();
+      else if (lose === 'withRaw') script.withRaw('');
+      else script.withError('ServiceUnavailable');
+      const before = kms.calls.length;
+      expect((await client.call(action, params)).ok).toBe(false);
+      expect(kms.calls).toHaveLength(before + 1);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { accessScopes, actions, type AccessScope } from '../../../src/contract/index.js';
+
+/** Written from what each action does, not from the contract. All that is not here changes keys: kms:manage. */
+const expected: Readonly<Partial<Record<AccessScope, readonly string[]>>> = {
+  'kms:read': [
+    'DescribeDataKey',
+    'DescribeDataKeys',
+    'DescribeKey',
+    'DescribeKeys',
+    'DescribeWhiteBoxDeviceFingerprints',
+    'DescribeWhiteBoxKey',
+    'DescribeWhiteBoxKeyDetails',
+    'DescribeWhiteBoxServiceStatus',
+    'GetKeyRotationStatus',
+    'GetPublicKey',
+    'GetRegions',
+    'GetServiceStatus',
+    'ListAlgorithms',
+    'ListDataKeyDetail',
+    'ListDataKeys',
+    'ListKeyDetail',
+    'ListKeys',
+  ],
+  'kms:use': [
+    'AsymmetricRsaDecrypt',
+    'AsymmetricSm2Decrypt',
+    'Decrypt',
+    'DescribeWhiteBoxDecryptKey',
+    'Encrypt',
+    'EncryptByWhiteBox',
+    'GenerateDataKey',
+    'GenerateRandom',
+    'GetDataKeyCiphertextBlob',
+    'GetDataKeyPlaintext',
+    'ImportDataKey',
+    'PostQuantumCryptoDecrypt',
+    'PostQuantumCryptoEncrypt',
+    'PostQuantumCryptoSign',
+    'PostQuantumCryptoVerify',
+    'ReEncrypt',
+    'SignByAsymmetricKey',
+    'VerifyByAsymmetricKey',
+  ],
+  'kms:destroy': [
+    'DeleteImportedKeyMaterial',
+    'DeleteWhiteBoxKey',
+    'ScheduleDataKeyDeletion',
+    'ScheduleKeyDeletion',
+  ],
+  'kms:admin': ['BindCloudResource', 'UnbindCloudResource'],
+};
+
+const named = (scope: AccessScope) =>
+  Object.values(actions)
+    .filter((action) => action.scope === scope)
+    .map(({ name }) => name)
+    .sort();
+
+describe('the scope of an action', () => {
+  const others = Object.values(expected).flat();
+
+  it.each(accessScopes)('%s lets do what it says, and no more', (scope) => {
+    const rest = Object.keys(actions).filter((name) => !others.includes(name));
+    expect(named(scope)).toEqual(expected[scope] ?? rest.sort());
+  });
+
+  it('is not kms:read where the action changes something, or gives or takes a secret', () => {
+    for (const { scope, kind, params, result } of Object.values(actions)) {
+      const secret = [...Object.values(params), ...Object.values(result)].some((field) => field.secret);
+      if (kind === 'write' || secret) expect(scope).not.toBe('kms:read');
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  actions,
+  checkDataKey,
+  checkKeyState,
+  checkWhiteBoxKey,
+  dataKeyStateActions,
+  dataKeyStates,
+  GenerateDataKey,
+  keyStates,
+  repeatOf,
+  stateActions,
+  whiteBoxStateActions,
+  whiteBoxStates,
+  type Action,
+  type Field,
+  type Repeat,
+  type Verdict,
+} from '../../../src/contract/index.js';
+
+type Confirm = Extract<Repeat, { kind: 'confirm' }>;
+
+const each = Object.values(actions);
+const confirmed = each.flatMap((action): [string, Action, Confirm][] =>
+  action.repeat.kind === 'confirm' ? [[action.name, action, action.repeat]] : [],
+);
+
+const named = (kind: Repeat['kind']) =>
+  each
+    .filter((action) => action.kind === 'write' && action.repeat.kind === kind)
+    .map(({ name }) => name)
+    .sort();
+
+const readerOf = ({ read }: Confirm): Action => {
+  const reader = actions[read.action];
+  if (!reader) throw new Error(`${read.action} is no action`);
+  return reader;
+};
+
+const thingOf = (repeat: Confirm): Readonly<Record<string, Field>> => {
+  const shape = readerOf(repeat).result[repeat.read.result]?.shape;
+  if (shape?.type !== 'object') throw new Error(`${repeat.read.result} is no structure`);
+  return shape.object.fields;
+};
+
+describe('a lost reply', () => {
+  it('to a read lets the call be sent again', () => {
+    for (const { kind, repeat } of each) if (kind === 'read') expect(repeat).toEqual({ kind: 'safe' });
+  });
+
+  it('to a call that makes something new, or rotates, leaves no way to tell', () => {
+    expect(named('never')).toEqual([
+      'CreateKey',
+      'CreateWhiteBoxKey',
+      'GenerateDataKey',
+      'ImportDataKey',
+      'RotateKey',
+    ]);
+  });
+
+  it('to a write that leaves the same when done twice lets it be sent again', () => {
+    expect(named('safe')).toEqual([
+      'BindCloudResource',
+      'DeleteWhiteBoxKey',
+      'GetParametersForImport',
+      'ImportKeyMaterial',
+      'OverwriteWhiteBoxDeviceFingerprints',
+      'UnbindCloudResource',
+    ]);
+    for (const { repeat, errors } of each) {
+      if (repeat.kind === 'safe' && repeat.doneOn) expect(errors).toContain(repeat.doneOn);
+    }
+  });
+
+  it('gives no results to miss where the refusal of the repeat says that all is done', () => {
+    for (const { repeat, result } of each) {
+      if (repeat.kind === 'safe' && repeat.doneOn) expect(result).toEqual({});
+    }
+  });
+
+  it('comes with words on how to find out, where nothing else can be done', () => {
+    for (const { repeat } of each) {
+      if (repeat.kind === 'never') expect(repeat.findOut).toMatch(/^Before it is sent again, .+\.$/);
+    }
+  });
+
+  it('to GenerateDataKey matters only where KMS keeps the data key', () => {
+    expect(repeatOf(GenerateDataKey, { IsHostedByKms: 1 }).kind).toBe('never');
+    expect(repeatOf(GenerateDataKey, { IsHostedByKms: 0 })).toEqual({ kind: 'safe' });
+    expect(repeatOf(GenerateDataKey, {})).toEqual({ kind: 'safe' });
+    expect(GenerateDataKey.params).toHaveProperty('IsHostedByKms');
+  });
+});
+
+describe.each(confirmed)('%s, when its reply is lost', (_, action, repeat) => {
+  it('is confirmed by a read of the same things, in the same account', () => {
+    const reader = readerOf(repeat);
+    expect(reader.kind).toBe('read');
+    expect(Object.keys(reader.params)).toEqual(expect.arrayContaining([...repeat.read.params]));
+    for (const [name, { required }] of Object.entries(reader.params)) {
+      if (required) expect(repeat.read.params).toContain(name);
+    }
+    for (const name of repeat.read.params) {
+      if (name !== 'MemberAccount') expect(action.params).toHaveProperty(name);
+    }
+    if (action.params.MemberAccount) expect(repeat.read.params).toContain('MemberAccount');
+  });
+
+  it('finds each of its ids in what is read', () => {
+    const result = readerOf(repeat).result[repeat.read.result];
+    const ids = Object.entries(action.params).filter(([, { list }]) => list);
+    expect(result?.list !== undefined).toBe(repeat.read.every !== undefined);
+    expect(ids.map(([name]) => name)).toEqual(repeat.read.every ? [repeat.read.every.ids] : []);
+    if (repeat.read.every) expect(thingOf(repeat)).toHaveProperty(repeat.read.every.id);
+  });
+
+  it('wishes for values that the fields can have, or that the call gave', () => {
+    const thing = thingOf(repeat);
+    expect(Object.keys(repeat.wished)).not.toEqual([]);
+    for (const [name, wish] of Object.entries(repeat.wished)) {
+      const shape = thing[name]?.shape;
+      if (typeof wish === 'boolean') expect(shape?.type).toBe('bool');
+      else if (typeof wish === 'string' || Array.isArray(wish)) {
+        const values = shape?.type === 'choice' ? Object.values(shape.set) : [];
+        expect(values).toEqual(expect.arrayContaining([wish].flat()));
+      } else {
+        const param = 'param' in wish ? action.params[wish.param] : undefined;
+        expect(param?.shape.type).toBe(shape?.type);
+        expect(param?.required).toBe('param' in wish && wish.otherwise === undefined);
+      }
+    }
+  });
+
+  it('takes its results from what is read', () => {
+    expect(Object.keys(thingOf(repeat))).toEqual(expect.arrayContaining(Object.keys(action.result)));
+    for (const { required } of Object.values(action.result)) expect(required).toBe(false);
+  });
+});
+
+const tables: readonly [readonly string[], readonly string[], string, Check][] = [
+  [stateActions, keyStates, 'KeyState', checkKeyState],
+  [dataKeyStateActions, dataKeyStates, 'KeyState', checkDataKey],
+  [whiteBoxStateActions, whiteBoxStates, 'Status', checkWhiteBoxKey],
+];
+type Check = (action: string, state: string) => Verdict<string>;
+
+describe('a write that moves a thing to another state', () => {
+  const moving = tables.flatMap(([names, states, field, check]) =>
+    names.flatMap((name) => {
+      const targets = states.flatMap((state) => {
+        const verdict = check(name, state);
+        return verdict.allowed && verdict.becomes !== undefined ? [verdict.becomes] : [];
+      });
+      // Its state tells nothing of which material a key has; KMS takes the same material again, and no other.
+      if (name === 'ImportKeyMaterial') return [];
+      return targets.length > 0 ? [{ name, field, targets: [...new Set(targets)] }] : [];
+    }),
+  );
+
+  it.each(moving)(
+    '$name is confirmed by the state to which the table moves it',
+    ({ name, field, targets }) => {
+      const repeat = actions[name]?.repeat;
+      const wish = repeat?.kind === 'confirm' ? repeat.wished[field] : undefined;
+      expect([wish].flat()).toEqual(expect.arrayContaining(targets));
+      expect(targets).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+
+describe('generated files', () => {
+  it.each([
+    ['docs/configuration.md', 'configurationPage'],
+    ['docs/reference.md', 'referencePage'],
+    ['docs/practice.md', 'practicePage'],
+  ])('has a fresh %s: run `npm run docs` and commit what comes', (file, page) => {
+    const script = `import('./scripts/docs.mjs').then(async (docs) => process.stdout.write(await docs.${page}()))`;
+    expect(read(file)).toBe(execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }));
+  });
+
+  it.each(['reference', 'practice'])('has a docs/%s.md whose links each lead to one heading', (name) => {
+    const page = read(`docs/${name}.md`);
+    const slug = (heading: string) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9 -]/g, '')
+        .replaceAll(' ', '-');
+    const slugs = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slug(heading));
+    expect(new Set(slugs).size).toBe(slugs.length);
+    const links = [...page.matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target);
+    expect(links.length).toBeGreaterThan(0);
+    expect(slugs).toEqual(expect.arrayContaining(links));
+  });
+
+  it('has fresh typed operations: run `npm run codegen` and commit what comes', () => {
+    const codegen = 'node_modules/@graphql-codegen/cli/esm/bin.js';
+    execFileSync(process.execPath, [codegen, '--config', 'codegen.yml', '--check'], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  }, 60_000);
+});
+
+describe('the threat model', () => {
+  it('names tests that are there', () => {
+    const named = [...read('docs/threat-model.md').matchAll(/`(test\/[^`]+)`/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named)
+      expect([name, existsSync(new URL(`../${name}`, import.meta.url))]).toEqual([name, true]);
+  });
+});

@@ -1,0 +1,137 @@
+import { constants, createHash, createPublicKey, publicEncrypt, verify } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  AsymmetricRsaDecryptDocument,
+  AsymmetricSm2DecryptDocument,
+  DisableKeyDocument,
+  KeyWithPublicKeyDocument,
+  PublicKeyDocument,
+  SignByAsymmetricKeyDocument,
+  VerifyByAsymmetricKeyDocument,
+  type SignByAsymmetricKeyMutationVariables,
+} from '../../generated/graphql.js';
+import { aGateway } from '../../support/servers/gateway.js';
+import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+
+const bytes = Buffer.from('hello, 世界');
+const message = bytes.toString('base64');
+
+describe('asymmetric cryptography in the graph', () => {
+  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  beforeAll(async () => {
+    gateway = await aGateway();
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    expect(gateway.kms.bugs).toEqual([]);
+    await gateway.close();
+  });
+
+  const publicKeyOf = async (keyId: string) => {
+    const { kmsPublicKey } = await gateway.gql(PublicKeyDocument, { keyId });
+    if (kmsPublicKey?.__typename !== 'KmsPublicKey') throw new Error('No public key');
+    const der = Buffer.from(kmsPublicKey.publicKey, 'base64');
+    return createPublicKey({ key: der, format: 'der', type: 'spki' });
+  };
+  const signed = async (variables: SignByAsymmetricKeyMutationVariables) => {
+    const { signByAsymmetricKey } = await gateway.gql(SignByAsymmetricKeyDocument, variables);
+    if (signByAsymmetricKey?.__typename !== 'SignByAsymmetricKeyPayload') throw new Error('Not signed');
+    return signByAsymmetricKey.signature;
+  };
+
+  describe('the public half of a key', () => {
+    it('is the same by the key and by its id', async () => {
+      const keyId = await newKey(gateway, 'public', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
+      const { kmsPublicKey } = await gateway.gql(PublicKeyDocument, { keyId });
+      expect(kmsPublicKey).toMatchObject({ __typename: 'KmsPublicKey', keyId });
+      const { kmsKey } = await gateway.gql(KeyWithPublicKeyDocument, { keyId });
+      expect(kmsKey).toMatchObject({ publicKey: kmsPublicKey });
+    });
+
+    it('fails in its own place where the key has none', async () => {
+      const keyId = await newKey(gateway, 'none');
+      const { kmsKey } = await gateway.gql(KeyWithPublicKeyDocument, { keyId });
+      expect(kmsKey).toMatchObject({ keyId, publicKey: { __typename: 'KmsInvalidParameterError' } });
+      const { kmsPublicKey } = await gateway.gql(PublicKeyDocument, { keyId: unknownKeyId });
+      expect(kmsPublicKey).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
+    });
+  });
+
+  describe('asymmetricRsaDecrypt', () => {
+    const padding = constants.RSA_PKCS1_OAEP_PADDING;
+
+    it.each([
+      ['RSAES_OAEP_SHA_256', { padding, oaepHash: 'sha256' }],
+      ['RSAES_OAEP_SHA_1', { padding, oaepHash: 'sha1' }],
+      ['RSAES_PKCS1_V1_5', { padding: constants.RSA_PKCS1_PADDING }],
+    ] as const)('opens what was encrypted to the public key by %s', async (algorithm, how) => {
+      const keyId = await newKey(gateway, `opens-${algorithm}`, { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
+      const ciphertext = publicEncrypt({ key: await publicKeyOf(keyId), ...how }, bytes).toString('base64');
+      const opened = await gateway.gql(AsymmetricRsaDecryptDocument, { keyId, ciphertext, algorithm });
+      expect(opened.asymmetricRsaDecrypt).toEqual({
+        __typename: 'AsymmetricRsaDecryptPayload',
+        requestId: expect.any(String),
+        keyId,
+        plaintext: message,
+      });
+    });
+
+    it('answers KmsDecryptError for what was not, and KmsInvalidKeyUsageError for another kind of key', async () => {
+      const algorithm = 'RSAES_OAEP_SHA_256';
+      const ciphertext = Buffer.alloc(256, 1).toString('base64');
+      const keyId = await newKey(gateway, 'opens-nothing', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
+      const wrong = await gateway.gql(AsymmetricRsaDecryptDocument, { keyId, ciphertext, algorithm });
+      expect(wrong.asymmetricRsaDecrypt).toMatchObject({ __typename: 'KmsDecryptError' });
+      const sm2 = await newKey(gateway, 'opens-sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
+      const usage = await gateway.gql(AsymmetricRsaDecryptDocument, { keyId: sm2, ciphertext, algorithm });
+      expect(usage.asymmetricRsaDecrypt).toMatchObject({ __typename: 'KmsInvalidKeyUsageError' });
+    });
+  });
+
+  it('asymmetricSm2Decrypt answers KmsDecryptError for what was not encrypted to the key', async () => {
+    const keyId = await newKey(gateway, 'sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
+    const variables = { keyId, ciphertext: message };
+    const { asymmetricSm2Decrypt } = await gateway.gql(AsymmetricSm2DecryptDocument, variables);
+    expect(asymmetricSm2Decrypt).toMatchObject({ __typename: 'KmsDecryptError' });
+  });
+
+  describe('signByAsymmetricKey and verifyByAsymmetricKey', () => {
+    it('agree, and with the public key of the key', async () => {
+      const keyId = await newKey(gateway, 'signs', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      const algorithm = 'ECC_P256_R1';
+      const signature = await signed({ keyId, message, algorithm });
+      expect(verify('sha256', bytes, await publicKeyOf(keyId), Buffer.from(signature, 'base64'))).toBe(true);
+      const valid = async (of: string) => {
+        const variables = { keyId, message: of, algorithm, signatureValue: signature };
+        return (await gateway.gql(VerifyByAsymmetricKeyDocument, variables)).verifyByAsymmetricKey;
+      };
+      expect(await valid(message)).toEqual({
+        __typename: 'VerifyByAsymmetricKeyPayload',
+        requestId: expect.any(String),
+        signatureValid: true,
+      });
+      expect(await valid('AAAA')).toMatchObject({ signatureValid: false });
+    });
+
+    it('take the digest in the place of the message', async () => {
+      const keyId = await newKey(gateway, 'digests', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_RSA_2048' });
+      const algorithm = 'RSA_PKCS1_SHA_256';
+      const digest = createHash('sha256').update(bytes).digest('base64');
+      const signature = await signed({ keyId, message: digest, messageType: 'DIGEST', algorithm });
+      expect(signature).toBe(await signed({ keyId, message, algorithm }));
+      const short = { keyId, message, messageType: 'DIGEST', algorithm } as const;
+      const { signByAsymmetricKey } = await gateway.gql(SignByAsymmetricKeyDocument, short);
+      expect(signByAsymmetricKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });
+    });
+
+    it('answer by type for a key that is disabled, or an algorithm that does not fit', async () => {
+      const keyId = await newKey(gateway, 'idle', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_SM2' });
+      const wrong = { keyId, message, algorithm: 'ECC_P256_R1' };
+      const unfit = await gateway.gql(SignByAsymmetricKeyDocument, wrong);
+      expect(unfit.signByAsymmetricKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });
+      await gateway.gql(DisableKeyDocument, { keyId });
+      const idle = await gateway.gql(SignByAsymmetricKeyDocument, { ...wrong, algorithm: 'SM2DSA' });
+      expect(idle.signByAsymmetricKey).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });
+    });
+  });
+});

@@ -1,0 +1,225 @@
+import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ArchiveKeyDocument,
+  DecryptDocument,
+  DisableKeyDocument,
+  EncryptDocument,
+  GenerateDataKeyDocument,
+  GenerateRandomDocument,
+  ReEncryptDocument,
+  type DecryptMutationVariables,
+} from '../../generated/graphql.js';
+import { aGateway } from '../../support/servers/gateway.js';
+import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+
+const plaintext = Buffer.from('hello, 世界').toString('base64');
+const encryptionContext = '{"app":"mail"}';
+
+describe('symmetric cryptography in the graph', () => {
+  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  let keyId: string;
+  beforeAll(async () => {
+    gateway = await aGateway();
+    keyId = await newKey(gateway, 'symmetric');
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    expect(gateway.kms.bugs).toEqual([]);
+    await gateway.close();
+  });
+
+  const encrypted = async (by = keyId, context?: string) => {
+    const { encrypt } = await gateway.gql(EncryptDocument, {
+      keyId: by,
+      plaintext,
+      ...(context === undefined ? {} : { encryptionContext: context }),
+    });
+    if (encrypt?.__typename !== 'EncryptPayload')
+      throw new Error(`Not encrypted: ${encrypt?.__typename ?? ''}`);
+    return encrypt.ciphertextBlob;
+  };
+  const decrypted = async (variables: DecryptMutationVariables) =>
+    (await gateway.gql(DecryptDocument, variables)).decrypt;
+
+  describe('encrypt and decrypt', () => {
+    it('give the plaintext back, and tell the key', async () => {
+      const ciphertextBlob = await encrypted();
+      expect(await decrypted({ ciphertextBlob })).toEqual({
+        __typename: 'DecryptPayload',
+        requestId: expect.any(String),
+        keyId,
+        plaintext,
+      });
+    });
+
+    it('lead on to the key', async () => {
+      const data = await gateway.gql(
+        `mutation ($keyId: ID!, $plaintext: Base64!) {
+          encrypt(keyId: $keyId, plaintext: $plaintext) { ... on EncryptPayload { key { keyId alias } } }
+        }`,
+        { keyId, plaintext },
+      );
+      expect(data).toEqual({ encrypt: { key: { keyId, alias: 'symmetric' } } });
+    });
+
+    it('ask for the same encryption context', async () => {
+      const ciphertextBlob = await encrypted(keyId, encryptionContext);
+      expect(await decrypted({ ciphertextBlob, encryptionContext })).toMatchObject({ plaintext });
+      const wrong = { __typename: 'KmsInvalidCiphertextError', category: 'BAD_REQUEST', retryable: false };
+      expect(await decrypted({ ciphertextBlob })).toMatchObject(wrong);
+      expect(await decrypted({ ciphertextBlob, encryptionContext: '{}' })).toMatchObject(wrong);
+    });
+
+    it('open nothing that was changed', async () => {
+      const ciphertextBlob = `x${await encrypted()}`;
+      expect(await decrypted({ ciphertextBlob })).toMatchObject({ __typename: 'KmsInvalidCiphertextError' });
+    });
+
+    it('go by the state of the key: an archived one only decrypts', async () => {
+      const archived = await newKey(gateway, 'archived');
+      const ciphertextBlob = await encrypted(archived);
+      await gateway.gql(ArchiveKeyDocument, { keyId: archived });
+      const { encrypt } = await gateway.gql(EncryptDocument, { keyId: archived, plaintext });
+      expect(encrypt).toMatchObject({ __typename: 'KmsCmkArchivedError' });
+      expect(await decrypted({ ciphertextBlob })).toMatchObject({ plaintext });
+    });
+
+    it.each([
+      ['KmsCmkNotFoundError', { keyId: unknownKeyId }],
+      ['KmsInvalidKeyIdError', { keyId: 'nonsense' }],
+      ['KmsCmkNotFoundError', { region: 'ap-shanghai' }],
+      ['KmsInvalidPlaintextError', { plaintext: Buffer.alloc(4_097).toString('base64') }],
+      ['KmsInvalidParameterError', { encryptionContext: 'no JSON' }],
+    ])('answer %s for what cannot be', async (__typename, wrong) => {
+      const { encrypt } = await gateway.gql(EncryptDocument, { keyId, plaintext, ...wrong });
+      expect(encrypt).toMatchObject({ __typename });
+    });
+
+    it('answer KmsCmkDisabledError for a disabled key', async () => {
+      const disabled = await newKey(gateway, 'disabled');
+      const ciphertextBlob = await encrypted(disabled);
+      await gateway.gql(DisableKeyDocument, { keyId: disabled });
+      expect(await decrypted({ ciphertextBlob })).toMatchObject({ __typename: 'KmsCmkDisabledError' });
+    });
+  });
+
+  describe('a sealed answer', () => {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+    const encryptionPublicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const encryptionAlgorithm = 'RSAES_OAEP_SHA_256';
+    const padding = constants.RSA_PKCS1_OAEP_PADDING;
+    const opened = (sealed: string) =>
+      privateDecrypt(
+        { key: privateKey, padding, oaepHash: 'sha256' },
+        Buffer.from(sealed, 'base64'),
+      ).toString('base64');
+
+    it('of decrypt is opened by the private key alone', async () => {
+      const answer = await decrypted({
+        ciphertextBlob: await encrypted(),
+        encryptionPublicKey,
+        encryptionAlgorithm,
+      });
+      if (answer?.__typename !== 'DecryptPayload') throw new Error('Not decrypted');
+      expect(answer.plaintext).not.toBe(plaintext);
+      expect(opened(answer.plaintext)).toBe(plaintext);
+    });
+
+    it('of generateDataKey holds the data key that decrypt gives', async () => {
+      const sealed = await gateway.gql(GenerateDataKeyDocument, {
+        keyId,
+        keySpec: 'AES_256',
+        encryptionPublicKey,
+        encryptionAlgorithm,
+      });
+      if (sealed.generateDataKey?.__typename !== 'GenerateDataKeyPayload') throw new Error('Not made');
+      const { ciphertextBlob, plaintext: dataKey } = sealed.generateDataKey;
+      expect(await decrypted({ ciphertextBlob: ciphertextBlob ?? '' })).toMatchObject({
+        plaintext: opened(dataKey ?? ''),
+      });
+    });
+
+    it.each(['no PEM', encryptionPublicKey.replace('MII', 'AAA')])(
+      'is refused with KmsEncryptionError where the public key is none',
+      async (wrong) => {
+        const ciphertextBlob = await encrypted();
+        const answer = await decrypted({ ciphertextBlob, encryptionPublicKey: wrong, encryptionAlgorithm });
+        expect(answer).toMatchObject({ __typename: 'KmsEncryptionError' });
+      },
+    );
+  });
+
+  describe('reEncrypt', () => {
+    it('moves a ciphertext to another key and context, and never shows the plaintext', async () => {
+      const destinationKeyId = await newKey(gateway, 'destination');
+      const { reEncrypt } = await gateway.gql(ReEncryptDocument, {
+        ciphertextBlob: await encrypted(),
+        destinationKeyId,
+        destinationEncryptionContext: encryptionContext,
+      });
+      expect(reEncrypt).toMatchObject({
+        __typename: 'ReEncryptPayload',
+        keyId: destinationKeyId,
+        sourceKeyId: keyId,
+        reEncrypted: true,
+      });
+      if (reEncrypt?.__typename !== 'ReEncryptPayload') throw new Error('Not renewed');
+      expect(JSON.stringify(reEncrypt)).not.toContain(plaintext);
+      const { ciphertextBlob } = reEncrypt;
+      expect(await decrypted({ ciphertextBlob, encryptionContext })).toMatchObject({
+        keyId: destinationKeyId,
+        plaintext,
+      });
+    });
+
+    it('answers KmsInvalidCiphertextError for what is none', async () => {
+      const { reEncrypt } = await gateway.gql(ReEncryptDocument, { ciphertextBlob: 'none' });
+      expect(reEncrypt).toMatchObject({ __typename: 'KmsInvalidCiphertextError' });
+    });
+  });
+
+  describe('generateDataKey', () => {
+    it.each([
+      [16, { keySpec: 'AES_128' }],
+      [32, { keySpec: 'AES_256' }],
+      [7, { numberOfBytes: 7, keySpec: 'AES_256' }],
+    ] as const)('makes one of %i bytes, and its ciphertext', async (length, size) => {
+      const { generateDataKey } = await gateway.gql(GenerateDataKeyDocument, { keyId, ...size });
+      if (generateDataKey?.__typename !== 'GenerateDataKeyPayload') throw new Error('Not made');
+      const { plaintext: dataKey, ciphertextBlob } = generateDataKey;
+      expect(Buffer.from(dataKey ?? '', 'base64')).toHaveLength(length);
+      expect(await decrypted({ ciphertextBlob: ciphertextBlob ?? '' })).toMatchObject({ plaintext: dataKey });
+    });
+
+    it('answers KmsInvalidParameterError where no size is given', async () => {
+      const { generateDataKey } = await gateway.gql(GenerateDataKeyDocument, { keyId });
+      expect(generateDataKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });
+    });
+
+    it('answers KmsInvalidKeyUsageError for a key that does not encrypt', async () => {
+      const signing = await newKey(gateway, 'signing', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      const variables = { keyId: signing, keySpec: 'AES_256' } as const;
+      const { generateDataKey } = await gateway.gql(GenerateDataKeyDocument, variables);
+      expect(generateDataKey).toMatchObject({ __typename: 'KmsInvalidKeyUsageError' });
+    });
+  });
+
+  describe('generateRandom', () => {
+    const random = async (numberOfBytes: number) =>
+      (await gateway.gql(GenerateRandomDocument, { numberOfBytes })).generateRandom;
+
+    it('makes as many bytes as asked for, others each time', async () => {
+      const [one, two] = [await random(1_024), await random(1_024)];
+      if (one?.__typename !== 'GenerateRandomPayload' || two?.__typename !== 'GenerateRandomPayload') {
+        throw new Error('Not made');
+      }
+      expect(Buffer.from(one.plaintext, 'base64')).toHaveLength(1_024);
+      expect(one.plaintext).not.toBe(two.plaintext);
+    });
+
+    it.each([0, -1, 1_025])('answers KmsInvalidParameterError for %i', async (numberOfBytes) => {
+      expect(await random(numberOfBytes)).toMatchObject({ __typename: 'KmsInvalidParameterError' });
+    });
+  });
+});

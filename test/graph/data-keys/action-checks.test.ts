@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  checkDataKey,
+  checkWhiteBoxKey,
+  dataKeyStateActions,
+  dataKeyStates,
+  whiteBoxStateActions,
+  whiteBoxStates,
+} from '../../../src/contract/index.js';
+import { DataKeyActionChecksDocument, WhiteBoxActionChecksDocument } from '../../generated/graphql.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+const id = '00000000-0000-0000-0000-000000000001';
+
+/** `GetDataKeyPlaintext` for GET_DATA_KEY_PLAINTEXT. */
+const actionOf = (all: readonly string[], member: string) =>
+  all.find((name) => name.toUpperCase() === member.replaceAll('_', '')) ?? '';
+
+type Check = typeof checkDataKey | typeof checkWhiteBoxKey;
+
+const expectedOf = (check: Check, all: readonly string[], state: string) =>
+  all.map((action) => {
+    const verdict = check(action, state);
+    return verdict.allowed
+      ? { action, allowed: true, blockedBy: null, code: null }
+      : { action, allowed: false, blockedBy: 'STATE', code: verdict.code };
+  });
+
+describe('actionChecks', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+  });
+  beforeEach(() => {
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  describe('of a data key', () => {
+    const checks = async (KeyState: string | undefined, only?: 'ENABLE_DATA_KEY'[]) => {
+      kms.answers('DescribeDataKey').with({ DataKeyMetadata: { DataKeyId: id, KeyId: id, KeyState } });
+      const variables = only ? { dataKeyId: id, only } : { dataKeyId: id };
+      const { kmsDataKey } = await gateway.gql(DataKeyActionChecksDocument, variables);
+      if (kmsDataKey?.__typename !== 'KmsDataKey') throw new Error('No data key');
+      return kmsDataKey.actionChecks.map(({ action, ...rest }) => ({
+        action: actionOf(dataKeyStateActions, action),
+        ...rest,
+      }));
+    };
+
+    it.each(dataKeyStates)('say what the table of the contract says of one that is %s', async (state) => {
+      expect(await checks(state)).toEqual(expectedOf(checkDataKey, dataKeyStateActions, state));
+      expect(kms.calls.map(({ action }) => action)).toEqual(['DescribeDataKey']);
+    });
+
+    it.each(['AddedNextYear', undefined])('leave to KMS what turns on the state %s', async (state) => {
+      expect(await checks(state, ['ENABLE_DATA_KEY', 'ENABLE_DATA_KEY'])).toEqual([
+        { action: 'EnableDataKey', allowed: null, blockedBy: null, code: null },
+      ]);
+    });
+  });
+
+  describe('of a white-box key', () => {
+    const checks = async (Status: string | undefined, only?: 'DELETE_WHITE_BOX_KEY'[]) => {
+      kms.answers('DescribeWhiteBoxKey').with({ KeyInfo: { KeyId: id, Status } });
+      const variables = only ? { keyId: id, only } : { keyId: id };
+      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxActionChecksDocument, variables);
+      if (kmsWhiteBoxKey?.__typename !== 'KmsWhiteBoxKey') throw new Error('No white-box key');
+      return kmsWhiteBoxKey.actionChecks.map(({ action, ...rest }) => ({
+        action: actionOf(whiteBoxStateActions, action),
+        ...rest,
+      }));
+    };
+
+    it.each(whiteBoxStates)('say what the table of the contract says of one that is %s', async (state) => {
+      expect(await checks(state)).toEqual(expectedOf(checkWhiteBoxKey, whiteBoxStateActions, state));
+      expect(kms.calls.map(({ action }) => action)).toEqual(['DescribeWhiteBoxKey']);
+    });
+
+    it.each(['AddedNextYear', undefined])('leave to KMS what turns on the state %s', async (state) => {
+      expect(await checks(state, ['DELETE_WHITE_BOX_KEY'])).toEqual([
+        { action: 'DeleteWhiteBoxKey', allowed: null, blockedBy: null, code: null },
+      ]);
+    });
+  });
+});

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  GenerateHostedDataKeyDocument,
+  GetDataKeyCiphertextBlobDocument,
+  GetDataKeyPlaintextDocument,
+  ImportDataKeyDocument,
+} from '../../generated/graphql.js';
+import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import { idOf, keepDataKeys, keyId } from '../../support/servers/scripted-data-keys.js';
+import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+const dataKeyId = idOf(1);
+
+describe('what data keys hold', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+  });
+  beforeEach(() => {
+    keepDataKeys(kms);
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  const sent = () => JSON.parse(kms.calls[0]?.body ?? '') as unknown;
+
+  describe('importDataKey', () => {
+    it.each([
+      ['CIPHERTEXT', 1, 'blob-k-with-k-marks'],
+      ['PLAINTEXT', 2, 'AAECAwQFBgcICQoLDA0ODw=='],
+    ] as const)(
+      'gives KMS a %s to keep, and leads on to the data key',
+      async (importType, wire, material) => {
+        kms.answers('ImportDataKey').with({ KeyId: keyId, DataKeyId: dataKeyId, TagCode: 0, TagMsg: 'ok' });
+        const { importDataKey } = await gateway.gql(ImportDataKeyDocument, {
+          dataKeyName: 'brought',
+          importKeyMaterial: material,
+          importType,
+          keyId,
+        });
+        expect(sent()).toEqual({
+          DataKeyName: 'brought',
+          ImportKeyMaterial: material,
+          ImportType: wire,
+          KeyId: keyId,
+        });
+        expect(importDataKey).toMatchObject({
+          __typename: 'ImportDataKeyPayload',
+          requestId: usualRequestId,
+          dataKeyId,
+          keyId,
+          tagCode: 0,
+          tagMsg: 'ok',
+          dataKey: { dataKeyId, numberOfBytes: 32 },
+        });
+      },
+    );
+
+    it('is not to be sent again when its answer was lost', async () => {
+      kms.answers('ImportDataKey').hangingUp();
+      const { importDataKey } = await gateway.gql(ImportDataKeyDocument, {
+        dataKeyName: 'lost',
+        importKeyMaterial: 'AAECAw==',
+        importType: 'PLAINTEXT',
+        keyId,
+      });
+      expect(importDataKey).toMatchObject({ __typename: 'KmsUnavailableError', retryable: false });
+    });
+
+    it('refuses material that stands in the document, and repeats none of it', async () => {
+      const document = `mutation {
+        importDataKey(dataKeyName: "a", importKeyMaterial: "canary", importType: PLAINTEXT) { __typename }
+      }`;
+      const answer = await ask(gateway.url, document);
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+      expect(JSON.stringify(answer)).not.toContain('canary');
+      expect(kms.calls).toEqual([]);
+    });
+  });
+
+  it('getDataKeyPlaintext has KMS seal its answer with the public key of the caller', async () => {
+    kms.answers('GetDataKeyPlaintext').with({ Plaintext: 'c2VhbGVk' });
+    const { getDataKeyPlaintext } = await gateway.gql(GetDataKeyPlaintextDocument, {
+      dataKeyId,
+      encryptionPublicKey: 'a key in PEM',
+      encryptionAlgorithm: 'RSAES_OAEP_SHA_256',
+    });
+    expect(sent()).toEqual({
+      DataKeyId: dataKeyId,
+      EncryptionPublicKey: 'a key in PEM',
+      EncryptionAlgorithm: 'RSAES_OAEP_SHA_256',
+    });
+    expect(getDataKeyPlaintext).toEqual({
+      __typename: 'GetDataKeyPlaintextPayload',
+      requestId: usualRequestId,
+      plaintext: 'c2VhbGVk',
+      dataKey: { dataKeyId, numberOfBytes: 32 },
+    });
+  });
+
+  it('getDataKeyCiphertextBlob passes on what KMS gives, to the letter', async () => {
+    kms.answers('GetDataKeyCiphertextBlob').with({ CiphertextBlob: 'one-k-two-k-three' });
+    const { getDataKeyCiphertextBlob } = await gateway.gql(GetDataKeyCiphertextBlobDocument, { dataKeyId });
+    expect(getDataKeyCiphertextBlob).toMatchObject({ ciphertextBlob: 'one-k-two-k-three' });
+  });
+
+  describe('generateDataKey', () => {
+    it.each([
+      [
+        'leads on to the data key that KMS keeps',
+        { DataKeyId: dataKeyId },
+        { dataKeyId, dataKey: { dataKeyId } },
+      ],
+      ['links to none where KMS keeps none', {}, { dataKeyId: null, dataKey: null }],
+      [
+        'links to none where KMS says so by an empty id',
+        { DataKeyId: '' },
+        { dataKeyId: null, dataKey: null },
+      ],
+    ])('%s', async (_, says, expected) => {
+      kms
+        .answers('GenerateDataKey')
+        .with({ KeyId: keyId, Plaintext: 'AAAA', CiphertextBlob: 'blob', ...says });
+      const { generateDataKey } = await gateway.gql(GenerateHostedDataKeyDocument, {
+        keyId,
+        dataKeyName: 'kept',
+        numberOfBytes: 3,
+      });
+      expect(generateDataKey).toMatchObject({ __typename: 'GenerateDataKeyPayload', keyId, ...expected });
+    });
+  });
+});

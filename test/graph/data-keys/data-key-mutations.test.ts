@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  CancelDataKeyDeletionDocument,
+  DisableDataKeysDocument,
+  EnableDataKeyDocument,
+  EnableDataKeysDocument,
+  ScheduleDataKeyDeletionDocument,
+  UpdateDataKeyNameDocument,
+} from '../../generated/graphql.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
+import { idOf, keepDataKeys } from '../../support/servers/scripted-data-keys.js';
+import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+describe('mutations of data keys', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+  });
+  beforeEach(() => {
+    keepDataKeys(kms);
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  const asked = () => kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+  const called = () => kms.calls.map(({ action }) => action);
+
+  it('lead on to the data key, read after the change', async () => {
+    kms.answers('EnableDataKey').with();
+    const { enableDataKey } = await gateway.gql(EnableDataKeyDocument, { dataKeyId: idOf(1) });
+    expect(enableDataKey).toEqual({
+      __typename: 'EnableDataKeyPayload',
+      requestId: usualRequestId,
+      dataKey: { dataKeyId: idOf(1), state: 'ENABLED' },
+    });
+    expect(called()).toEqual(['EnableDataKey', 'DescribeDataKey']);
+  });
+
+  it('send names and days by the names of KMS', async () => {
+    kms.answers('UpdateDataKeyName').with();
+    await gateway.gql(UpdateDataKeyNameDocument, { dataKeyId: idOf(1), dataKeyName: 'other' });
+    expect(asked()[0]).toEqual({ DataKeyId: idOf(1), DataKeyName: 'other' });
+    kms.answers('ScheduleDataKeyDeletion').with({ DeletionDate: 1_760_000_000, DataKeyId: idOf(1) });
+    kms.calls.splice(0);
+    const { scheduleDataKeyDeletion } = await gateway.gql(ScheduleDataKeyDeletionDocument, {
+      dataKeyId: idOf(1),
+      pendingWindowInDays: 7,
+    });
+    expect(asked()[0]).toEqual({ DataKeyId: idOf(1), PendingWindowInDays: 7 });
+    expect(scheduleDataKeyDeletion).toMatchObject({
+      dataKeyId: idOf(1),
+      deletionDate: '2025-10-09T08:53:20.000Z',
+    });
+  });
+
+  it('name the data key also where KMS leaves its id out of the answer', async () => {
+    kms.answers('CancelDataKeyDeletion').with();
+    const { cancelDataKeyDeletion } = await gateway.gql(CancelDataKeyDeletionDocument, {
+      dataKeyId: idOf(1),
+    });
+    expect(cancelDataKeyDeletion).toMatchObject({ dataKeyId: idOf(1), dataKey: { dataKeyId: idOf(1) } });
+  });
+  describe('enableDataKeys and disableDataKeys', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, n) => idOf(n));
+
+    it('change all in one call, and read them in one more', async () => {
+      kms.answers('EnableDataKeys').with();
+      const { enableDataKeys } = await gateway.gql(EnableDataKeysDocument, { dataKeyIds: many(3) });
+      expect(enableDataKeys).toMatchObject({
+        __typename: 'EnableDataKeysPayload',
+        dataKeys: many(3).map((dataKeyId) => ({ dataKeyId })),
+      });
+      expect(called()).toEqual(['EnableDataKeys', 'DescribeDataKeys']);
+    });
+
+    it.each([
+      ['KmsInvalidParameterValueError', 'InvalidParameterValue', 'no id', many(0)],
+      ['KmsInvalidParameterValueError', 'InvalidParameterValue', '101 ids', many(101)],
+      [
+        'KmsDuplicatedDataKeyIdError',
+        'InvalidParameterValue.DuplicatedDataKeyId',
+        'an id twice',
+        [...many(2), ...many(1)],
+      ],
+    ])('answer %s (%s) to %s, and send nothing', async (__typename, code, _, dataKeyIds) => {
+      const { enableDataKeys } = await gateway.gql(EnableDataKeysDocument, { dataKeyIds });
+      const { disableDataKeys } = await gateway.gql(DisableDataKeysDocument, { dataKeyIds });
+      for (const answer of [enableDataKeys, disableDataKeys]) {
+        expect(answer).toMatchObject({
+          __typename,
+          code,
+          message: expect.stringMatching(/^dataKeyIds must .*; nothing was sent$/),
+          requestId: null,
+          retryable: false,
+        });
+      }
+      expect(kms.calls).toEqual([]);
+    });
+  });
+});

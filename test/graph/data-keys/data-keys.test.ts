@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  DataKeyDocument,
+  DataKeyIdsDocument,
+  DataKeysByIdDocument,
+  DataKeysDocument,
+  KeyOfDataKeyDocument,
+} from '../../generated/graphql.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
+import { dataKeyMetadata, idOf, keepDataKeys, keyId } from '../../support/servers/scripted-data-keys.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+describe('data keys', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+  });
+  beforeEach(() => {
+    keepDataKeys(kms);
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  const asked = () => kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+  const called = () => kms.calls.map(({ action }) => action);
+
+  describe('kmsDataKey', () => {
+    it('tells what KMS knows of a data key, in plain words', async () => {
+      kms.answers('DescribeDataKey').with({ DataKeyMetadata: dataKeyMetadata(idOf(1)) });
+      const { kmsDataKey } = await gateway.gql(DataKeyDocument, { dataKeyId: idOf(1) });
+      expect(kmsDataKey).toEqual({
+        __typename: 'KmsDataKey',
+        id: expect.any(String),
+        dataKeyId: idOf(1),
+        region: 'ap-guangzhou',
+        dataKeyName: 'name-001',
+        description: 'of the tests',
+        state: 'ENABLED',
+        keyId,
+        keyName: 'above',
+        numberOfBytes: 32,
+        origin: 'TENCENT_KMS',
+        owner: 'user',
+        createTime: '2025-06-19T09:00:52.000Z',
+        deletionDate: null,
+      });
+    });
+
+    it('has an opaque id, unlike in each region and account', async () => {
+      const id = async (variables: object) => {
+        const { kmsDataKey } = await gateway.gql(DataKeyDocument, { dataKeyId: idOf(1), ...variables });
+        return kmsDataKey?.__typename === 'KmsDataKey' ? kmsDataKey.id : undefined;
+      };
+      const ids = [
+        await id({}),
+        await id({ region: 'ap-tokyo' }),
+        await id({ memberAccount: { memberUin: '1' } }),
+        await id({ region: 'ap-guangzhou' }),
+      ];
+      expect(ids[3]).toBe(ids[0]);
+      expect(new Set(ids).size).toBe(3);
+    });
+
+    it('leads on to the CMK above it, which can fail alone', async () => {
+      kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: keyId, Alias: 'above' } });
+      const { kmsDataKey } = await gateway.gql(KeyOfDataKeyDocument, { dataKeyId: idOf(1) });
+      expect(kmsDataKey).toMatchObject({ key: { __typename: 'KmsKey', keyId, alias: 'above' } });
+      kms.answers('DescribeKey').withError('ResourceUnavailable.CmkNotFound');
+      const alone = await gateway.gql(KeyOfDataKeyDocument, { dataKeyId: idOf(1) });
+      expect(alone.kmsDataKey).toMatchObject({
+        dataKeyId: idOf(1),
+        key: { __typename: 'KmsCmkNotFoundError' },
+      });
+    });
+  });
+
+  describe('kmsDataKeysById', () => {
+    const typesOf = async (dataKeyIds: string[]) => {
+      const { kmsDataKeysById } = await gateway.gql(DataKeysByIdDocument, { dataKeyIds });
+      return kmsDataKeysById.map((each) => each?.__typename);
+    };
+    const hundred = () => Array.from({ length: 100 }, (_, n) => idOf(n));
+
+    it('asks for 150 data keys in two calls, and answers in the order asked', async () => {
+      const dataKeyIds = Array.from({ length: 150 }, (_, n) => idOf(149 - n));
+      const { kmsDataKeysById } = await gateway.gql(DataKeysByIdDocument, { dataKeyIds });
+      expect(kmsDataKeysById).toMatchObject(dataKeyIds.map((dataKeyId) => ({ dataKeyId })));
+      expect(called()).toEqual(['DescribeDataKeys', 'DescribeDataKeys']);
+    });
+
+    it.each([0, 49, 99])('fails one that is not there alone, in few calls: at %i', async (place) => {
+      const ids = hundred();
+      ids[place] = idOf(999);
+      const types = await typesOf(ids);
+      expect(types[place]).toBe('KmsDataKeyNotFoundError');
+      expect(types.filter((type) => type === 'KmsDataKey')).toHaveLength(99);
+      expect(kms.calls.length).toBeLessThanOrEqual(15);
+    });
+
+    it('asks for an id of an odd form alone, so that it spoils nothing', async () => {
+      kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
+      const types = await typesOf([...hundred().slice(0, 99), 'nonsense']);
+      expect(types.at(-1)).toBe('KmsInvalidDataKeyIdError');
+      expect(types.filter((type) => type === 'KmsDataKey')).toHaveLength(99);
+      expect(called().sort()).toEqual(['DescribeDataKey', 'DescribeDataKeys']);
+    });
+
+    it('asks for eight in a hundred ids of an odd form, and answers all alike where those are refused for it', async () => {
+      kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
+      const types = await typesOf(Array.from({ length: 1_000 }, (_, n) => `odd-${n}`));
+      expect(new Set(types)).toEqual(new Set(['KmsInvalidDataKeyIdError']));
+      expect(called()).toHaveLength(80);
+    });
+
+    it('asks for every id of an odd form where KMS knows one of them', async () => {
+      kms
+        .answers('DescribeDataKey')
+        .saying(({ DataKeyId }) =>
+          DataKeyId === 'odd-3'
+            ? { DataKeyMetadata: { DataKeyId, KeyId: keyId } }
+            : 'InvalidParameterValue.InvalidDataKeyId',
+        );
+      const types = await typesOf(Array.from({ length: 20 }, (_, n) => `odd-${n}`));
+      expect(types.indexOf('KmsDataKey')).toBe(3);
+      expect(called()).toHaveLength(20);
+    });
+
+    it('takes 1,000 ids and no more', async () => {
+      await expect(typesOf(Array.from({ length: 1_001 }, (_, n) => idOf(n)))).rejects.toThrow(
+        'dataKeyIds: must be 1000 ids at most.',
+      );
+      expect(kms.calls).toEqual([]);
+    });
+  });
+
+  describe('kmsDataKeys', () => {
+    it('lists those of the account, the oldest first, unless asked otherwise', async () => {
+      kms.answers('ListDataKeyDetail').with({
+        TotalCount: 3,
+        DataKeyMetadatas: [1, 2].map((n) => ({ DataKeyId: idOf(n), KeyId: keyId })),
+      });
+      const { kmsDataKeys } = await gateway.gql(DataKeysDocument, { first: 2 });
+      expect(kmsDataKeys).toMatchObject({
+        __typename: 'KmsDataKeyConnection',
+        totalCount: 3,
+        nodes: [{ dataKeyId: idOf(1) }, { dataKeyId: idOf(2) }],
+        pageInfo: { hasNextPage: true, hasPreviousPage: false },
+      });
+      expect(asked()).toEqual([{ Offset: 0, Limit: 2, Role: 0, OrderType: 1 }]);
+    });
+
+    it('hands every filter to KMS as KMS spells it', async () => {
+      kms.answers('ListDataKeyDetail').with({ TotalCount: 0, DataKeyMetadatas: [] });
+      await gateway.gql(DataKeysDocument, {
+        first: 5,
+        keyState: 'PENDING_DELETE',
+        origin: 'EXTERNAL',
+        keyId,
+        dataKeyLen: 16,
+        role: 'CLOUD_PRODUCT',
+        searchKeyAlias: 'pay',
+        tagFilters: [{ tagKey: 'env', tagValue: ['dev'] }],
+        orderType: 'NEWEST_FIRST',
+        hsmClusterId: 'cls-hsm-1',
+        memberAccounts: [{ memberAppId: '5' }],
+      });
+      expect(asked()).toEqual([
+        {
+          Offset: 0,
+          Limit: 5,
+          KeyState: 3,
+          Origin: 'EXTERNAL',
+          KeyId: keyId,
+          DataKeyLen: 16,
+          Role: 1,
+          SearchKeyAlias: 'pay',
+          TagFilters: [{ TagKey: 'env', TagValue: ['dev'] }],
+          OrderType: 0,
+          HsmClusterId: 'cls-hsm-1',
+          MemberAccounts: [{ MemberAppId: 5 }],
+        },
+      ]);
+    });
+  });
+
+  it('kmsDataKeyIds leads on to the data keys, read together', async () => {
+    kms.answers('ListDataKeys').with({
+      TotalCount: 3,
+      DataKeys: [1, 2, 999].map((n) => ({ DataKeyId: idOf(n) })),
+    });
+    const { kmsDataKeyIds } = await gateway.gql(DataKeyIdsDocument, {});
+    expect(kmsDataKeyIds).toMatchObject({
+      totalCount: 3,
+      nodes: [
+        { dataKeyId: idOf(1), dataKey: { __typename: 'KmsDataKey' } },
+        { dataKeyId: idOf(2), dataKey: { __typename: 'KmsDataKey' } },
+        { dataKeyId: idOf(999), dataKey: { __typename: 'KmsDataKeyNotFoundError' } },
+      ],
+    });
+    expect(called().slice(0, 2)).toEqual(['ListDataKeys', 'DescribeDataKeys']);
+  });
+});

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  checkedKeyActions,
+  checkKey,
+  KeyOrigins,
+  keyStates,
+  KeyUsages,
+  type KeyFacts,
+} from '../../../src/contract/index.js';
+import { ActionChecksDocument, type ActionChecksQuery, type KmsKeyAction } from '../../generated/graphql.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+const keyId = '00000000-0000-0000-0000-000000000001';
+
+/** Keys of every kind that the rules tell apart by what can be read. */
+const everyKey: readonly KeyFacts[] = keyStates.flatMap((state) =>
+  Object.values(KeyUsages).flatMap((usage) =>
+    Object.values(KeyOrigins).flatMap((origin) =>
+      ['user', 'cos'].flatMap((owner) =>
+        [true, false].map((flag) => ({ state, usage, origin, owner, rotationEnabled: flag, replica: flag })),
+      ),
+    ),
+  ),
+);
+
+const metadataOf = (key: KeyFacts) => ({
+  KeyId: keyId,
+  KeyState: key.state,
+  KeyUsage: key.usage,
+  Origin: key.origin,
+  Owner: key.owner,
+  KeyRotationEnabled: key.rotationEnabled,
+  IsSyncReplica: key.replica ? 1 : 0,
+});
+
+const aKey = metadataOf({
+  state: 'Enabled',
+  usage: 'ENCRYPT_DECRYPT',
+  origin: 'TENCENT_KMS',
+  owner: 'user',
+  rotationEnabled: true,
+  replica: false,
+});
+
+/** `CancelKeyArchive` for CANCEL_KEY_ARCHIVE. */
+const byMember = new Map(checkedKeyActions.map((name) => [name.toUpperCase(), name]));
+const actionOf = (member: string) => byMember.get(member.replaceAll('_', '')) ?? '';
+
+const checksIn = ({ kmsKey }: ActionChecksQuery) => {
+  if (kmsKey?.__typename !== 'KmsKey') throw new Error('No key');
+  return kmsKey.actionChecks;
+};
+
+describe('actionChecks', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+  });
+  beforeEach(() => {
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  const checks = async (metadata: object, only?: KmsKeyAction[]) => {
+    kms.answers('DescribeKey').with({ KeyMetadata: metadata });
+    return checksIn(await gateway.gql(ActionChecksDocument, only ? { keyId, only } : { keyId }));
+  };
+  const check = async (metadata: object, only: KmsKeyAction) => (await checks(metadata, [only]))[0];
+
+  it('says for every key and action what the rules of the contract say', async () => {
+    for (const key of everyKey) {
+      const expected = checkedKeyActions.map((action) => {
+        const verdict = checkKey(action, key);
+        return verdict.allowed
+          ? { action, allowed: true, blockedBy: null, code: null }
+          : { action, allowed: false, blockedBy: verdict.blockedBy, code: verdict.code };
+      });
+      const given = await checks(metadataOf(key));
+      expect(given.map(({ action, ...rest }) => ({ action: actionOf(action), ...rest }))).toEqual(expected);
+    }
+    // The key was read for each, and nothing else was asked of KMS.
+    expect(kms.calls.map(({ action }) => action)).toEqual(everyKey.map(() => 'DescribeKey'));
+  });
+
+  it('names each kind of obstacle', async () => {
+    const blockedBy = async (metadata: object, action: KmsKeyAction) =>
+      (await check({ ...aKey, ...metadata }, action))?.blockedBy;
+    expect(await blockedBy({ KeyState: 'Disabled' }, 'ENCRYPT')).toBe('STATE');
+    expect(await blockedBy({ KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' }, 'ENCRYPT')).toBe('USAGE');
+    expect(await blockedBy({ Origin: 'EXTERNAL' }, 'ROTATE_KEY')).toBe('ORIGIN');
+    expect(await blockedBy({ Owner: 'cos' }, 'ARCHIVE_KEY')).toBe('OWNER');
+  });
+
+  it('answers for those alone that are asked after, in that order, each once', async () => {
+    const only: KmsKeyAction[] = ['ROTATE_KEY', 'ENCRYPT', 'ROTATE_KEY'];
+    expect((await checks(aKey, only)).map(({ action }) => action)).toEqual(['ROTATE_KEY', 'ENCRYPT']);
+    expect(await checks(aKey, [])).toEqual([]);
+  });
+
+  const unknown = { allowed: null, blockedBy: null, code: null };
+  const allowed = { allowed: true, blockedBy: null, code: null };
+
+  it('leaves to KMS what turns on a state or usage that is not known here, or that KMS did not tell', async () => {
+    for (const metadata of [
+      { ...aKey, KeyState: 'AddedNextYear' },
+      { ...aKey, KeyState: undefined },
+    ]) {
+      expect(await check(metadata, 'ENCRYPT')).toEqual({ action: 'ENCRYPT', ...unknown });
+      // No state stands against this one.
+      expect(await check({ ...metadata, Origin: 'EXTERNAL' }, 'GET_PARAMETERS_FOR_IMPORT')).toMatchObject(
+        allowed,
+      );
+    }
+    expect(await check({ ...aKey, KeyUsage: 'ADDED_NEXT_YEAR' }, 'ENCRYPT')).toMatchObject(unknown);
+    expect(await check({ ...aKey, KeyUsage: 'ADDED_NEXT_YEAR' }, 'DISABLE_KEY')).toMatchObject(allowed);
+    expect(await check({ ...aKey, Origin: 'ADDED_NEXT_YEAR' }, 'ROTATE_KEY')).toMatchObject(unknown);
+    expect(await check({ ...aKey, Owner: '' }, 'ARCHIVE_KEY')).toMatchObject(unknown);
+  });
+
+  it('refuses what any known key would be refused, though what is not known is not known', async () => {
+    expect(await check({ ...aKey, KeyState: 'AddedNextYear', Owner: 'cos' }, 'ARCHIVE_KEY')).toMatchObject({
+      allowed: false,
+      blockedBy: 'OWNER',
+      code: 'UnsupportedOperation.NotUserCreatedCmk',
+    });
+    const disabled = { ...aKey, KeyState: 'Disabled', KeyUsage: 'ADDED_NEXT_YEAR' };
+    expect(await check(disabled, 'SIGN_BY_ASYMMETRIC_KEY')).toMatchObject({
+      allowed: false,
+      blockedBy: null,
+      code: null,
+    });
+    expect(await check({ KeyId: keyId }, 'UPDATE_ALIAS')).toMatchObject(unknown);
+  });
+});

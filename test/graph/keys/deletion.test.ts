@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  BindCloudResourceDocument,
+  CancelKeyDeletionDocument,
+  DisableKeyDocument,
+  EnableKeyDocument,
+  ScheduleKeyDeletionDocument,
+} from '../../generated/graphql.js';
+import { aGateway } from '../../support/servers/gateway.js';
+import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+
+const day = 86_400_000;
+
+describe('deletion in the graph', () => {
+  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  beforeAll(async () => {
+    gateway = await aGateway();
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+  });
+
+  const disabledKey = async (alias: string) => {
+    const keyId = await newKey(gateway, alias);
+    await gateway.gql(DisableKeyDocument, { keyId });
+    return keyId;
+  };
+  const schedule = async (keyId: string, pendingWindowInDays = 7) =>
+    (await gateway.gql(ScheduleKeyDeletionDocument, { keyId, pendingWindowInDays })).scheduleKeyDeletion;
+  const cancel = async (keyId: string) =>
+    (await gateway.gql(CancelKeyDeletionDocument, { keyId })).cancelKeyDeletion;
+
+  it('is scheduled for a day, told by the payload and by the key, and called off', async () => {
+    const keyId = await disabledKey('given-up');
+    const before = Date.now();
+    const scheduled = await schedule(keyId, 30);
+    expect(scheduled).toMatchObject({
+      __typename: 'ScheduleKeyDeletionPayload',
+      requestId: expect.any(String),
+      keyId,
+      key: { keyId, state: 'PENDING_DELETE' },
+    });
+    if (scheduled?.__typename !== 'ScheduleKeyDeletionPayload') throw new Error('Not scheduled');
+    expect(scheduled.key?.deletionDate).toBe(scheduled.deletionDate);
+    const at = Date.parse(scheduled.deletionDate ?? '');
+    expect(at).toBeGreaterThan(before + 29 * day);
+    expect(at).toBeLessThan(before + 31 * day);
+    expect(await cancel(keyId)).toMatchObject({
+      __typename: 'CancelKeyDeletionPayload',
+      keyId,
+      key: { keyId, state: 'DISABLED', deletionDate: null },
+    });
+    const { enableKey } = await gateway.gql(EnableKeyDocument, { keyId });
+    expect(enableKey).toMatchObject({ key: { state: 'ENABLED' } });
+  });
+
+  it('answers KmsCmkShouldBeDisabledError for a key in use', async () => {
+    expect(await schedule(await newKey(gateway, 'in-use'))).toMatchObject({
+      __typename: 'KmsCmkShouldBeDisabledError',
+      code: 'ResourceUnavailable.CmkShouldBeDisabled',
+    });
+  });
+
+  it.each([6, 31, 0, -1])('answers KmsInvalidPendingWindowInDaysError for %i days', async (days) => {
+    expect(await schedule(await disabledKey(`days-${String(days)}`), days)).toMatchObject({
+      __typename: 'KmsInvalidPendingWindowInDaysError',
+      category: 'BAD_REQUEST',
+    });
+  });
+
+  it('answers KmsCmkUsedByCloudProductError for a key that a resource uses', async () => {
+    const keyId = await newKey(gateway, 'bound');
+    await gateway.gql(BindCloudResourceDocument, { keyId, productId: 'ssm', resourceId: 'a-secret' });
+    const { disableKey } = await gateway.gql(DisableKeyDocument, { keyId });
+    expect(disableKey).toMatchObject({ __typename: 'KmsCmkUsedByCloudProductError' });
+    expect(await schedule(keyId)).toMatchObject({ __typename: 'KmsCmkUsedByCloudProductError' });
+  });
+
+  it('answers KmsCmkNotPendingDeleteError where there is nothing to call off', async () => {
+    expect(await cancel(await disabledKey('kept'))).toMatchObject({
+      __typename: 'KmsCmkNotPendingDeleteError',
+    });
+    expect(await cancel(unknownKeyId)).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
+  });
+});

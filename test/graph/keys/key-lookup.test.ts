@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ArchiveKeyDocument, KeyByAliasDocument, KeyIdsDocument } from '../../generated/graphql.js';
+import { countingClient, type CountedCall } from '../../support/servers/counting-client.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
+import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { newKey } from '../../support/servers/new-key.js';
+
+describe('keys looked up', () => {
+  let kms: RunningKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  let calls: CountedCall[];
+  beforeAll(async () => {
+    kms = await aLocalKms();
+    const counting = countingClient(kms);
+    calls = counting.calls;
+    gateway = await gatewayFor(kms, { client: counting.client });
+  });
+  beforeEach(() => {
+    calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  describe('kmsKeyByAlias', () => {
+    const find = async (alias: string, region?: string) =>
+      (await gateway.gql(KeyByAliasDocument, region ? { alias, region } : { alias })).kmsKeyByAlias;
+
+    it('finds the one key of that name among all whose names contain it', async () => {
+      await newKey(gateway, 'payments-old');
+      const keyId = await newKey(gateway, 'payments', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      await newKey(gateway, 'payments-new');
+      calls.splice(0);
+      expect(await find('payments')).toMatchObject({ __typename: 'KmsKey', keyId, alias: 'payments' });
+      expect(calls.map(({ action }) => action)).toEqual(['ListKeyDetail']);
+    });
+
+    it('tells capital letters from small ones', async () => {
+      await newKey(gateway, 'Capital');
+      expect(await find('Capital')).toMatchObject({ alias: 'Capital' });
+      expect(await find('capital')).toBeNull();
+    });
+
+    it.each(['payment', 'no-such-name', '', 'ünmöglich', '%'])(
+      'is null for %j, which no key has',
+      async (alias) => {
+        expect(await find(alias)).toBeNull();
+      },
+    );
+
+    it('finds keys that a cloud product made', async () => {
+      expect(await find('kms-cos')).toMatchObject({ __typename: 'KmsKey', owner: 'cos' });
+    });
+
+    it('looks in the region that it is told, and answers by type where that is none', async () => {
+      await newKey(gateway, 'regional', { region: 'ap-tokyo' });
+      expect(await find('regional', 'ap-tokyo')).toMatchObject({ region: 'ap-tokyo' });
+      expect(await find('regional')).toBeNull();
+      expect(await find('regional', 'mars-north-1')).toMatchObject({ __typename: 'KmsOtherError' });
+    });
+  });
+
+  describe('kmsKeyIds', () => {
+    const region = 'ap-seoul';
+    let ids: string[];
+    beforeAll(async () => {
+      ids = [];
+      for (const alias of ['a', 'b', 'c', 'd']) ids.push(await newKey(gateway, alias, { region }));
+      await gateway.gql(ArchiveKeyDocument, { keyId: ids.pop() ?? '', region });
+    });
+
+    const list = async (variables: { first?: number; after?: string | null }) => {
+      const { kmsKeyIds } = await gateway.gql(KeyIdsDocument, { region, ...variables });
+      if (kmsKeyIds?.__typename !== 'KmsKeyIdConnection') throw new Error(JSON.stringify(kmsKeyIds));
+      return kmsKeyIds;
+    };
+
+    it('lists the ids of all but archived keys and those that wait for deletion', async () => {
+      const { totalCount, nodes } = await list({});
+      expect(totalCount).toBe(3);
+      expect(nodes.map(({ keyId }) => keyId).sort()).toEqual([...ids].sort());
+    });
+
+    it('reads the keys behind them together', async () => {
+      const { nodes } = await list({});
+      for (const { keyId, key } of nodes) expect(key).toMatchObject({ __typename: 'KmsKey', keyId, region });
+      expect(calls.map(({ action, region: there }) => [action, there])).toEqual([
+        ['ListKeys', region],
+        ['DescribeKeys', region],
+      ]);
+    });
+
+    it('pages', async () => {
+      const first = await list({ first: 2 });
+      expect(first.pageInfo.hasNextPage).toBe(true);
+      const second = await list({ first: 2, after: first.pageInfo.endCursor ?? null });
+      expect(second.pageInfo.hasNextPage).toBe(false);
+      const all = [...first.nodes, ...second.nodes].map(({ keyId }) => keyId);
+      expect(all.sort()).toEqual([...ids].sort());
+    });
+
+    it('answers KmsInvalidHsmClusterIdError for a cluster that the account has not', async () => {
+      const { kmsKeyIds } = await gateway.gql(KeyIdsDocument, { region, hsmClusterId: 'cls-hsm-1' });
+      expect(kmsKeyIds).toMatchObject({ __typename: 'KmsInvalidHsmClusterIdError' });
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import { constants, createPublicKey, publicEncrypt, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  DecryptDocument,
+  DeleteImportedKeyMaterialDocument,
+  EncryptDocument,
+  GetParametersForImportDocument,
+  ImportKeyMaterialDocument,
+} from '../../generated/graphql.js';
+import { aGateway } from '../../support/servers/gateway.js';
+import { newKey } from '../../support/servers/new-key.js';
+
+const plaintext = 'aGVsbG8=';
+
+describe('imported key material in the graph', () => {
+  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  beforeAll(async () => {
+    gateway = await aGateway();
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    expect(gateway.kms.bugs).toEqual([]);
+    await gateway.close();
+  });
+
+  const anExternalKey = (alias: string) => newKey(gateway, alias, { type: 'EXTERNAL' });
+
+  const parametersFor = async (keyId: string) => {
+    const { getParametersForImport } = await gateway.gql(GetParametersForImportDocument, {
+      keyId,
+      wrappingAlgorithm: 'RSAES_OAEP_SHA_256',
+      wrappingKeySpec: 'RSA_2048',
+    });
+    if (getParametersForImport?.__typename !== 'GetParametersForImportPayload')
+      throw new Error('No parameters');
+    return getParametersForImport;
+  };
+
+  const imported = async (keyId: string, material: Buffer, validTo?: string) => {
+    const { publicKey, importToken } = await parametersFor(keyId);
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+    const padding = constants.RSA_PKCS1_OAEP_PADDING;
+    const wrapped = publicEncrypt({ key, padding, oaepHash: 'sha256' }, material);
+    const { importKeyMaterial } = await gateway.gql(ImportKeyMaterialDocument, {
+      keyId,
+      importToken,
+      encryptedKeyMaterial: wrapped.toString('base64'),
+      ...(validTo === undefined ? {} : { validTo }),
+    });
+    return importKeyMaterial;
+  };
+
+  it('takes a key into use, is taken away, and can be brought again', async () => {
+    const keyId = await anExternalKey('round');
+    const material = randomBytes(32);
+    expect(await imported(keyId, material)).toEqual({
+      __typename: 'ImportKeyMaterialPayload',
+      requestId: expect.any(String),
+      key: { keyId, state: 'ENABLED', validTo: null },
+    });
+    const { encrypt } = await gateway.gql(EncryptDocument, { keyId, plaintext });
+    if (encrypt?.__typename !== 'EncryptPayload') throw new Error('Not encrypted');
+
+    const { deleteImportedKeyMaterial } = await gateway.gql(DeleteImportedKeyMaterialDocument, { keyId });
+    expect(deleteImportedKeyMaterial).toMatchObject({
+      __typename: 'DeleteImportedKeyMaterialPayload',
+      key: { keyId, state: 'PENDING_IMPORT' },
+    });
+    expect(await imported(keyId, randomBytes(32))).toMatchObject({ __typename: 'KmsMaterialNotMatchError' });
+    expect(await imported(keyId, material, '2038-01-18T16:00:00Z')).toMatchObject({
+      key: { state: 'ENABLED', validTo: '2038-01-18T16:00:00.000Z' },
+    });
+    const { decrypt } = await gateway.gql(DecryptDocument, { ciphertextBlob: encrypt.ciphertextBlob });
+    expect(decrypt).toMatchObject({ plaintext });
+  });
+
+  it('is let in for 24 hours', async () => {
+    const { parametersValidTo } = await parametersFor(await anExternalKey('a-day'));
+    const left = Date.parse(parametersValidTo ?? '') - Date.now();
+    expect(Math.round(left / 3_600_000)).toBe(24);
+  });
+
+  it('is refused by type where it is wrapped for nobody, or the token is of another key', async () => {
+    const keyId = await anExternalKey('refused');
+    const { importToken } = await parametersFor(keyId);
+    const wrong = { keyId, importToken, encryptedKeyMaterial: Buffer.alloc(256, 1).toString('base64') };
+    const unopened = await gateway.gql(ImportKeyMaterialDocument, wrong);
+    expect(unopened.importKeyMaterial).toMatchObject({ __typename: 'KmsDecryptMaterialError' });
+    const other = await anExternalKey('other');
+    const strange = await gateway.gql(ImportKeyMaterialDocument, { ...wrong, keyId: other });
+    expect(strange.importKeyMaterial).toMatchObject({ category: 'BAD_REQUEST' });
+  });
+
+  it('is for keys without material of KMS alone', async () => {
+    const keyId = await newKey(gateway, 'own');
+    const notExternal = { __typename: 'KmsNotExternalCmkError', category: 'FAILED_PRECONDITION' };
+    const { getParametersForImport } = await gateway.gql(GetParametersForImportDocument, {
+      keyId,
+      wrappingAlgorithm: 'RSAES_OAEP_SHA_256',
+      wrappingKeySpec: 'RSA_2048',
+    });
+    expect(getParametersForImport).toMatchObject(notExternal);
+    const { deleteImportedKeyMaterial } = await gateway.gql(DeleteImportedKeyMaterialDocument, { keyId });
+    expect(deleteImportedKeyMaterial).toMatchObject(notExternal);
+  });
+});

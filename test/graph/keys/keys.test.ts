@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ArchiveKeyDocument,
+  CancelKeyArchiveDocument,
+  CreateKeyDocument,
+  DisableKeyDocument,
+  EnableKeyDocument,
+  KeyDocument,
+  KeysByIdDocument,
+  KeysDocument,
+} from '../../generated/graphql.js';
+import { aGateway, ask } from '../../support/servers/gateway.js';
+
+const unknownId = '00000000-0000-0000-0000-000000000000';
+
+describe('keys in the graph', () => {
+  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  beforeAll(async () => {
+    gateway = await aGateway();
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+  });
+
+  const newKey = async (
+    alias: string,
+    rest: { region?: string; description?: string } = {},
+  ): Promise<string> => {
+    const { createKey } = await gateway.gql(CreateKeyDocument, { alias, ...rest });
+    if (createKey?.__typename !== 'CreateKeyPayload')
+      throw new Error(`Not created: ${JSON.stringify(createKey)}`);
+    return createKey.keyId;
+  };
+
+  describe('createKey', () => {
+    it('creates a key, and links to it', async () => {
+      const { createKey } = await gateway.gql(CreateKeyDocument, {
+        alias: 'linked',
+        description: 'for a test',
+        tags: [{ tagKey: 'env', tagValue: 'dev' }],
+      });
+      expect(createKey).toMatchObject({
+        __typename: 'CreateKeyPayload',
+        requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        tagCode: 0,
+        key: {
+          alias: 'linked',
+          description: 'for a test',
+          state: 'ENABLED',
+          usage: 'ENCRYPT_DECRYPT',
+          owner: 'user',
+        },
+      });
+    });
+
+    it('leaves an external key waiting for its material', async () => {
+      const { createKey } = await gateway.gql(CreateKeyDocument, { alias: 'external', type: 'EXTERNAL' });
+      expect(createKey).toMatchObject({ key: { state: 'PENDING_IMPORT', origin: 'EXTERNAL' } });
+    });
+
+    it.each([
+      ['KmsInvalidAliasError', { alias: 'kms-mine' }],
+      ['KmsInvalidAliasError', { alias: '' }],
+      ['KmsAliasAlreadyExistsError', { alias: 'linked' }],
+      [
+        'KmsTagKeysDuplicatedError',
+        { alias: 'twice', tags: [1, 2].map((n) => ({ tagKey: 'env', tagValue: String(n) })) },
+      ],
+      ['KmsInvalidParameterError', { alias: 'long', description: 'é'.repeat(513) }],
+    ])('answers %s for %j', async (__typename, variables) => {
+      const { createKey } = await gateway.gql(CreateKeyDocument, variables);
+      expect(createKey).toMatchObject({ __typename, retryable: false, retryAfterMs: null });
+    });
+
+    it('refuses to send a member of an enum that stands for the unknown', async () => {
+      const { errors } = await ask(gateway.url, CreateKeyDocument, {
+        alias: 'odd',
+        keyUsage: 'UNRECOGNISED',
+      });
+      expect(errors).toMatchObject(
+        [{ message: /keyUsage: UNRECOGNISED/, extensions: { code: 'BAD_USER_INPUT' } }].map(
+          ({ message, ...rest }) => ({ message: expect.stringMatching(message), ...rest }),
+        ),
+      );
+    });
+  });
+
+  describe('the life of a key', () => {
+    it('goes from enabled to disabled, archived and back', async () => {
+      const keyId = await newKey('life');
+      const { disableKey } = await gateway.gql(DisableKeyDocument, { keyId });
+      expect(disableKey).toMatchObject({ key: { keyId, state: 'DISABLED' } });
+      const { enableKey } = await gateway.gql(EnableKeyDocument, { keyId });
+      expect(enableKey).toMatchObject({ key: { state: 'ENABLED' } });
+      const { archiveKey } = await gateway.gql(ArchiveKeyDocument, { keyId });
+      expect(archiveKey).toMatchObject({ key: { state: 'ARCHIVED' } });
+      const { cancelKeyArchive } = await gateway.gql(CancelKeyArchiveDocument, { keyId });
+      expect(cancelKeyArchive).toMatchObject({
+        __typename: 'CancelKeyArchivePayload',
+        key: { state: 'ENABLED' },
+      });
+    });
+
+    it('shows each mutation of one document the state that it left', async () => {
+      const keyId = await newKey('serial');
+      const data = await gateway.gql<Record<string, unknown>, { keyId: string }>(
+        `mutation ($keyId: ID!) {
+          a: archiveKey(keyId: $keyId) { ... on ArchiveKeyPayload { key { state } } }
+          b: cancelKeyArchive(keyId: $keyId) { ... on CancelKeyArchivePayload { key { state } } }
+          c: disableKey(keyId: $keyId) { ... on DisableKeyPayload { key { state } } }
+        }`,
+        { keyId },
+      );
+      expect(data).toEqual({
+        a: { key: { state: 'ARCHIVED' } },
+        b: { key: { state: 'ENABLED' } },
+        c: { key: { state: 'DISABLED' } },
+      });
+    });
+  });
+
+  describe('cancelKeyArchive', () => {
+    it.each([
+      ['KmsCmkNotFoundError', 'ResourceUnavailable.CmkNotFound', 'NOT_FOUND', { keyId: unknownId }],
+      [
+        'KmsInvalidKeyIdError',
+        'InvalidParameterValue.InvalidKeyId',
+        'BAD_REQUEST',
+        { keyId: 'not a key id' },
+      ],
+      ['KmsInvalidKeyIdError', 'InvalidParameterValue.InvalidKeyId', 'BAD_REQUEST', { keyId: '' }],
+      [
+        'KmsNotRoleOperationError',
+        'UnsupportedOperation.NotRoleOperation',
+        'PERMISSION_DENIED',
+        { keyId: unknownId, memberAccount: { memberUin: '18446744073709551615' } },
+      ],
+      ['KmsOtherError', 'UnsupportedRegion', 'BAD_REQUEST', { keyId: unknownId, region: 'mars-north-1' }],
+      ['KmsOtherError', 'UnsupportedRegion', 'BAD_REQUEST', { keyId: unknownId, region: 'a\r\nx-evil: 1' }],
+    ])('answers %s (%s)', async (__typename, code, category, variables) => {
+      const { cancelKeyArchive } = await gateway.gql(CancelKeyArchiveDocument, variables);
+      expect(cancelKeyArchive).toMatchObject({ __typename, code, category, message: expect.any(String) });
+    });
+
+    it('answers KmsCmkStateNotSupportError for a key that is not archived', async () => {
+      const keyId = await newKey('not-archived');
+      const { cancelKeyArchive } = await gateway.gql(CancelKeyArchiveDocument, { keyId });
+      expect(cancelKeyArchive).toMatchObject({
+        __typename: 'KmsCmkStateNotSupportError',
+        code: 'ResourceUnavailable.CmkStateNotSupport',
+        category: 'FAILED_PRECONDITION',
+        requestId: expect.any(String),
+        retryable: false,
+        retryAfterMs: null,
+      });
+    });
+  });
+
+  describe('kmsKey and kmsKeysById', () => {
+    it('reads one key whole', async () => {
+      const keyId = await newKey('whole', { description: 'in full' });
+      const { kmsKey } = await gateway.gql(KeyDocument, { keyId });
+      expect(kmsKey).toMatchObject({
+        __typename: 'KmsKey',
+        keyId,
+        region: 'ap-guangzhou',
+        alias: 'whole',
+        state: 'ENABLED',
+        origin: 'TENCENT_KMS',
+        createTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      });
+    });
+
+    it('gives a key of each region an id of its own, and looks in no other region', async () => {
+      const keyId = await newKey('regional', { region: 'ap-shanghai' });
+      const there = await gateway.gql(KeyDocument, { keyId, region: 'ap-shanghai' });
+      expect(there.kmsKey).toMatchObject({ __typename: 'KmsKey', region: 'ap-shanghai' });
+      const here = await gateway.gql(KeyDocument, { keyId });
+      expect(here.kmsKey).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
+    });
+
+    it('answers in the order asked, repeats included, and fails only what is bad', async () => {
+      const ids = [await newKey('first'), await newKey('second')];
+      const keyIds = [ids[1] ?? '', 'nonsense', unknownId, ids[0] ?? '', ids[1] ?? ''];
+      const { kmsKeysById } = await gateway.gql(KeysByIdDocument, { keyIds });
+      expect(kmsKeysById).toMatchObject([
+        { alias: 'second' },
+        { __typename: 'KmsInvalidKeyIdError' },
+        { __typename: 'KmsCmkNotFoundError' },
+        { alias: 'first' },
+        { alias: 'second' },
+      ]);
+    });
+
+    it('takes 1,000 ids and not one more', async () => {
+      const keyIds = Array.from({ length: 1_001 }, () => unknownId);
+      const { errors } = await ask(gateway.url, KeysByIdDocument, { keyIds });
+      expect(errors).toMatchObject([{ message: 'keyIds: must be 1000 ids at most.' }]);
+    });
+  });
+
+  describe('kmsKeys', () => {
+    it('pages through all keys, the oldest first', async () => {
+      const region = 'ap-chengdu';
+      for (const alias of ['a', 'b', 'c', 'd', 'e']) await newKey(alias, { region });
+      const aliases: string[] = [];
+      const read = async (after: string | null) => {
+        const { kmsKeys } = await gateway.gql(KeysDocument, { first: 2, after, region });
+        if (kmsKeys?.__typename !== 'KmsKeyConnection') throw new Error('No list');
+        return kmsKeys;
+      };
+      let after: string | null = null;
+      for (let page = 0; page < 3; page += 1) {
+        const kmsKeys = await read(after);
+        expect(kmsKeys.totalCount).toBe(5);
+        expect(kmsKeys.pageInfo).toMatchObject({ hasNextPage: page < 2, hasPreviousPage: page > 0 });
+        aliases.push(...kmsKeys.nodes.map(({ alias }) => alias ?? ''));
+        after = kmsKeys.pageInfo.endCursor;
+      }
+      expect(aliases).toEqual(['a', 'b', 'c', 'd', 'e']);
+    });
+
+    it('lists every usage unless filtered, by state, usage, origin, tag and name', async () => {
+      const region = 'ap-nanjing';
+      const make = (variables: Parameters<typeof gateway.gql<unknown, Record<string, unknown>>>[1]) =>
+        gateway.gql<unknown, Record<string, unknown>>(CreateKeyDocument as never, { ...variables, region });
+      await make({ alias: 'plain', tags: [{ tagKey: 'env', tagValue: 'dev' }] });
+      await make({ alias: 'signer', keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      await make({ alias: 'imported', type: 'EXTERNAL' });
+      const aliasesOf = async (filter: Record<string, unknown>) => {
+        const { kmsKeys } = await gateway.gql(KeysDocument, { region, ...filter });
+        return kmsKeys?.__typename === 'KmsKeyConnection' ? kmsKeys.nodes.map(({ alias }) => alias) : kmsKeys;
+      };
+      expect(await aliasesOf({})).toEqual(['plain', 'signer', 'imported']);
+      expect(await aliasesOf({ orderType: 'NEWEST_FIRST' })).toEqual(['imported', 'signer', 'plain']);
+      expect(await aliasesOf({ keyState: 'PENDING_IMPORT' })).toEqual(['imported']);
+      expect(await aliasesOf({ keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' })).toEqual(['signer']);
+      expect(await aliasesOf({ origin: 'EXTERNAL' })).toEqual(['imported']);
+      expect(await aliasesOf({ searchKeyAlias: 'lai' })).toEqual(['plain']);
+      expect(await aliasesOf({ tagFilters: [{ tagKey: 'env', tagValue: ['dev', 'test'] }] })).toEqual([
+        'plain',
+      ]);
+      expect(await aliasesOf({ role: 'CLOUD_PRODUCT' })).toEqual(['kms-cos']);
+      expect(await aliasesOf({ hsmClusterId: 'cls-hsm-1' })).toMatchObject({
+        __typename: 'KmsInvalidHsmClusterIdError',
+      });
+    });
+
+    it.each([
+      [{ first: -1 }, 'first: must be from 0 to 1000.'],
+      [{ after: 'nonsense' }, 'after: must be a cursor that this list gave.'],
+    ])('refuses %j clearly', async (variables, message) => {
+      const { errors } = await ask(gateway.url, KeysDocument, variables);
+      expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+    });
+
+    it('refuses a page that is too long', async () => {
+      const { errors } = await ask(gateway.url, KeysDocument, { first: 1_001 });
+      expect(errors).toMatchObject([{ extensions: { limit: 'MAX_PAGE_SIZE', maximum: 1_000 } }]);
+    });
+  });
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  DisableKeyDocument,
+  DisableKeyRotationDocument,
+  EnableKeyRotationDocument,
+  KeyRotationDocument,
+  RotateKeyDocument,
+} from '../../generated/graphql.js';
+import { countingClient } from '../../support/servers/counting-client.js';
+import { aGateway, gatewayFor } from '../../support/servers/gateway.js';
+import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+
+describe('rotation in the graph', () => {
+  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  beforeAll(async () => {
+    gateway = await aGateway();
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+  });
+
+  const rotationOf = async (keyId: string) => {
+    const { kmsKey } = await gateway.gql(KeyRotationDocument, { keyId });
+    return kmsKey?.__typename === 'KmsKey' ? kmsKey.rotation : kmsKey;
+  };
+
+  describe('enableKeyRotation and disableKeyRotation', () => {
+    let refused = 0;
+
+    it('switch it on for so many days, and off again', async () => {
+      const keyId = await newKey(gateway, 'rotated');
+      expect(await rotationOf(keyId)).toEqual({ __typename: 'KmsKeyRotation', keyRotationEnabled: false });
+      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId, rotateDays: 30 });
+      expect(enableKeyRotation).toMatchObject({
+        __typename: 'EnableKeyRotationPayload',
+        requestId: expect.any(String),
+        key: { keyId, keyRotationEnabled: true, rotateDays: 30, nextRotateTime: expect.any(String) },
+      });
+      expect(await rotationOf(keyId)).toMatchObject({ keyRotationEnabled: true });
+      const { disableKeyRotation } = await gateway.gql(DisableKeyRotationDocument, { keyId });
+      expect(disableKeyRotation).toMatchObject({
+        __typename: 'DisableKeyRotationPayload',
+        key: { keyId, keyRotationEnabled: false, nextRotateTime: null },
+      });
+    });
+
+    it('takes a year when told no days', async () => {
+      const keyId = await newKey(gateway, 'yearly');
+      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId });
+      expect(enableKeyRotation).toMatchObject({ key: { rotateDays: 365 } });
+    });
+
+    it.each([
+      ['KmsInvalidParameterValueError', { rotateDays: 6 }],
+      ['KmsInvalidParameterValueError', { rotateDays: 366 }],
+      ['KmsInvalidParameterValueError', { rotateDays: -1 }],
+      ['KmsCmkNotFoundError', { keyId: unknownKeyId }],
+      ['KmsInvalidKeyIdError', { keyId: 'nonsense' }],
+      ['KmsNotRoleOperationError', { memberAccount: { memberUin: '1' } }],
+    ])('answers %s for %j', async (__typename, variables) => {
+      refused += 1;
+      const keyId = await newKey(gateway, `refused-${String(refused)}`);
+      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId, ...variables });
+      expect(enableKeyRotation).toMatchObject({ __typename, retryable: false });
+    });
+
+    it('answers KmsExternalCmkCanNotRotateError for a key with imported material', async () => {
+      const keyId = await newKey(gateway, 'imported', { type: 'EXTERNAL' });
+      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId });
+      expect(enableKeyRotation).toMatchObject({
+        __typename: 'KmsExternalCmkCanNotRotateError',
+        code: 'UnsupportedOperation.ExternalCmkCanNotRotate',
+        category: 'FAILED_PRECONDITION',
+      });
+    });
+
+    it('answers KmsCmkStateNotSupportError for a key that is disabled, and lets its rotation be switched off', async () => {
+      const keyId = await newKey(gateway, 'idle');
+      await gateway.gql(DisableKeyDocument, { keyId });
+      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId });
+      expect(enableKeyRotation).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });
+      const { disableKeyRotation } = await gateway.gql(DisableKeyRotationDocument, { keyId });
+      expect(disableKeyRotation).toMatchObject({ __typename: 'DisableKeyRotationPayload' });
+    });
+  });
+
+  describe('rotateKey', () => {
+    it('rotates a key whose rotation is enabled, and not again within a day', async () => {
+      const keyId = await newKey(gateway, 'at-once');
+      const early = await gateway.gql(RotateKeyDocument, { keyId });
+      expect(early.rotateKey).toMatchObject({ __typename: 'KmsRotateNotSupportedError' });
+      await gateway.gql(EnableKeyRotationDocument, { keyId });
+      const { rotateKey } = await gateway.gql(RotateKeyDocument, { keyId });
+      expect(rotateKey).toMatchObject({
+        __typename: 'RotateKeyPayload',
+        requestId: expect.any(String),
+        taskId: expect.any(String),
+        key: { keyId, lastRotateTime: expect.any(String) },
+      });
+      const again = await gateway.gql(RotateKeyDocument, { keyId });
+      expect(again.rotateKey).toMatchObject({
+        __typename: 'KmsRotateRateLimitedError',
+        category: 'RESOURCE_EXHAUSTED',
+        retryable: false,
+        retryAfterMs: null,
+      });
+    });
+  });
+
+  describe('KmsKey.rotation', () => {
+    it('is asked of KMS once for a key, however many places ask, and not unless asked for', async () => {
+      const { client, calls } = countingClient(gateway.kms);
+      const counted = await gatewayFor(gateway.kms, { client });
+      const ids = [await newKey(gateway, 'counted-1'), await newKey(gateway, 'counted-2')];
+      const one = (alias: string, keyId = '', selected = 'rotation { __typename }') =>
+        `${alias}: kmsKey(keyId: "${keyId}") { ... on KmsKey { ${selected} } }`;
+      await counted.gql(
+        `{ ${one('a', ids[0])} ${one('b', ids[0])} ${one('c', ids[1])} ${one('d', ids[1], 'keyId')} }`,
+      );
+      const asked = calls.map(({ action }) => action);
+      expect(asked).toEqual(['DescribeKeys', 'GetKeyRotationStatus', 'GetKeyRotationStatus']);
+      calls.splice(0);
+      await counted.gql(`{ ${one('a', ids[0], 'keyRotationEnabled')} }`);
+      expect(calls.map(({ action }) => action)).toEqual(['DescribeKey']);
+      await counted.close();
+    });
+
+    it('shows each mutation of one document what it left', async () => {
+      const keyId = await newKey(gateway, 'serial-rotation');
+      const rotation = 'key { rotation { ... on KmsKeyRotation { keyRotationEnabled } } }';
+      const data = await gateway.gql(
+        `mutation ($keyId: ID!) {
+          on: enableKeyRotation(keyId: $keyId) { ... on EnableKeyRotationPayload { ${rotation} } }
+          off: disableKeyRotation(keyId: $keyId) { ... on DisableKeyRotationPayload { ${rotation} } }
+        }`,
+        { keyId },
+      );
+      expect(data).toEqual({
+        on: { key: { rotation: { keyRotationEnabled: true } } },
+        off: { key: { rotation: { keyRotationEnabled: false } } },
+      });
+    });
+
+    it('is read in the region and account of its key', async () => {
+      const region = 'ap-shanghai';
+      const keyId = await newKey(gateway, 'elsewhere', { region });
+      const { kmsKey } = await gateway.gql(KeyRotationDocument, { keyId, region });
+      expect(kmsKey).toMatchObject({ rotation: { __typename: 'KmsKeyRotation' } });
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { actions, repeatOf } from '../../../src/contract/index.js';
+import { failureOf } from '../../../src/graph/kit/errors/failure.js';
+import { aFaultyKms, type FaultyKms } from '../../support/servers/faulty-kms.js';
+import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import { kmsFields } from '../../support/fixtures/kms-fields.js';
+import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { aPace } from '../../support/fixtures/clock.js';
+
+const create = 'mutation ($alias: String!) { createKey(alias: $alias) { __typename ...Made ...Failed } }';
+const disable = 'mutation ($keyId: ID!) { disableKey(keyId: $keyId) { __typename ...Done ...Failed } }';
+const byAlias =
+  'query ($alias: String!) { kmsKeyByAlias(alias: $alias) { __typename ... on KmsKey { keyId } } }';
+const made = 'fragment Made on CreateKeyPayload { key { keyId } }';
+const done = 'fragment Done on DisableKeyPayload { requestId key { state } }';
+const failed = `
+  fragment Failed on KmsError {
+    code message retryable retryAfterMs ... on KmsUnavailableError { mayHaveHappened }
+  }
+`;
+
+interface Answer {
+  readonly __typename: string;
+  readonly message: string;
+  readonly key: { readonly keyId: string };
+}
+
+describe('a mutation whose reply is lost', () => {
+  let kms: RunningKms;
+  let faulty: FaultyKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  let pass: (ms: number) => void;
+  beforeAll(async () => {
+    kms = await aLocalKms();
+    faulty = await aFaultyKms(kms);
+    const paced = aPace();
+    pass = paced.pass;
+    gateway = await gatewayFor(faulty, {}, { pace: paced.pace });
+  });
+  beforeEach(() => {
+    faulty.passed.splice(0);
+    pass(62_000);
+  });
+  afterEach(() => {
+    faulty.suffers();
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await faulty.close();
+    await kms.close();
+  });
+
+  /** The one answer of an operation, which has no errors of GraphQL's own. */
+  const answer = async (document: string, variables: Record<string, unknown>) => {
+    const { data, errors } = await ask(gateway.url, document, variables);
+    expect(errors).toBeUndefined();
+    const [only] = Object.values(data ?? {}) as Answer[];
+    if (!only) throw new Error('There is no answer.');
+    return only;
+  };
+
+  it('says of createKey that it may have happened, and where to look: there the key is', async () => {
+    faulty.suffers('answer lost');
+    expect(await answer(`${create} ${made} ${failed}`, { alias: 'lost' })).toEqual({
+      __typename: 'KmsUnavailableError',
+      code: 'Gateway.Unavailable',
+      message: expect.stringContaining('kmsKeyByAlias'),
+      retryable: false,
+      retryAfterMs: null,
+      mayHaveHappened: true,
+    });
+    expect(faulty.passed).toHaveLength(1);
+    expect(await answer(byAlias, { alias: 'lost' })).toMatchObject({ __typename: 'KmsKey' });
+  });
+
+  it('succeeds with disableKey, once the key has been read back', async () => {
+    const { key } = await answer(`${create} ${made} ${failed}`, { alias: 'to-disable' });
+    faulty.passed.splice(0);
+    faulty.suffers('answer lost');
+    expect(await answer(`${disable} ${done} ${failed}`, { keyId: key.keyId })).toEqual({
+      __typename: 'DisableKeyPayload',
+      requestId: expect.any(String),
+      key: { state: 'DISABLED' },
+    });
+    expect(faulty.passed.map(({ action }) => action)).toEqual(['DisableKey', 'DescribeKey', 'DescribeKey']);
+  });
+
+  it('says of disableKey that its state is to be read, where that could not be done', async () => {
+    const { key } = await answer(`${create} ${made} ${failed}`, { alias: 'out-of-reach' });
+    faulty.suffers('answer lost', '503', '503', '503');
+    expect(await answer(`${disable} ${done} ${failed}`, { keyId: key.keyId })).toMatchObject({
+      code: 'Gateway.Unavailable',
+      message: expect.stringMatching(/It may have happened all the same: read the state/),
+      retryable: true,
+      mayHaveHappened: true,
+    });
+  });
+
+  it('is not even sent in an outage, and works again after it', async () => {
+    faulty.suffers(...Array<'503'>(40).fill('503'));
+    for (let each = 0; each < 20; each += 1) await answer(byAlias, { alias: 'lost' });
+    const sent = faulty.passed.length;
+    expect(await answer(`${create} ${made} ${failed}`, { alias: 'in-vain' })).toEqual({
+      __typename: 'KmsUnavailableError',
+      code: 'Gateway.Unavailable',
+      message: expect.stringMatching(/nothing was sent/),
+      retryable: true,
+      retryAfterMs: expect.any(Number),
+      mayHaveHappened: false,
+    });
+    expect(faulty.passed).toHaveLength(sent);
+    faulty.suffers();
+    pass(10_000);
+    expect(await answer(`${create} ${made} ${failed}`, { alias: 'in-vain' })).toMatchObject({
+      __typename: 'CreateKeyPayload',
+    });
+  });
+});
+
+describe('what to do about a lost reply', () => {
+  const unsure = Object.values(actions).flatMap((action) => {
+    const params = { IsHostedByKms: 1 };
+    const repeat = repeatOf(action, params);
+    return repeat.kind === 'never' ? [{ name: action.name, action, params, repeat }] : [];
+  });
+  const queries = kmsFields.filter(({ parent }) => parent === 'Query').map(({ name }) => name);
+
+  it.each(unsure)('is told for $name, by a query that there is', ({ action, params, repeat }) => {
+    const { message } = failureOf(action, params, {
+      kind: 'unavailable',
+      reason: 'timeout',
+      message: 'No answer in time.',
+      mayHaveHappened: true,
+      requestId: null,
+    });
+    expect(message).toBe(`No answer in time. It may have happened all the same. ${repeat.findOut}`);
+    const named = repeat.findOut.match(/\bkms[A-Z]\w+/g) ?? [];
+    expect(named).toHaveLength(1);
+    expect(queries).toEqual(expect.arrayContaining(named));
+  });
+
+  it('is not told where nothing can have happened', () => {
+    for (const { action, params, repeat } of unsure) {
+      const { message } = failureOf(action, params, {
+        kind: 'unavailable',
+        reason: 'unreachable',
+        message: 'Nobody there.',
+        mayHaveHappened: false,
+        requestId: null,
+      });
+      expect(message).not.toContain(repeat.findOut);
+    }
+  });
+});

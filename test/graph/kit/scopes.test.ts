@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { actions, type AccessScope } from '../../../src/contract/index.js';
+import {
+  answersIn,
+  links,
+  operationFor,
+  rootOperation,
+  severalOf,
+  someIds,
+} from '../../support/servers/ask-field.js';
+import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
+import { entities, entityOfLink } from '../../support/fixtures/entities.js';
+import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import { answeringFields, definitionOf, isRoot, type KmsField } from '../../support/fixtures/kms-fields.js';
+import { actionOf, givenTo, headOf, resultOf } from '../../support/generators/samples.js';
+import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { wayTo } from '../../support/generators/field-paths.js';
+
+const failure = `{
+  __typename
+  ... on KmsAccessDeniedError {
+    code category message requestId retryable retryAfterMs missingScopes
+  }
+}`;
+
+const deniedFor = (...missingScopes: AccessScope[]) => ({
+  __typename: 'KmsAccessDeniedError',
+  code: 'Gateway.AccessDenied',
+  category: 'PERMISSION_DENIED',
+  message: expect.stringContaining(missingScopes.join(' and ')),
+  requestId: null,
+  retryable: false,
+  retryAfterMs: null,
+  missingScopes,
+});
+
+const pairs = answeringFields.flatMap((field) =>
+  field.actions.map((name) => ({
+    place: `${field.parent}.${field.name}`,
+    field,
+    action: actionOf(name),
+    scope: actionOf(name).scope,
+  })),
+);
+
+const memberArgument = (field: KmsField) =>
+  definitionOf(field).args.find(({ name }) => name.startsWith('memberAccount'));
+
+const ofMembers = answeringFields
+  .filter((field) => isRoot(field) && memberArgument(field))
+  .map((field) => ({ field, name: field.name, action: actionOf(field.actions[0] ?? '') }));
+
+describe('scopes', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  const caller = aChangingCaller();
+
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms, { identity: caller.identity });
+  });
+  beforeEach(() => {
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  const sent = () => kms.calls.map(({ action }) => action);
+
+  it('are asked of every action', () => {
+    expect(new Set(pairs.map(({ action }) => action.name))).toEqual(new Set(Object.keys(actions)));
+  });
+
+  describe('without the one that is needed, though with all the others', () => {
+    it.each(pairs.filter(({ field }) => isRoot(field)))(
+      '$place answers that $scope is missing, and $action.name is not sent',
+      async ({ field, action, scope }) => {
+        caller.has(...allBut(scope));
+        const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
+        const { document, variables } = operationFor(field, given, failure);
+        const { data, errors } = await ask(gateway.url, document, variables);
+        expect(errors).toBeUndefined();
+        expect(answersIn(data)).toEqual(given.map(() => deniedFor(scope)));
+        expect(sent()).toEqual([]);
+      },
+    );
+
+    it.each(pairs.filter(({ field }) => !isRoot(field)))(
+      '$place is not reached, and nothing is sent: $scope is missing above it too',
+      async ({ field, scope }) => {
+        caller.has(...allBut(scope));
+        wayTo(field.parent).script(kms, someIds);
+        const { document } = operationFor(field, someIds, failure);
+        const { data, errors } = await ask(gateway.url, document);
+        expect(errors).toBeUndefined();
+        expect(answersIn(data)).toEqual([]);
+        expect(sent()).toEqual([]);
+      },
+    );
+  });
+
+  describe('with the one that is needed, and no other', () => {
+    it.each(pairs)('$place sends $action.name by $scope alone', async ({ field, action, scope }) => {
+      caller.has(scope);
+      const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
+      if (!isRoot(field)) wayTo(field.parent).script(kms, given);
+      const { document, variables } = operationFor(field, given, failure);
+      const { data } = await ask(gateway.url, document, variables);
+      for (const { __typename } of answersIn(data)) expect(__typename).not.toBe('KmsAccessDeniedError');
+      expect(sent()).toContain(action.name);
+    });
+  });
+
+  describe('of calls on member accounts', () => {
+    const onMember = (field: KmsField, member: unknown) => {
+      const { name = '', type } = memberArgument(field) ?? {};
+      const { declared, passed, variables } = givenTo(field, someIds.slice(0, 1));
+      const args = [passed.slice(1, -1), `${name}: $${name}`].filter(Boolean).join(', ');
+      const value = name === 'memberAccounts' ? [member] : member;
+      return {
+        document: `${headOf(field, [...declared, `$${name}: ${String(type)}`])} { answer: ${field.name}(${args}) ${failure} }`,
+        variables: { ...variables, [name]: value },
+      };
+    };
+    const member = { memberUin: '700002334915881' };
+
+    it.each(ofMembers)('$name needs kms:admin besides its own', async ({ field, action }) => {
+      const { document, variables } = onMember(field, member);
+      const answers = async () => answersIn((await ask(gateway.url, document, variables)).data);
+      caller.has(...allBut('kms:admin'));
+      expect(await answers()).toEqual([deniedFor('kms:admin')]);
+      expect((await answers())[0]?.['message']).toBe(
+        `${action.name} on a member account needs kms:admin, which the caller does not have; nothing was sent.`,
+      );
+      caller.has('kms:admin');
+      expect(await answers()).toEqual([deniedFor(action.scope)]);
+      caller.has();
+      expect(await answers()).toEqual([deniedFor(action.scope, 'kms:admin')]);
+      expect(sent()).toEqual([]);
+      caller.has(action.scope, 'kms:admin');
+      expect((await answers())[0]?.['__typename']).not.toBe('KmsAccessDeniedError');
+      expect(sent()).toEqual([action.name]);
+      expect(kms.calls[0]?.body).toContain('700002334915881');
+    });
+
+    it.each(ofMembers)('$name needs no more than its own where none is named', async ({ field, action }) => {
+      caller.has(action.scope);
+      const { document, variables } = onMember(field, null);
+      const { name = '' } = memberArgument(field) ?? {};
+      const none = name === 'memberAccounts' ? [] : null;
+      await ask(gateway.url, document, { ...variables, [name]: none });
+      expect(sent()).toEqual([action.name]);
+    });
+  });
+
+  describe('are asked before whatever else a field looks at', () => {
+    const early = '1960-01-01T00:00:00Z';
+    const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, n) => `id-${n}`));
+    const fields = [
+      ['mutation', 'enableKeys(keyIds: [])', 1],
+      ['mutation', 'disableKeys(keyIds: ["a", "a"])', 1],
+      ['mutation', 'enableDataKeys(dataKeyIds: [])', 1],
+      ['mutation', 'disableDataKeys(dataKeyIds: ["a", "a"])', 1],
+      ['mutation', 'enableWhiteBoxKeys(keyIds: [])', 1],
+      ['mutation', 'disableWhiteBoxKeys(keyIds: ["a", "a"])', 1],
+      ['mutation', `createKey(alias: "a", keyUsage: UNRECOGNISED)`, 1],
+      ['mutation', 'enableKey(keyId: "a", memberAccount: {})', 1],
+      ['query', 'kmsKeyByAlias(alias: "")', 1],
+      ['query', 'kmsKey(keyId: "a", memberAccount: {})', 1],
+      ['query', 'kmsKeysById(keyIds: [])', 1],
+      ['query', `kmsKeysById(keyIds: ${ids(1_001)})`, 1_001],
+      ['query', 'kmsDataKeysById(dataKeyIds: [])', 1],
+      ['query', `kmsDataKeysById(dataKeyIds: ${ids(1_001)})`, 1_001],
+      ['query', 'kmsWhiteBoxKeysById(keyIds: [])', 1],
+      ['query', `kmsWhiteBoxKeysById(keyIds: ${ids(51)})`, 51],
+      ['query', 'kmsKeys(first: -1)', 1],
+      ['query', 'kmsKeys(after: "none of ours")', 1],
+      ['query', 'kmsKeyIds(first: -1)', 1],
+      ['query', 'kmsDataKeys(first: -1)', 1],
+      ['query', 'kmsDataKeyIds(after: "none of ours")', 1],
+      ['query', 'kmsWhiteBoxKeys(first: -1)', 1],
+    ] as const;
+    const named = fields.map(([kind, field, places]) => ({ kind, field, places, name: field.slice(0, 50) }));
+
+    it.each(named)('$kind $name', async ({ kind, field, places }) => {
+      caller.has();
+      const { data, errors } = await ask<Record<string, unknown>, never>(
+        gateway.url,
+        `${kind} { answer: ${field} ${failure} }`,
+      );
+      expect(errors).toBeUndefined();
+      const answers = answersIn(data);
+      expect(answers).toHaveLength(places);
+      for (const each of answers) expect(each).toMatchObject({ code: 'Gateway.AccessDenied' });
+      expect(sent()).toEqual([]);
+    });
+
+    it('mutation importKeyMaterial with a time that cannot be sent', async () => {
+      caller.has(...allBut('kms:manage'));
+      const field = pairs.find(({ action }) => action.name === 'ImportKeyMaterial')?.field;
+      if (!field) throw new Error('There is no importKeyMaterial');
+      const { declared, passed, variables } = givenTo(field, someIds);
+      const document = `${headOf(field, declared)} {
+        answer: importKeyMaterial${passed.replace(')', `, validTo: "${early}")`)} ${failure}
+      }`;
+      const { data } = await ask(gateway.url, document, variables);
+      expect(answersIn(data)).toEqual([deniedFor('kms:manage')]);
+    });
+  });
+
+  const deniedRead = {
+    code: 'Gateway.AccessDenied',
+    category: 'PERMISSION_DENIED',
+    requestId: null,
+    retryable: false,
+    retryAfterMs: null,
+    missingScopes: ['kms:read'],
+  };
+
+  it.each(links)('$place is null for who may not read, beside the success', async ({ link, mutation }) => {
+    const called = actionOf(mutation.actions[0] ?? '');
+    const { links: many, idField, idParam } = entityOfLink(link.name);
+    const id = idParam in called.result ? { [idParam]: someIds[0] } : {};
+    kms.answers(called.name).with({ ...resultOf(called, someIds[0]), ...id });
+    caller.has(called.scope);
+    const selected = `{ ... on ${link.parent} { requestId ${link.name} { ${idField} } } }`;
+    const { document, variables } = rootOperation(mutation, [someIds], selected);
+    const { data, errors } = await ask(gateway.url, document, variables);
+    const severally = link.name === many;
+    expect(data).toEqual({
+      answer0: { requestId: usualRequestId, [link.name]: severally ? [null, null] : null },
+    });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual(
+      severally ? [deniedRead, deniedRead] : [deniedRead],
+    );
+    expect(sent()).toEqual([called.name]);
+  });
+
+  it('are asked of each entity that a router looks up', async () => {
+    caller.has(...allBut('kms:read'));
+    const representations = entities.map(({ type, idField }) => ({
+      __typename: type,
+      [idField]: someIds[0],
+    }));
+    const document = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
+    const { data, errors } = await ask(gateway.url, document, { of: representations });
+    expect(data).toEqual({ _entities: entities.map(() => null) });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual(entities.map(() => deniedRead));
+    expect(sent()).toEqual([]);
+  });
+});

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, parse, specifiedRules, validate } from 'graphql';
+import { action } from '../../../src/contract/model/action.js';
+import { list, object, secret, text } from '../../../src/contract/model/field.js';
+import { WhiteboxKeyInfo } from '../../../src/contract/index.js';
+import { secretRule } from '../../../src/graph/kit/arguments/secrets.js';
+import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import { definitionOf } from '../../support/fixtures/kms-fields.js';
+import { usualLimits } from '../../support/generators/large-documents.js';
+import { givenTo, headOf } from '../../support/generators/samples.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { secretArguments, type SecretArgument } from '../../support/fixtures/secret-arguments.js';
+
+/** Good Base64, a good text, and a good name. */
+const canary = 'canary5f3a9b';
+
+describe('a secret in a document', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    // One of these documents has more problems than graphql-js tells, an alias each.
+    gateway = await gatewayFor(kms, { operations: { ...usualLimits, aliases: 1_000 } });
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    // Whatever was refused here was not sent.
+    expect(kms.calls).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  /** The errors of a document; none repeats the secret. */
+  const errorsOf = async (document: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const { data, errors = [] } = await ask(gateway.url, document, variables);
+    expect(data).toBeUndefined();
+    expect(JSON.stringify(errors)).not.toContain(canary);
+    return errors;
+  };
+
+  const refusalFor = ({ field: { name }, argument }: SecretArgument) => ({
+    message: `${name}(${argument}:) takes a secret, which must be given as a variable.`,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
+
+  /** A mutation that gives all that it must as variables, but for the secret, which stands as `value`. */
+  const documentWith = (
+    { field, argument }: SecretArgument,
+    value: string,
+    declared: readonly string[] = [],
+  ) => {
+    const given = givenTo(field, ['x']);
+    const head = headOf(field, [
+      ...given.declared.filter((each) => !each.startsWith(`$${argument}:`)),
+      ...declared,
+    ]);
+    const passed = given.passed.replace(`${argument}: $${argument}`, `${argument}: ${value}`);
+    return { document: `${head} { ${field.name}${passed} { __typename } }`, variables: given.variables };
+  };
+
+  const places = secretArguments.map((each) => [`${each.field.name}(${each.argument}:)`, each] as const);
+
+  it('has arguments to be kept out of', () => {
+    expect(places.map(([name]) => name)).toEqual(
+      expect.arrayContaining([
+        'encrypt(plaintext:)',
+        'postQuantumCryptoEncrypt(plainText:)',
+        'importKeyMaterial(importToken:)',
+      ]),
+    );
+  });
+
+  describe.each(places)('as %s', (_, place) => {
+    it.each([
+      `"${canary}"`,
+      `"""${canary}"""`,
+      canary,
+      `["${canary}"]`,
+      `{ ${canary}: "${canary}" }`,
+      '""',
+      'null',
+      '5',
+    ])('is refused as a literal: %s', async (literal) => {
+      const { document, variables } = documentWith(place, literal);
+      expect(await errorsOf(document, variables)).toContainEqual(expect.objectContaining(refusalFor(place)));
+    });
+
+    it.each([`"${canary}"`, `["${canary}"]`, `{ a: "${canary}" }`, canary])(
+      'is refused as the default value of its variable: %s',
+      async (literal) => {
+        const type = String(
+          definitionOf(place.field).args.find(({ name }) => name === place.argument)?.type,
+        ).replace('!', '');
+        const { document, variables } = documentWith(place, '$hidden', [`$hidden: ${type} = ${literal}`]);
+        expect(await errorsOf(document, variables)).toContainEqual(
+          expect.objectContaining(refusalFor(place)),
+        );
+      },
+    );
+  });
+
+  const one = secretArguments.find(({ field }) => field.name === 'encrypt');
+  if (!one) throw new Error('encrypt takes no secret');
+
+  it('is refused in a fragment, by the default value of the operation that spreads it', async () => {
+    const errors = await errorsOf(
+      `mutation ($p: Base64 = "${canary}") { ...F }
+      fragment F on Mutation { encrypt(keyId: "x", plaintext: $p) { __typename } }`,
+    );
+    expect(errors).toContainEqual(expect.objectContaining(refusalFor(one)));
+  });
+
+  it('is no matter where the variable of another operation has its name', async () => {
+    const { errors } = await ask(
+      gateway.url,
+      `query A($p: ID! = "other") { kmsKey(keyId: $p) { __typename } }
+      mutation B($p: Base64!) { encrypt(keyId: "x", plaintext: $p) { __typename } }`,
+    );
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'Must provide operation name if query contains multiple operations.',
+    ]);
+  });
+
+  it('is told with every other problem, and no other repeats it', async () => {
+    const wrong = Array.from(
+      { length: 150 },
+      (_, n) => `w${n}: encrypt(keyId: {}, plaintext: "${canary}${n}")`,
+    );
+    const errors = await errorsOf(`mutation { ${wrong.map((each) => `${each} { __typename }`).join(' ')} }`);
+    expect(errors).toContainEqual(expect.objectContaining(refusalFor(one)));
+  });
+});
+
+/** No action of KMS takes a secret inside a structure at present; one that did would be held to the same. */
+describe('a secret inside a structure', () => {
+  const Store = action('Store', {
+    params: {
+      Info: object(WhiteboxKeyInfo),
+      Infos: list(object(WhiteboxKeyInfo)),
+      DecryptKeys: list(secret(text())),
+    },
+    result: {},
+    errors: [],
+    kind: 'write',
+    repeat: { kind: 'never', findOut: '' },
+    scope: 'kms:use',
+    perSecond: 100,
+  });
+  const schema = buildSchema(`
+    directive @kms(actions: [String!]!) on FIELD_DEFINITION
+    input Info { alias: String, decryptKey: String }
+    type Query { a: Int }
+    type Mutation { store(info: Info, infos: [Info], decryptKeys: [String]): Int @kms(actions: ["Store"]) }
+  `);
+  const placesIn = (document: string) =>
+    validate(schema, parse(document), [...specifiedRules, secretRule({ Store })]).map(
+      ({ message }) => message.split(' takes a secret')[0],
+    );
+
+  it.each([
+    ['mutation { store(info: { alias: "a", decryptKey: "x" }) }', 'store(info:).decryptKey'],
+    ['mutation { store(infos: { decryptKey: "x" }) }', 'store(infos:).decryptKey'],
+    [
+      'mutation ($k: String) { store(infos: [{ decryptKey: $k }, { decryptKey: "x" }]) }',
+      'store(infos:).decryptKey',
+    ],
+    ['mutation ($i: Info = { decryptKey: "x" }) { store(info: $i) }', 'store(info:).decryptKey'],
+    ['mutation ($k: String = "x") { store(info: { decryptKey: $k }) }', 'store(info:).decryptKey'],
+    ['mutation ($i: [Info] = [{ decryptKey: "x" }]) { store(infos: $i) }', 'store(infos:).decryptKey'],
+    ['mutation ($k: String) { store(decryptKeys: [$k]) }', 'store(decryptKeys:)'],
+  ])('is refused in %s', (document, place) => {
+    expect(placesIn(document)).toEqual([place]);
+  });
+
+  it('is taken as a variable, or within one, beside literals that are none', () => {
+    expect(
+      placesIn(`mutation ($k: String, $i: Info = { alias: "a" }, $ks: [String]) {
+        a: store(info: { alias: "a", decryptKey: $k }, infos: [$i], decryptKeys: $ks)
+      }`),
+    ).toEqual([]);
+  });
+});

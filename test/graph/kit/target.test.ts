@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { entities, entityOfLink } from '../../support/fixtures/entities.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
+import { definitionOf, isLink, kmsFields } from '../../support/fixtures/kms-fields.js';
+import { actionOf, givenTo, headOf, resultOf } from '../../support/generators/samples.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+const keyId = '00000000-0000-0000-0000-000000000001';
+const metadata = { KeyId: keyId, Alias: 'one', AccountUin: 700002334915881n };
+const dataKey = { DataKeyId: keyId, KeyId: keyId, AccountUin: 700002334915881n };
+const region = 'ap-tokyo';
+const scope = `region: "${region}"`;
+const member = 'memberUin: "700002334915881"';
+const read = '... on KmsKey { keyId region rotation { __typename } }';
+const readDataKey = '... on KmsDataKey { dataKeyId region key { __typename } }';
+const readWhiteBoxKey = '... on KmsWhiteBoxKey { keyId region deviceFingerprints { __typename } }';
+
+/** What is read through a thing, and by which calls: the thing, and what lies behind it. */
+const through: Readonly<Record<string, { read: string; calls: readonly string[] }>> = {
+  KmsKey: { read, calls: ['DescribeKey', 'GetKeyRotationStatus'] },
+  KmsDataKey: { read: readDataKey, calls: ['DescribeDataKey', 'DescribeKey'] },
+  KmsWhiteBoxKey: {
+    read: readWhiteBoxKey,
+    calls: ['DescribeWhiteBoxKey', 'DescribeWhiteBoxDeviceFingerprints'],
+  },
+};
+
+/** Mutations whose payload links to a thing, each with a selection that goes through the link. */
+const linking = kmsFields.filter(isLink).map(({ parent, name: link }) => {
+  const action = parent.replace(/Payload$/, '');
+  const name = action.replace(/^./, (letter) => letter.toLowerCase());
+  const field = { parent: 'Mutation', name, actions: [action] };
+  const takesMember = definitionOf(field).args.some((arg) => arg.name === 'memberAccount');
+  const { declared, passed, variables } = givenTo(field, [keyId]);
+  const where = takesMember ? `memberAccount: { ${member} }, ${scope}` : scope;
+  const { type, idParam } = entityOfLink(link);
+  const { read: selection = '', calls = [] } = through[type] ?? {};
+  const selected = `... on ${parent} { ${link} { ${selection} } }`;
+  // An id that an action may leave out of its result is there, so that the link leads on.
+  const id = idParam in actionOf(action).result ? { [idParam]: keyId } : {};
+  return {
+    name,
+    link,
+    action,
+    result: { ...resultOf(actionOf(action), keyId), ...id },
+    calls,
+    takesMember,
+    document: `${headOf(field, declared)} { ${name}${passed.replace(')', `, ${where})`)} { ${selected} } }`,
+    variables,
+  };
+});
+
+const queries = [
+  ['kmsKey', `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${scope}) { ${read} }`],
+  ['kmsKeysById', `kmsKeysById(keyIds: ["${keyId}"], memberAccount: { ${member} }, ${scope}) { ${read} }`],
+  ['kmsKeyByAlias', `kmsKeyByAlias(alias: "one", memberAccount: { ${member} }, ${scope}) { ${read} }`],
+  [
+    'kmsKeys',
+    `kmsKeys(memberAccounts: [{ ${member} }], ${scope}) { ... on KmsKeyConnection { nodes { ${read} } } }`,
+  ],
+] as const;
+
+const here = `memberAccount: { ${member} }, ${scope}`;
+const dataKeyQueries = [
+  ['kmsDataKey', `kmsDataKey(dataKeyId: "${keyId}", ${here}) { ${readDataKey} }`],
+  ['kmsDataKeysById', `kmsDataKeysById(dataKeyIds: ["${keyId}"], ${here}) { ${readDataKey} }`],
+  [
+    'kmsDataKeys',
+    `kmsDataKeys(memberAccounts: [{ ${member} }], ${scope}) {
+      ... on KmsDataKeyConnection { nodes { ${readDataKey} } }
+    }`,
+  ],
+] as const;
+
+const whiteBoxQueries = [
+  ['kmsWhiteBoxKey', `kmsWhiteBoxKey(keyId: "${keyId}", ${scope}) { ${readWhiteBoxKey} }`],
+  ['kmsWhiteBoxKeysById', `kmsWhiteBoxKeysById(keyIds: ["${keyId}"], ${scope}) { ${readWhiteBoxKey} }`],
+  [
+    'kmsWhiteBoxKeys',
+    `kmsWhiteBoxKeys(${scope}) { ... on KmsWhiteBoxKeyConnection { nodes { ${readWhiteBoxKey} } } }`,
+  ],
+] as const;
+
+describe('region and member account', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+    for (const { one, oneSays } of entities) kms.answers(one).with(oneSays(keyId));
+    kms.answers('DescribeKey').with({ KeyMetadata: metadata });
+    kms.answers('DescribeDataKeys').with({ DataKeyMetadatas: [dataKey] });
+    kms.answers('ListDataKeyDetail').with({ TotalCount: 1, DataKeyMetadatas: [dataKey] });
+    kms.answers('ListDataKeys').with({ TotalCount: 1, DataKeys: [{ DataKeyId: keyId }] });
+    kms.answers('DescribeWhiteBoxKeyDetails').with({ TotalCount: 1, KeyInfos: [{ KeyId: keyId }] });
+    kms.answers('DescribeWhiteBoxDeviceFingerprints').with({ DeviceFingerprints: [] });
+    kms.answers('DescribeKeys').with({ KeyMetadatas: [metadata] });
+    kms.answers('ListKeyDetail').with({ TotalCount: 1, KeyMetadatas: [metadata] });
+    kms.answers('ListKeys').with({ TotalCount: 1, Keys: [{ KeyId: keyId }] });
+    kms.answers('GetKeyRotationStatus').with({ KeyRotationEnabled: true });
+  });
+  beforeEach(() => {
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  /** Runs the document, and gives the calls that it made. */
+  const callsOf = async (
+    document: string,
+    down: readonly string[],
+    variables: Readonly<Record<string, unknown>> = {},
+  ) => {
+    await gateway.gql(document, variables);
+    for (const action of down) expect(kms.calls.map((call) => call.action)).toContain(action);
+    return kms.calls.map(({ headers, body }) => ({
+      region: headers['x-tc-region'],
+      member: body.includes('"MemberUin":700002334915881'),
+    }));
+  };
+
+  it.each(linking)(
+    'hold from $name through its link $link',
+    async ({ document, takesMember, variables, action, result, calls: down }) => {
+      kms.answers(action).with(result);
+      const calls = await callsOf(document, down, variables);
+      expect(calls).toEqual(Array(3).fill({ region, member: takesMember }));
+    },
+  );
+
+  it.each(queries)('hold from %s to what is read through its keys', async (_, query) => {
+    const calls = await callsOf(`{ ${query} }`, ['GetKeyRotationStatus']);
+    expect(calls).toEqual(Array(2).fill({ region, member: true }));
+  });
+
+  it.each(dataKeyQueries)('hold from %s to the key above', async (_, query) => {
+    const calls = await callsOf(`{ ${query} }`, ['DescribeKey']);
+    expect(calls).toEqual(Array(2).fill({ region, member: true }));
+  });
+
+  it.each(whiteBoxQueries)('hold from %s to the devices', async (_, query) => {
+    const calls = await callsOf(`{ ${query} }`, ['DescribeWhiteBoxDeviceFingerprints']);
+    expect(calls).toEqual(Array(2).fill({ region, member: false }));
+  });
+
+  it('hold from kmsDataKeyIds to the data keys behind the ids, and to the keys above those', async () => {
+    const document = `{
+      kmsDataKeyIds(${scope}) { ... on KmsDataKeyIdConnection { nodes { dataKey { ${readDataKey} } } } }
+    }`;
+    const calls = await callsOf(document, ['ListDataKeys', 'DescribeDataKey', 'DescribeKey']);
+    expect(calls).toEqual(Array(3).fill({ region, member: false }));
+  });
+
+  it('hold from kmsKeyIds to the keys behind the ids', async () => {
+    const document = `{ kmsKeyIds(${scope}) { ... on KmsKeyIdConnection { nodes { key { ${read} } } } } }`;
+    const calls = await callsOf(document, ['ListKeys', 'DescribeKey', 'GetKeyRotationStatus']);
+    expect(calls).toEqual(Array(3).fill({ region, member: false }));
+  });
+
+  it('hold from a key to its public half, but for the member account, which KMS does not take there', async () => {
+    kms.answers('GetPublicKey').with(resultOf(actionOf('GetPublicKey'), keyId));
+    const key = `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${scope})`;
+    const calls = await callsOf(`{ ${key} { ... on KmsKey { publicKey { __typename } } } }`, [
+      'GetPublicKey',
+    ]);
+    expect(calls).toEqual([
+      { region, member: true },
+      { region, member: false },
+    ]);
+  });
+
+  it('are never mixed: one key in two regions is read twice', async () => {
+    const one = (alias: string, where: string) =>
+      `${alias}: kmsKey(keyId: "${keyId}"${where}) { ... on KmsKey { rotation { __typename } } }`;
+    await gateway.gql(
+      `{ ${one('a', '')} ${one('b', `, ${scope}`)} ${one('c', `, memberAccount: { ${member} }`)} }`,
+    );
+    const rotations = kms.calls.filter(({ action }) => action === 'GetKeyRotationStatus');
+    expect(rotations).toHaveLength(3);
+  });
+});

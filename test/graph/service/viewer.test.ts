@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { noIdentity } from '../../../src/access/index.js';
+import {
+  accessScopes,
+  checkedKeyActions,
+  dataKeyStateActions,
+  whiteBoxStateActions,
+} from '../../../src/contract/index.js';
+import {
+  ActionChecksDocument,
+  DataKeyActionChecksDocument,
+  ViewerDocument,
+  WhiteBoxActionChecksDocument,
+} from '../../generated/graphql.js';
+import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
+import { actionOf } from '../../support/generators/samples.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+const id = '00000000-0000-0000-0000-000000000001';
+
+/** `CancelKeyArchive` for CANCEL_KEY_ARCHIVE. */
+const named = (all: readonly string[], member: string) =>
+  actionOf(all.find((name) => name.toUpperCase() === member.replaceAll('_', '')) ?? '');
+
+describe('what a caller may do', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  const caller = aChangingCaller();
+
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms, { identity: caller.identity });
+    const key = { KeyId: id, KeyState: 'Enabled', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'TENCENT_KMS' };
+    kms.answers('DescribeKey').with({ KeyMetadata: { ...key, Owner: 'cos', KeyRotationEnabled: true } });
+    kms
+      .answers('DescribeDataKey')
+      .with({ DataKeyMetadata: { DataKeyId: id, KeyId: id, KeyState: 'Disabled' } });
+    kms.answers('DescribeWhiteBoxKey').with({ KeyInfo: { KeyId: id, Status: 'Enabled' } });
+  });
+  beforeEach(() => {
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  describe('kmsViewer', () => {
+    it('tells the subject, and the scopes from the least to the most', async () => {
+      caller.has('kms:admin', 'kms:read');
+      const { kmsViewer } = await gateway.gql(ViewerDocument);
+      expect(kmsViewer).toEqual({ subject: 'ada', scopes: ['kms:read', 'kms:admin'] });
+      caller.has();
+      expect((await gateway.gql(ViewerDocument)).kmsViewer).toEqual({ subject: 'ada', scopes: [] });
+      expect(kms.calls).toEqual([]);
+    });
+
+    it('tells no subject and all scopes where nobody is asked who he is', async () => {
+      const open = await gatewayFor(kms, { identity: noIdentity });
+      const { kmsViewer } = await open.gql(ViewerDocument);
+      expect(kmsViewer).toEqual({ subject: null, scopes: [...accessScopes] });
+      await open.close();
+    });
+  });
+
+  describe('actionChecks', () => {
+    const ofKey = async () => {
+      const { kmsKey } = await gateway.gql(ActionChecksDocument, { keyId: id });
+      return kmsKey?.__typename === 'KmsKey' ? kmsKey.actionChecks : [];
+    };
+    const ofDataKey = async () => {
+      const { kmsDataKey } = await gateway.gql(DataKeyActionChecksDocument, { dataKeyId: id });
+      return kmsDataKey?.__typename === 'KmsDataKey' ? kmsDataKey.actionChecks : [];
+    };
+    const ofWhiteBoxKey = async () => {
+      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxActionChecksDocument, { keyId: id });
+      return kmsWhiteBoxKey?.__typename === 'KmsWhiteBoxKey' ? kmsWhiteBoxKey.actionChecks : [];
+    };
+
+    it.each([
+      ['key', checkedKeyActions, ofKey],
+      ['data key', dataKeyStateActions, ofDataKey],
+      ['white-box key', whiteBoxStateActions, ofWhiteBoxKey],
+    ])('of a %s name POLICY, first of all, where a scope is missing', async (_, all, checks) => {
+      caller.has(...accessScopes);
+      const judged = await checks();
+      expect(judged).toHaveLength(all.length);
+      expect(judged.map(({ blockedBy }) => blockedBy)).not.toContain('POLICY');
+      for (const missing of allBut('kms:read')) {
+        caller.has(...allBut(missing));
+        const expected = judged.map((check) =>
+          named(all, check.action).scope === missing
+            ? { ...check, allowed: false, blockedBy: 'POLICY', code: 'Gateway.AccessDenied' }
+            : check,
+        );
+        expect(await checks()).toEqual(expected);
+      }
+      // Reading the key is all that was asked of KMS.
+      expect(new Set(kms.calls.map(({ action }) => action)).size).toBe(1);
+    });
+
+    it('leave to KMS what a caller may do who only reads', async () => {
+      caller.has('kms:read');
+      const allowed = (await ofKey()).filter(({ blockedBy }) => blockedBy !== 'POLICY');
+      expect(allowed.map(({ action }) => action)).toEqual(['GET_PUBLIC_KEY']);
+    });
+  });
+});

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  CreateWhiteBoxKeyDocument,
+  DeleteWhiteBoxKeyDocument,
+  DescribeWhiteBoxDecryptKeyDocument,
+  DisableWhiteBoxKeyDocument,
+  DisableWhiteBoxKeysDocument,
+  EnableWhiteBoxKeysDocument,
+  EncryptByWhiteBoxDocument,
+  OverwriteWhiteBoxDeviceFingerprintsDocument,
+} from '../../generated/graphql.js';
+import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import {
+  decryptKey,
+  encryptKey,
+  keepWhiteBoxKeys,
+  whiteBoxId,
+} from '../../support/servers/scripted-white-box.js';
+import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+const keyId = whiteBoxId(1);
+
+describe('mutations of white-box keys', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+  });
+  beforeEach(() => {
+    keepWhiteBoxKeys(kms);
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  const sent = () => JSON.parse(kms.calls[0]?.body ?? '') as unknown;
+  const called = () => kms.calls.map(({ action }) => action);
+
+  it('createWhiteBoxKey gives the half that encrypts, and not the one that decrypts', async () => {
+    kms.answers('CreateWhiteBoxKey').with({
+      KeyId: keyId,
+      EncryptKey: encryptKey,
+      DecryptKey: decryptKey,
+      TagCode: 0,
+      TagMsg: 'no tags to save',
+    });
+    const { createWhiteBoxKey } = await gateway.gql(CreateWhiteBoxKeyDocument, {
+      alias: 'hidden-1',
+      algorithm: 'SM4',
+    });
+    expect(sent()).toEqual({ Alias: 'hidden-1', Algorithm: 'SM4' });
+    expect(createWhiteBoxKey).toMatchObject({
+      __typename: 'CreateWhiteBoxKeyPayload',
+      requestId: usualRequestId,
+      keyId,
+      encryptKey,
+      tagCode: 0,
+      whiteBoxKey: { keyId, algorithm: 'SM4' },
+    });
+    expect(JSON.stringify(createWhiteBoxKey)).not.toContain(decryptKey);
+  });
+
+  it('createWhiteBoxKey is not to be sent again when its answer was lost', async () => {
+    kms.answers('CreateWhiteBoxKey').hangingUp();
+    const { createWhiteBoxKey } = await gateway.gql(CreateWhiteBoxKeyDocument, {
+      alias: 'lost',
+      algorithm: 'AES_256',
+    });
+    expect(createWhiteBoxKey).toMatchObject({ __typename: 'KmsUnavailableError', retryable: false });
+  });
+
+  it('describeWhiteBoxDecryptKey gives the half that decrypts', async () => {
+    kms.answers('DescribeWhiteBoxDecryptKey').with({ DecryptKey: decryptKey });
+    const { describeWhiteBoxDecryptKey } = await gateway.gql(DescribeWhiteBoxDecryptKeyDocument, { keyId });
+    expect(describeWhiteBoxDecryptKey).toEqual({
+      __typename: 'DescribeWhiteBoxDecryptKeyPayload',
+      requestId: usualRequestId,
+      decryptKey,
+    });
+  });
+
+  describe('encryptByWhiteBox', () => {
+    it('gives the ciphertext and what is needed to decrypt it', async () => {
+      kms.answers('EncryptByWhiteBox').with({
+        CipherText: '3t+gDx/YmtnJuokqAg+cOw==',
+        InitializationVector: 'StE4p5N11zwKybR3REtaag==',
+      });
+      const plainText = 'dGVzdA==';
+      const { encryptByWhiteBox } = await gateway.gql(EncryptByWhiteBoxDocument, { keyId, plainText });
+      expect(sent()).toEqual({ KeyId: keyId, PlainText: plainText });
+      expect(encryptByWhiteBox).toEqual({
+        __typename: 'EncryptByWhiteBoxPayload',
+        requestId: usualRequestId,
+        cipherText: '3t+gDx/YmtnJuokqAg+cOw==',
+        initializationVector: 'StE4p5N11zwKybR3REtaag==',
+      });
+    });
+
+    it('refuses a plaintext that stands in the document, and repeats none of it', async () => {
+      const answer = await ask(
+        gateway.url,
+        `mutation { encryptByWhiteBox(keyId: "${keyId}", plainText: "Y2FuYXJ5") { __typename } }`,
+      );
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+      expect(JSON.stringify(answer)).not.toContain('Y2FuYXJ5');
+      expect(kms.calls).toEqual([]);
+    });
+  });
+
+  it('disableWhiteBoxKey leads on to the key as it is then', async () => {
+    kms.answers('DisableWhiteBoxKey').with();
+    const { disableWhiteBoxKey } = await gateway.gql(DisableWhiteBoxKeyDocument, { keyId });
+    expect(disableWhiteBoxKey).toMatchObject({
+      __typename: 'DisableWhiteBoxKeyPayload',
+      whiteBoxKey: { keyId },
+    });
+    expect(called()).toEqual(['DisableWhiteBoxKey', 'DescribeWhiteBoxKey']);
+  });
+
+  describe('deleteWhiteBoxKey', () => {
+    it('names the key that is no more', async () => {
+      kms.answers('DeleteWhiteBoxKey').with();
+      const { deleteWhiteBoxKey } = await gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
+      expect(deleteWhiteBoxKey).toEqual({
+        __typename: 'DeleteWhiteBoxKeyPayload',
+        requestId: usualRequestId,
+        keyId,
+      });
+    });
+
+    it('may be sent again when its answer was lost', async () => {
+      kms.answers('DeleteWhiteBoxKey').hangingUp();
+      const { deleteWhiteBoxKey } = await gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
+      expect(deleteWhiteBoxKey).toMatchObject({ __typename: 'KmsUnavailableError', retryable: true });
+    });
+  });
+
+  describe('overwriteWhiteBoxDeviceFingerprints', () => {
+    it.each([
+      ['the devices that are given', [{ identity: 'a-device', description: 'the till' }]],
+      ['an empty list, which takes all away', []],
+    ])('sends %s', async (_, deviceFingerprints) => {
+      kms.answers('OverwriteWhiteBoxDeviceFingerprints').with();
+      const { overwriteWhiteBoxDeviceFingerprints } = await gateway.gql(
+        OverwriteWhiteBoxDeviceFingerprintsDocument,
+        { keyId, deviceFingerprints },
+      );
+      expect(overwriteWhiteBoxDeviceFingerprints).toMatchObject({
+        __typename: 'OverwriteWhiteBoxDeviceFingerprintsPayload',
+        whiteBoxKey: { keyId },
+      });
+      expect(sent()).toEqual({
+        KeyId: keyId,
+        DeviceFingerprints: deviceFingerprints.map(({ identity, description }) => ({
+          Identity: identity,
+          Description: description,
+        })),
+      });
+    });
+
+    it('never empties the list by an oversight: it must be given', async () => {
+      const { errors } = await ask(
+        gateway.url,
+        `mutation { overwriteWhiteBoxDeviceFingerprints(keyId: "${keyId}") { __typename } }`,
+      );
+      expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    });
+  });
+
+  describe('enableWhiteBoxKeys and disableWhiteBoxKeys', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, n) => whiteBoxId(n));
+
+    it('change all in one call, and read them in one more', async () => {
+      kms.answers('EnableWhiteBoxKeys').with();
+      const keyIds = [1, 2].map(whiteBoxId);
+      const { enableWhiteBoxKeys } = await gateway.gql(EnableWhiteBoxKeysDocument, { keyIds });
+      expect(enableWhiteBoxKeys).toMatchObject({
+        __typename: 'EnableWhiteBoxKeysPayload',
+        whiteBoxKeys: keyIds.map((id) => ({ keyId: id, state: 'ENABLED' })),
+      });
+      expect(called()).toEqual(['EnableWhiteBoxKeys', 'DescribeWhiteBoxKeyDetails']);
+    });
+
+    it.each([
+      ['KmsInvalidParameterError', 'InvalidParameter', 'no id', many(0)],
+      ['KmsInvalidParameterError', 'InvalidParameter', '51 ids', many(51)],
+      [
+        'KmsDuplicatedKeyIdError',
+        'InvalidParameterValue.DuplicatedKeyId',
+        'an id twice',
+        [...many(2), ...many(1)],
+      ],
+    ])('answer %s (%s) to %s, and send nothing', async (__typename, code, _, keyIds) => {
+      const { enableWhiteBoxKeys } = await gateway.gql(EnableWhiteBoxKeysDocument, { keyIds });
+      const { disableWhiteBoxKeys } = await gateway.gql(DisableWhiteBoxKeysDocument, { keyIds });
+      for (const answer of [enableWhiteBoxKeys, disableWhiteBoxKeys]) {
+        expect(answer).toMatchObject({
+          __typename,
+          code,
+          message: expect.stringMatching(/^keyIds must .*; nothing was sent$/),
+          requestId: null,
+        });
+      }
+      expect(kms.calls).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  WhiteBoxDevicesDocument,
+  WhiteBoxKeyDocument,
+  WhiteBoxKeysByIdDocument,
+  WhiteBoxKeysDocument,
+  WhiteBoxServiceDocument,
+} from '../../generated/graphql.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
+import { schema } from '../../support/fixtures/kms-fields.js';
+import { canaryKeys, keepWhiteBoxKeys, whiteBoxId } from '../../support/servers/scripted-white-box.js';
+import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+
+describe('white-box keys', () => {
+  let kms: ScriptedKms;
+  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
+  beforeAll(async () => {
+    kms = await aScriptedKms();
+    gateway = await gatewayFor(kms);
+  });
+  beforeEach(() => {
+    keepWhiteBoxKeys(kms);
+    kms.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(gateway.bugs).toEqual([]);
+    await gateway.close();
+    await kms.close();
+  });
+
+  const asked = () => kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+  const called = () => kms.calls.map(({ action }) => action);
+
+  describe('kmsWhiteBoxKey', () => {
+    it('tells what KMS knows of a white-box key, and neither of its halves', async () => {
+      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxKeyDocument, { keyId: whiteBoxId(1) });
+      expect(kmsWhiteBoxKey).toEqual({
+        __typename: 'KmsWhiteBoxKey',
+        id: expect.any(String),
+        keyId: whiteBoxId(1),
+        region: 'ap-guangzhou',
+        alias: 'hidden-1',
+        description: 'of the tests',
+        state: 'ENABLED',
+        algorithm: 'SM4',
+        deviceFingerprintBind: false,
+        createTime: '2024-09-03T08:57:51.000Z',
+        creatorUin: '700002334915881',
+        ownerUin: '100000007998',
+      });
+      expect(JSON.stringify(kmsWhiteBoxKey)).not.toMatch(canaryKeys);
+      expect(called()).toEqual(['DescribeWhiteBoxKey']);
+    });
+
+    it('keeps the halves of keys out of every type but the payloads of the two mutations that give one', () => {
+      const holders = Object.values(schema.getTypeMap()).flatMap((type) =>
+        'getFields' in type
+          ? Object.keys(type.getFields())
+              .filter((field) => /^(en|de)cryptKey$/i.test(field))
+              .map((field) => `${type.name}.${field}`)
+          : [],
+      );
+      expect(holders.sort()).toEqual([
+        'CreateWhiteBoxKeyPayload.encryptKey',
+        'DescribeWhiteBoxDecryptKeyPayload.decryptKey',
+      ]);
+    });
+  });
+
+  describe('kmsWhiteBoxKeysById', () => {
+    const typesOf = async (keyIds: string[]) => {
+      const { kmsWhiteBoxKeysById } = await gateway.gql(WhiteBoxKeysByIdDocument, { keyIds });
+      return kmsWhiteBoxKeysById.map((each) => each?.__typename);
+    };
+
+    it('reads several by the list of all, in the order asked', async () => {
+      const keyIds = [3, 1, 2].map(whiteBoxId);
+      const { kmsWhiteBoxKeysById } = await gateway.gql(WhiteBoxKeysByIdDocument, { keyIds });
+      expect(kmsWhiteBoxKeysById).toMatchObject(keyIds.map((keyId) => ({ keyId })));
+      expect(called()).toEqual(['DescribeWhiteBoxKeyDetails']);
+      expect(asked()).toEqual([{}]);
+    });
+
+    it('asks alone for one that the list passes over, to learn why', async () => {
+      expect(await typesOf([whiteBoxId(1), whiteBoxId(999)])).toEqual([
+        'KmsWhiteBoxKey',
+        'KmsResourceNotFoundError',
+      ]);
+      expect(called()).toEqual(['DescribeWhiteBoxKeyDetails', 'DescribeWhiteBoxKey']);
+    });
+
+    it('reads each alone where the account may not list', async () => {
+      kms.answers('DescribeWhiteBoxKeyDetails').withError('UnauthorizedOperation');
+      expect(await typesOf([whiteBoxId(1), whiteBoxId(2)])).toEqual(['KmsWhiteBoxKey', 'KmsWhiteBoxKey']);
+    });
+
+    it('fails for all where the service is not bought', async () => {
+      kms.answers('DescribeWhiteBoxKeyDetails').withError('ResourceUnavailable.NotPurchased');
+      expect(await typesOf([whiteBoxId(1), whiteBoxId(2)])).toEqual([
+        'KmsNotPurchasedError',
+        'KmsNotPurchasedError',
+      ]);
+      expect(called()).toEqual(['DescribeWhiteBoxKeyDetails']);
+    });
+
+    it('takes 50 ids and no more', async () => {
+      const many = Array.from({ length: 51 }, (_, n) => whiteBoxId(n));
+      await expect(typesOf(many)).rejects.toThrow('keyIds: must be 50 ids at most.');
+      expect(kms.calls).toEqual([]);
+    });
+  });
+
+  describe('kmsWhiteBoxKeys', () => {
+    it('hands its filters to KMS as KMS spells them', async () => {
+      const { kmsWhiteBoxKeys } = await gateway.gql(WhiteBoxKeysDocument, {
+        first: 2,
+        keyStatus: 'DISABLED',
+        tagFilters: [{ tagKey: 'env', tagValue: ['dev'] }],
+      });
+      expect(asked()).toEqual([
+        { KeyStatus: 0, Offset: 0, Limit: 2, TagFilters: [{ TagKey: 'env', TagValue: ['dev'] }] },
+      ]);
+      expect(kmsWhiteBoxKeys).toMatchObject({
+        __typename: 'KmsWhiteBoxKeyConnection',
+        totalCount: 3,
+        pageInfo: { hasNextPage: true },
+      });
+    });
+
+    it('never asks for an unpaged list, which 0 would be: not for the count alone', async () => {
+      const { kmsWhiteBoxKeys } = await gateway.gql(WhiteBoxKeysDocument, { first: 0 });
+      expect(kmsWhiteBoxKeys).toMatchObject({ totalCount: 3, nodes: [] });
+      expect(asked()).toEqual([{ Offset: 0, Limit: 1 }]);
+    });
+
+    it('gives neither half of any key, under whatever name', async () => {
+      const { kmsWhiteBoxKeys } = await gateway.gql(WhiteBoxKeysDocument, {});
+      expect(kmsWhiteBoxKeys).toMatchObject({ nodes: [{}, {}, {}] });
+      expect(JSON.stringify(kmsWhiteBoxKeys)).not.toMatch(canaryKeys);
+    });
+  });
+
+  describe('KmsWhiteBoxKey.deviceFingerprints', () => {
+    it('lists the devices, asked of KMS once for a key, however many places ask', async () => {
+      const one = (alias: string) =>
+        `${alias}: kmsWhiteBoxKey(keyId: "${whiteBoxId(1)}") {
+          ... on KmsWhiteBoxKey { deviceFingerprints { __typename } }
+        }`;
+      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxDevicesDocument, { keyId: whiteBoxId(1) });
+      expect(kmsWhiteBoxKey).toMatchObject({
+        deviceFingerprints: {
+          __typename: 'KmsDeviceFingerprints',
+          deviceFingerprints: [
+            { identity: 'a-device', description: 'the till' },
+            { identity: 'another', description: null },
+          ],
+        },
+      });
+      kms.calls.splice(0);
+      await gateway.gql(`{ ${one('a')} ${one('b')} }`);
+      expect(called()).toEqual(['DescribeWhiteBoxKey', 'DescribeWhiteBoxDeviceFingerprints']);
+    });
+
+    it('can fail alone', async () => {
+      kms.answers('DescribeWhiteBoxDeviceFingerprints').withError('UnauthorizedOperation');
+      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxDevicesDocument, { keyId: whiteBoxId(1) });
+      expect(kmsWhiteBoxKey).toMatchObject({
+        keyId: whiteBoxId(1),
+        deviceFingerprints: { __typename: 'KmsUnauthorizedOperationError' },
+      });
+    });
+  });
+
+  it.each([true, false])(
+    'kmsWhiteBoxService tells whether white-box keys can be used: %s',
+    async (enabled) => {
+      kms.answers('DescribeWhiteBoxServiceStatus').with({ ServiceEnabled: enabled });
+      const { kmsWhiteBoxService } = await gateway.gql(WhiteBoxServiceDocument, {});
+      expect(kmsWhiteBoxService).toEqual({ __typename: 'KmsWhiteBoxService', serviceEnabled: enabled });
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createThreads, type Threads } from '../../../src/local/crypto/threads.js';
+import { aLocalKms } from '../../support/servers/local-kms.js';
+import { createKey, result } from '../../support/local/caller.js';
+
+let threads: Threads;
+beforeEach(() => {
+  threads = createThreads();
+});
+afterEach(() => threads.close());
+
+const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex');
+
+/** RFC 8998, appendix A.1. */
+const vector = {
+  key: hex('0123456789ABCDEFFEDCBA9876543210'),
+  iv: hex('00001234567800000000ABCD'),
+  associated: hex('FEEDFACEDEADBEEFFEEDFACEDEADBEEFABADDAD2'),
+  plaintext: Buffer.concat(
+    [0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff, 0xee, 0xaa].map((byte) => Buffer.alloc(8, byte)),
+  ),
+  sealed: hex(
+    '17F399F08C67D5EE19D0DC9969C4BB7D 5FD46FD3756489069157B282BB200735' +
+      'D82710CA5C22F0CCFA7CBF93D496AC15 A56834CBCF98C397B4024A2691233B8D' +
+      '83DE3541E4C2B58177E065A9BF7B62EC',
+  ),
+};
+
+describe('SM4-GCM', () => {
+  const { key, iv, associated, plaintext, sealed } = vector;
+
+  it('agrees with RFC 8998', async () => {
+    expect(await threads.run('encryptBySm4', key, iv, plaintext, associated)).toEqual(new Uint8Array(sealed));
+    expect(await threads.run('decryptBySm4', key, iv, sealed, associated)).toEqual(new Uint8Array(plaintext));
+  });
+
+  it('opens nothing that is damaged or cut', async () => {
+    for (const place of sealed.keys()) {
+      const damaged = Buffer.from(sealed);
+      damaged[place] = (damaged[place] ?? 0) ^ 1;
+      expect(await threads.run('decryptBySm4', key, iv, damaged, associated)).toBeUndefined();
+    }
+    for (const length of [0, 15, 16, 79]) {
+      const cut = sealed.subarray(0, length);
+      expect(await threads.run('decryptBySm4', key, iv, cut, associated)).toBeUndefined();
+    }
+    expect(await threads.run('decryptBySm4', key, iv, sealed, Buffer.alloc(0))).toBeUndefined();
+  });
+});
+
+describe('the threads', () => {
+  const encrypt = () =>
+    threads.run('encryptBySm4', vector.key, vector.iv, vector.plaintext, vector.associated);
+
+  it('do many orders, and give each its own reply', async () => {
+    const plaintexts = Array.from({ length: 50 }, (_, index) => Buffer.alloc(index, index));
+    const { key, iv, associated } = vector;
+    const sealed = await Promise.all(
+      plaintexts.map((each) => threads.run('encryptBySm4', key, iv, each, associated)),
+    );
+    const opened = await Promise.all(
+      sealed.map((each) => threads.run('decryptBySm4', key, iv, each, associated)),
+    );
+    expect(opened).toEqual(plaintexts.map((each) => new Uint8Array(each)));
+  });
+
+  it('tell of a bug by where it happened, without what it said, and go on', async () => {
+    const bug: unknown = await threads
+      .run('publicKeyOf', 'RSA_2048', Buffer.from('no key'))
+      .catch((error: unknown) => error);
+    expect(bug).toMatchObject({ message: 'A task failed on its thread' });
+    expect(bug).toHaveProperty('stack', expect.stringContaining('public-key.js'));
+    await encrypt();
+  });
+
+  it('refuse what is under way, and what comes, once they are closed', async () => {
+    const underWay = Array.from({ length: 5 }, encrypt);
+    const settled = Promise.allSettled(underWay);
+    await threads.close();
+    const statuses = (await settled).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set(['rejected']));
+    await expect(encrypt()).rejects.toThrow('closed');
+  });
+});
+
+describe('other calls', () => {
+  it('are answered while keys of RSA are made', async () => {
+    const kms = await aLocalKms();
+    const KeyId = await createKey(kms, 'described');
+    const order: string[] = [];
+    const creations = Array.from({ length: 20 }, async (_, index) => {
+      await createKey(kms, `rsa-${index}`, { KeyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
+      order.push('created');
+    });
+    // Each is sent once the one before is answered.
+    for (let each = 0; each < 5; each += 1) {
+      await result(kms, 'DescribeKey', { KeyId });
+      order.push('described');
+    }
+    await Promise.all(creations);
+    expect(order.lastIndexOf('described')).toBeLessThan(order.lastIndexOf('created'));
+    expect(order.slice(order.lastIndexOf('described')).length).toBeGreaterThan(5);
+    expect(kms.bugs).toEqual([]);
+    await kms.close();
+  }, 60_000);
+});

@@ -1,0 +1,239 @@
+import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sm2 } from 'sm-crypto-v2';
+import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { createKey, refusal, result } from '../../support/local/caller.js';
+import {
+  base64,
+  bytesIn,
+  publicDer,
+  rsaAlgorithms,
+  rsaEncrypt,
+  spki,
+  textIn,
+} from '../../support/local/cryptography.js';
+
+const usages = [
+  ...['ASYMMETRIC_DECRYPT_RSA_2048', 'ASYMMETRIC_DECRYPT_SM2', 'ASYMMETRIC_SIGN_VERIFY_SM2'],
+  ...['ASYMMETRIC_SIGN_VERIFY_ECC', 'ASYMMETRIC_SIGN_VERIFY_RSA_2048', 'ASYMMETRIC_SIGN_VERIFY_ECDSA384'],
+];
+
+let kms: RunningKms;
+const ids = new Map<string, string>();
+beforeAll(async () => {
+  kms = await aLocalKms();
+  for (const KeyUsage of usages) ids.set(KeyUsage, await createKey(kms, KeyUsage.slice(11), { KeyUsage }));
+});
+afterAll(async () => {
+  expect(kms.bugs).toEqual([]);
+  await kms.close();
+});
+
+const idOf = (usage: string) => ids.get(usage) ?? '';
+const rsaKey = () => idOf('ASYMMETRIC_DECRYPT_RSA_2048');
+const sm2Key = () => idOf('ASYMMETRIC_DECRYPT_SM2');
+
+describe('GetPublicKey', () => {
+  it.each(usages)('gives that of %s, always the same, as DER and as a PEM encoded twice', async (usage) => {
+    const KeyId = idOf(usage);
+    const answer = await result(kms, 'GetPublicKey', { KeyId });
+    expect(answer['KeyId']).toBe(KeyId);
+    const lines = textIn(answer, 'PublicKeyPem').split('\n');
+    expect([lines[0], ...lines.slice(-2)]).toEqual([
+      '-----BEGIN PUBLIC KEY-----',
+      '-----END PUBLIC KEY-----',
+      '',
+    ]);
+    const body = lines.slice(1, -2);
+    expect(Math.max(...body.map(({ length }) => length))).toBe(64);
+    expect(Buffer.from(body.join(''), 'base64').toString()).toBe(answer['PublicKey']);
+    expect(await publicDer(kms, KeyId)).toEqual(bytesIn(answer, 'PublicKey'));
+  });
+
+  it.each([
+    ['ASYMMETRIC_SIGN_VERIFY_ECC', 'ec', { namedCurve: 'prime256v1' }],
+    ['ASYMMETRIC_SIGN_VERIFY_ECDSA384', 'ec', { namedCurve: 'secp384r1' }],
+    ['ASYMMETRIC_SIGN_VERIFY_RSA_2048', 'rsa', { modulusLength: 2_048, publicExponent: 65_537n }],
+  ])('gives a key of %s that is one of %s', async (usage, type, details) => {
+    const key = spki(await publicDer(kms, idOf(usage)));
+    expect(key.asymmetricKeyType).toBe(type);
+    expect(key.asymmetricKeyDetails).toEqual(details);
+  });
+});
+
+describe('AsymmetricRsaDecrypt', () => {
+  const decrypt = (Ciphertext: Uint8Array, Algorithm: string) => ({
+    KeyId: rsaKey(),
+    Ciphertext: base64(Ciphertext),
+    Algorithm,
+  });
+
+  it.each(rsaAlgorithms)(
+    'opens %s, and nothing that is damaged or for another algorithm',
+    async (algorithm) => {
+      const key = spki(await publicDer(kms, rsaKey()));
+      const ciphertext = rsaEncrypt(key, algorithm, Buffer.from('secret'));
+      const answer = await result(kms, 'AsymmetricRsaDecrypt', decrypt(ciphertext, algorithm));
+      expect(answer).toMatchObject({ KeyId: rsaKey(), Plaintext: base64('secret') });
+
+      const failing = [
+        ...rsaAlgorithms.filter((each) => each !== algorithm).map((each) => decrypt(ciphertext, each)),
+        ...[0, 100, 255].map((place) => {
+          const damaged = Buffer.from(ciphertext);
+          damaged[place] = (damaged[place] ?? 0) ^ 1;
+          return decrypt(damaged, algorithm);
+        }),
+        ...[0, 1, 255].map((length) => decrypt(ciphertext.subarray(0, length), algorithm)),
+        decrypt(Buffer.concat([ciphertext, Buffer.alloc(1)]), algorithm),
+        decrypt(Buffer.alloc(256, 255), algorithm),
+      ];
+      for (const params of failing) {
+        expect(await refusal(kms, 'AsymmetricRsaDecrypt', params)).toBe('FailedOperation.DecryptError');
+      }
+    },
+  );
+
+  it.each(['RSAES_OAEP_SHA_512', 'SM2', ''])('knows no algorithm %j', async (algorithm) => {
+    expect(await refusal(kms, 'AsymmetricRsaDecrypt', decrypt(Buffer.alloc(256), algorithm))).toBe(
+      'InvalidParameter',
+    );
+  });
+});
+
+describe('AsymmetricSm2Decrypt', () => {
+  const point = async () => (await publicDer(kms, sm2Key())).subarray(-65).toString('hex');
+  const open = (ciphertext: Buffer) => ({ KeyId: sm2Key(), Ciphertext: base64(ciphertext) });
+
+  it('opens C1C3C2 in ASN.1', async () => {
+    const ciphertext = Buffer.from(sm2.doEncrypt('secret', await point(), 1, { asn1: true }), 'hex');
+    const answer = await result(kms, 'AsymmetricSm2Decrypt', open(ciphertext));
+    expect(answer).toMatchObject({ KeyId: sm2Key(), Plaintext: base64('secret') });
+  });
+
+  it('opens nothing that has any bit changed', async () => {
+    const ciphertext = Buffer.from(sm2.doEncrypt('secret', await point(), 1, { asn1: true }), 'hex');
+    for (const place of ciphertext.keys()) {
+      const damaged = Buffer.from(ciphertext);
+      damaged[place] = (damaged[place] ?? 0) ^ 1;
+      expect([place, await refusal(kms, 'AsymmetricSm2Decrypt', open(damaged))]).toEqual([
+        place,
+        'FailedOperation.DecryptError',
+      ]);
+    }
+  }, 60_000);
+
+  it('opens no other form, and nothing of another key', async () => {
+    const other = sm2.generateKeyPairHex().publicKey;
+    for (const ciphertext of [
+      sm2.doEncrypt('secret', await point(), 1),
+      sm2.doEncrypt('secret', await point(), 0, { asn1: true }),
+      sm2.doEncrypt('secret', other, 1, { asn1: true }),
+      '',
+      '30',
+      '3003020100',
+    ]) {
+      expect(await refusal(kms, 'AsymmetricSm2Decrypt', open(Buffer.from(ciphertext, 'hex')))).toBe(
+        'FailedOperation.DecryptError',
+      );
+    }
+  });
+
+  it('takes 256 bytes at most', async () => {
+    expect(await refusal(kms, 'AsymmetricSm2Decrypt', open(Buffer.alloc(257)))).toBe('InvalidParameter');
+  });
+});
+
+const algorithms = [
+  ['SM2DSA', 'ASYMMETRIC_SIGN_VERIFY_SM2'],
+  ['ECC_P256_R1', 'ASYMMETRIC_SIGN_VERIFY_ECC'],
+  ['ECDSA384_SHA384', 'ASYMMETRIC_SIGN_VERIFY_ECDSA384'],
+  ['ECDSA384', 'ASYMMETRIC_SIGN_VERIFY_ECDSA384'],
+  ['ECC_P384_R1', 'ASYMMETRIC_SIGN_VERIFY_ECDSA384'],
+  ['RSA_PSS_SHA_256', 'ASYMMETRIC_SIGN_VERIFY_RSA_2048'],
+  ['RSA_PKCS1_SHA_256', 'ASYMMETRIC_SIGN_VERIFY_RSA_2048'],
+] as const;
+
+const sign = async (params: object) => textIn(await result(kms, 'SignByAsymmetricKey', params), 'Signature');
+const isValid = async (params: object) =>
+  (await result(kms, 'VerifyByAsymmetricKey', params))['SignatureValid'];
+
+describe.each(algorithms)('a signature by %s', (Algorithm, usage) => {
+  const signed = (Message: Uint8Array, more: object = {}) => ({
+    KeyId: idOf(usage),
+    Algorithm,
+    Message: base64(Message),
+    ...more,
+  });
+  const message = Buffer.alloc(4_096, 3);
+
+  it('is good for its message alone', async () => {
+    const SignatureValue = await sign(signed(message));
+    expect(await isValid({ ...signed(message), SignatureValue })).toBe(true);
+    expect(await isValid({ ...signed(message, { MessageType: 'RAW' }), SignatureValue })).toBe(true);
+    expect(await isValid({ ...signed(message.subarray(1)), SignatureValue })).toBe(false);
+    for (const nonsense of ['', 'AA==', base64(Buffer.alloc(256)), base64('nonsense')]) {
+      expect(await isValid({ ...signed(message), SignatureValue: nonsense })).toBe(false);
+    }
+  });
+
+  it('of a digest is one of the message, and the other way round', async () => {
+    const point = (await publicDer(kms, idOf(usage))).subarray(-65).toString('hex');
+    const digest =
+      Algorithm === 'SM2DSA'
+        ? Buffer.from(sm2.getHash(message, point), 'hex')
+        : createHash(usage.endsWith('384') ? 'sha384' : 'sha256')
+            .update(message)
+            .digest();
+    const ofDigest = signed(digest, { MessageType: 'DIGEST' });
+    expect(await isValid({ ...signed(message), SignatureValue: await sign(ofDigest) })).toBe(true);
+    expect(await isValid({ ...ofDigest, SignatureValue: await sign(signed(message)) })).toBe(true);
+  });
+
+  it('is made of 4 KB at most, of a digest of the right length, and verified so', async () => {
+    for (const params of [
+      signed(Buffer.alloc(4_097)),
+      signed(Buffer.alloc(20), { MessageType: 'DIGEST' }),
+      signed(Buffer.alloc(64), { MessageType: 'DIGEST' }),
+      signed(message, { MessageType: 'DIGEST' }),
+      signed(message, { MessageType: 'RAW_DIGEST' }),
+    ]) {
+      expect(await refusal(kms, 'SignByAsymmetricKey', params)).toBe('InvalidParameter');
+      expect(await refusal(kms, 'VerifyByAsymmetricKey', { ...params, SignatureValue: 'AA==' })).toMatch(
+        /^InvalidParameter(Value)?$/,
+      );
+    }
+    await sign(signed(Buffer.alloc(32), { MessageType: 'DIGEST' }));
+    await sign(signed(Buffer.alloc(0)));
+  });
+
+  it('is made by a key of its usage alone', async () => {
+    for (const other of usages.filter((each) => each !== usage && each.includes('SIGN'))) {
+      const params = { ...signed(message), KeyId: idOf(other) };
+      expect(await refusal(kms, 'SignByAsymmetricKey', params)).toBe('InvalidParameter');
+      expect(await refusal(kms, 'VerifyByAsymmetricKey', { ...params, SignatureValue: 'AA==' })).toBe(
+        'InvalidParameterValue',
+      );
+    }
+  });
+});
+
+describe('a signature', () => {
+  it('by a name that is none is refused', async () => {
+    const params = { KeyId: idOf('ASYMMETRIC_SIGN_VERIFY_ECC'), Algorithm: 'constructor', Message: 'AA==' };
+    expect(await refusal(kms, 'SignByAsymmetricKey', params)).toBe('InvalidParameter');
+  });
+
+  it('is verified by whoever has the public key', async () => {
+    const message = Buffer.from('to be signed');
+    const signatureOf = async (KeyUsage: string, Algorithm: string) =>
+      Buffer.from(await sign({ KeyId: idOf(KeyUsage), Algorithm, Message: base64(message) }), 'base64');
+    const keyOf = async (usage: string) =>
+      createPublicKey({ key: await publicDer(kms, idOf(usage)), format: 'der', type: 'spki' });
+    for (const [Algorithm, usage] of algorithms.filter(([name]) => name.startsWith('E'))) {
+      const hash = usage.endsWith('384') ? 'sha384' : 'sha256';
+      expect(verifySignature(hash, message, await keyOf(usage), await signatureOf(usage, Algorithm))).toBe(
+        true,
+      );
+    }
+  });
+});

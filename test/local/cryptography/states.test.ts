@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sm2 } from 'sm-crypto-v2';
+import { administrator } from '../../../src/local/model/accounts.js';
+import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
+import { createKeyStore } from '../../../src/local/store/key-store.js';
+import { asked } from '../../support/local/action-params.js';
+import { createKey, refusal, result, stateOf, type Reached } from '../../support/local/caller.js';
+import {
+  anImport,
+  base64,
+  encrypt,
+  importMaterial,
+  publicDer,
+  rsaEncrypt,
+  spki,
+  textIn,
+} from '../../support/local/cryptography.js';
+import { cryptography, isCode, states } from '../../support/local/key-table.js';
+import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+
+type CryptoAction = keyof typeof cryptography;
+
+const material = Buffer.alloc(32, 1);
+const kindOf = (action: CryptoAction): object => {
+  if (/Import/.test(action)) return { Type: 2 };
+  if (action === 'AsymmetricRsaDecrypt') return { KeyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' };
+  if (action === 'AsymmetricSm2Decrypt') return { KeyUsage: 'ASYMMETRIC_DECRYPT_SM2' };
+  return /Asymmetric|PublicKey/.test(action) ? { KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' } : {};
+};
+
+const pointIn = (der: Buffer) => der.subarray(-65).toString('hex');
+
+/** What the action is given so that the key can do it, made while the key was enabled. */
+const inputs = async (kms: Reached, action: CryptoAction, KeyId: string): Promise<object> => {
+  const usual = asked(action, KeyId);
+  switch (action) {
+    case 'Decrypt':
+    case 'ReEncrypt':
+      return { CiphertextBlob: await encrypt(kms, KeyId, 'secret') };
+    case 'AsymmetricRsaDecrypt': {
+      const key = spki(await publicDer(kms, KeyId));
+      return { ...usual, Ciphertext: base64(rsaEncrypt(key, 'RSAES_OAEP_SHA_256', Buffer.from('secret'))) };
+    }
+    case 'AsymmetricSm2Decrypt': {
+      const ciphertext = sm2.doEncrypt('secret', pointIn(await publicDer(kms, KeyId)), 1, { asn1: true });
+      return { KeyId, Ciphertext: base64(Buffer.from(ciphertext, 'hex')) };
+    }
+    case 'VerifyByAsymmetricKey': {
+      const params = asked('SignByAsymmetricKey', KeyId);
+      return {
+        ...params,
+        SignatureValue: textIn(await result(kms, 'SignByAsymmetricKey', params), 'Signature'),
+      };
+    }
+    case 'ImportKeyMaterial':
+      return anImport(kms, KeyId, material);
+    default:
+      return usual;
+  }
+};
+
+const cells = Object.entries(cryptography).flatMap(([name, row]) =>
+  states.map((state, index) => ({ action: name as CryptoAction, state, outcome: row[index] ?? '' })),
+);
+type Cell = (typeof cells)[number];
+
+const ready = new Map<string, { readonly keyId: string; readonly params: object }>();
+const nameOf = ({ action, state }: Cell) => `${action}-${state}`;
+
+const makeReady = async (kms: TimedKms, cell: Cell) => {
+  const keyId = await createKey(kms, nameOf(cell), { ...kindOf(cell.action) });
+  if (/Import/.test(cell.action)) await importMaterial(kms, keyId, material);
+  ready.set(nameOf(cell), { keyId, params: await inputs(kms, cell.action, keyId) });
+};
+
+/** Moves the keys into their states by hand: some no client can bring about. */
+const moveKeys = async (dataDir: string) => {
+  const database = await openDatabase(dataDir);
+  const keys = createKeyStore(database);
+  for (const cell of cells) {
+    const world = { account: administrator.uin, region: 'ap-guangzhou' };
+    const key = keys.find(world, ready.get(nameOf(cell))?.keyId ?? '');
+    if (key) keys.save({ ...key, state: cell.state });
+  }
+  closeDatabase(database);
+};
+
+let first: TimedKms;
+let kms: Awaited<ReturnType<TimedKms['restart']>>;
+beforeAll(async () => {
+  first = await aTimedKms();
+  for (const cell of cells) await makeReady(first, cell);
+  await first.stop();
+  await moveKeys(first.dataDir);
+  kms = await first.restart();
+}, 60_000);
+afterAll(async () => {
+  expect(first.bugs).toEqual([]);
+  await kms.stop();
+  await first.close();
+});
+
+describe('the table of states', () => {
+  it.each(cells)('$action on a key that is $state: $outcome', async (cell) => {
+    const { keyId = '', params } = ready.get(nameOf(cell)) ?? {};
+    const refused = isCode(cell.outcome);
+    if (refused) expect(await refusal(kms, cell.action, params)).toBe(cell.outcome);
+    else await result(kms, cell.action, params);
+    expect(await stateOf(kms, keyId)).toBe(refused ? cell.state : cell.outcome);
+  });
+});
+
+const usages = [
+  ...['ENCRYPT_DECRYPT', 'ASYMMETRIC_DECRYPT_RSA_2048', 'ASYMMETRIC_DECRYPT_SM2'],
+  ...['ASYMMETRIC_SIGN_VERIFY_SM2', 'ASYMMETRIC_SIGN_VERIFY_ECC', 'ASYMMETRIC_SIGN_VERIFY_RSA_2048'],
+  'ASYMMETRIC_SIGN_VERIFY_ECDSA384',
+];
+
+/** The usage that an action needs, and the code for any other. */
+const needs: readonly (readonly [action: string, usage: RegExp, code: string])[] = [
+  ['Encrypt', /ENCRYPT/, 'InvalidParameter'],
+  ['GenerateDataKey', /ENCRYPT/, 'InvalidParameterValue.InvalidKeyUsage'],
+  ['GetPublicKey', /ASYMMETRIC/, 'InvalidParameter'],
+  ['AsymmetricRsaDecrypt', /DECRYPT_RSA/, 'InvalidParameterValue.InvalidKeyUsage'],
+  ['AsymmetricSm2Decrypt', /DECRYPT_SM2/, 'InvalidParameterValue.InvalidKeyUsage'],
+  ['SignByAsymmetricKey', /SIGN/, 'InvalidParameter'],
+  ['VerifyByAsymmetricKey', /SIGN/, 'InvalidParameter'],
+];
+
+describe('a key', () => {
+  const others = needs.flatMap(([action, usage, code]) =>
+    usages.filter((each) => !usage.test(each)).map((each) => [each, action, code] as const),
+  );
+
+  it.each(others)('of usage %s answers %s with %s', async (KeyUsage, action, code) => {
+    const KeyId = await createKey(kms, `${action}-${KeyUsage}`.slice(0, 60), { KeyUsage });
+    expect(await refusal(kms, action, asked(action, KeyId))).toBe(code);
+  });
+
+  it('that is to have imported material is symmetric', async () => {
+    for (const KeyUsage of usages.slice(1)) {
+      const params = { Alias: 'external-asymmetric', KeyUsage, Type: 2 };
+      expect(await refusal(kms, 'CreateKey', params)).toBe('InvalidParameterValue.InvalidType');
+    }
+  });
+
+  it('whose import was skipped answers as one that waits for it', async () => {
+    const KeyId = await createKey(kms, 'skipped', { Type: 2 });
+    const blob = await encrypt(kms, await createKey(kms, 'other'), 'secret');
+    await result(kms, 'ScheduleKeyDeletion', { KeyId, PendingWindowInDays: 7 });
+    await result(kms, 'CancelKeyDeletion', { KeyId });
+    await result(kms, 'EnableKey', { KeyId });
+    expect(await stateOf(kms, KeyId)).toBe('Enabled');
+    for (const action of ['Encrypt', 'GenerateDataKey']) {
+      expect(await refusal(kms, action, asked(action, KeyId))).toBe('ResourceUnavailable.CmkDisabled');
+    }
+    const params = { CiphertextBlob: blob, DestinationKeyId: KeyId };
+    expect(await refusal(kms, 'ReEncrypt', params)).toBe('ResourceUnavailable.CmkDisabled');
+    await importMaterial(kms, KeyId, material);
+    await encrypt(kms, KeyId, 'secret');
+  });
+});

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  keyStates,
+  refusedUnlessUserCreated,
+  refusedWhileBound,
+  stateActions,
+} from '../../../src/contract/index.js';
+import type { Key } from '../../../src/local/model/key.js';
+import { handledActions } from '../../../src/local/server/dispatch.js';
+import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { asked } from '../../support/local/action-params.js';
+import { refusal, result, stateOf } from '../../support/local/caller.js';
+import { isOnCmks } from '../../support/local/cmk-actions.js';
+import {
+  cryptography,
+  importingDataKeys,
+  isCode,
+  outcomeOf,
+  postQuantum,
+  rows,
+  stateless,
+  states,
+  table,
+} from '../../support/local/key-table.js';
+import { storedKey } from '../../support/local/stored-key.js';
+
+const rotating = { days: 30, next: 4_000_000_000, last: 0, version: 1 };
+
+const cells = rows.flatMap(([action]) =>
+  states.map((state) => ({
+    action,
+    state,
+    outcome: outcomeOf(action, state),
+    key: storedKey({ state, rotation: rotating }),
+  })),
+);
+
+/** A key of each kind for each action, since an action changes what it meets. */
+const forEachAction = (differences: () => Partial<Key>) =>
+  new Map(Object.keys(table).map((action) => [action, storedKey(differences())]));
+const productKeys = forEachAction(() => ({ owner: 'cos', rotation: rotating }));
+const boundKeys = forEachAction(() => ({ rotation: rotating }));
+const boundProductKeys = forEachAction(() => ({ owner: 'cos', state: 'PendingDelete' }));
+const boundPendingKeys = forEachAction(() => ({ state: 'PendingDelete' }));
+
+let kms: RunningKms;
+beforeAll(async () => {
+  kms = await aLocalKms({
+    seed: (keys) => {
+      const bound = [...boundKeys.values(), ...boundProductKeys.values(), ...boundPendingKeys.values()];
+      for (const key of [...cells.map((cell) => cell.key), ...productKeys.values(), ...bound])
+        keys.insert(key);
+      for (const { keyId } of bound) keys.bind(keyId, 'cos', 'a-bucket');
+      for (const { action, key } of cells)
+        if (action === 'UnbindCloudResource') keys.bind(key.keyId, 'ssm', 'a-secret');
+    },
+  });
+});
+afterAll(async () => {
+  expect(kms.bugs).toEqual([]);
+  await kms.close();
+});
+
+describe('the table of states', () => {
+  it('has every state of the contract, and every action of its table that is carried out', () => {
+    const handled = handledActions.map(({ name }) => name);
+    const tables = { ...table, ...cryptography, ...postQuantum, ...importingDataKeys };
+    const inTables = Object.keys(tables).filter((name) => stateActions.includes(name));
+    expect(inTables.sort()).toEqual(stateActions.filter((name) => handled.includes(name)).sort());
+    expect(states).toEqual(keyStates);
+  });
+
+  it('has every action on keys that is carried out', () => {
+    const onKeys = handledActions.filter(isOnCmks);
+    // Those that take a ciphertext find their key in it.
+    const byCiphertext = ['Decrypt', 'ReEncrypt', 'PostQuantumCryptoDecrypt'];
+    const inTables = [...Object.keys({ ...table, ...cryptography, ...postQuantum }), ...stateless];
+    expect(inTables.filter((name) => !byCiphertext.includes(name)).sort()).toEqual(
+      onKeys.map(({ name }) => name).sort(),
+    );
+  });
+
+  it.each(cells)('$action on a key that is $state: $outcome', async ({ action, state, outcome, key }) => {
+    const refused = isCode(outcome);
+    if (refused) expect(await refusal(kms, action, asked(action, key.keyId))).toBe(outcome);
+    else await result(kms, action, asked(action, key.keyId));
+    expect(await stateOf(kms, key.keyId)).toBe(refused ? state : outcome);
+  });
+});
+
+const expectByTable = async (action: string, keyId: string) => {
+  const outcome = outcomeOf(action, 'Enabled');
+  if (isCode(outcome)) expect(await refusal(kms, action, asked(action, keyId))).toBe(outcome);
+  else await result(kms, action, asked(action, keyId));
+};
+
+describe('a key that a cloud product made', () => {
+  it.each([...productKeys])('meets %s', async (action, { keyId }) => {
+    if (!refusedUnlessUserCreated.includes(action)) return expectByTable(action, keyId);
+    expect(await refusal(kms, action, asked(action, keyId))).toBe('UnsupportedOperation.NotUserCreatedCmk');
+    expect(await stateOf(kms, keyId)).toBe('Enabled');
+  });
+});
+
+describe('a key that a cloud product uses', () => {
+  it.each([...boundKeys])('meets %s', async (action, { keyId }) => {
+    if (!refusedWhileBound.includes(action)) return expectByTable(action, keyId);
+    expect(await refusal(kms, action, asked(action, keyId))).toBe('FailedOperation.CmkUsedByCloudProduct');
+    expect(await stateOf(kms, keyId)).toBe('Enabled');
+  });
+});
+
+describe('the order of the checks', () => {
+  const keyIn = (keys: ReadonlyMap<string, Key>) => ({ KeyId: keys.get('ArchiveKey')?.keyId ?? '' });
+  const noMember = { MemberUin: 1 };
+
+  it('is: parameters, account, key, maker, binding, state', async () => {
+    const archive = (params: object) => refusal(kms, 'ArchiveKey', params);
+    expect(await archive({ KeyId: 'nonsense', MemberAccount: noMember })).toBe(
+      'InvalidParameterValue.InvalidKeyId',
+    );
+    expect(await archive({ ...keyIn(boundProductKeys), MemberAccount: noMember })).toBe(
+      'UnsupportedOperation.NotRoleOperation',
+    );
+    expect(await archive({ ...keyIn(boundProductKeys), MemberAccount: { MemberAppId: 260082377 } })).toBe(
+      'ResourceUnavailable.CmkNotFound',
+    );
+    expect(await archive(keyIn(boundProductKeys))).toBe('UnsupportedOperation.NotUserCreatedCmk');
+    expect(await archive(keyIn(boundPendingKeys))).toBe('FailedOperation.CmkUsedByCloudProduct');
+  });
+});

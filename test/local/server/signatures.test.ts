@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { authorization } from '../../../src/signing/index.js';
+import { aLocalKms, someCredentials, type RunningKms } from '../../support/servers/local-kms.js';
+import { call, refusal, result } from '../../support/local/caller.js';
+
+let kms: RunningKms;
+beforeAll(async () => {
+  kms = await aLocalKms();
+});
+afterAll(async () => {
+  expect(kms.bugs).toEqual([]);
+  await kms.close();
+});
+
+const seconds = () => Math.floor(Date.now() / 1_000);
+const list = (changes: Parameters<typeof refusal>[3]) => refusal(kms, 'ListKeyDetail', {}, changes);
+
+describe('a signature', () => {
+  it('is accepted when it is right', async () => {
+    await result(kms, 'ListKeyDetail');
+  });
+
+  it.each([-240, 240])('is accepted from a clock that is %i seconds off', async (skew) => {
+    await result(kms, 'ListKeyDetail', {}, { timestamp: seconds() + skew });
+  });
+
+  it.each([-360, 360])('is refused from a clock that is %i seconds off', async (skew) => {
+    expect(await list({ timestamp: seconds() + skew })).toBe('AuthFailure.SignatureExpire');
+  });
+
+  it('is refused of an unknown SecretId', async () => {
+    expect(await list({ credentials: someCredentials() })).toBe('AuthFailure.SecretIdNotFound');
+  });
+
+  it('is refused of another SecretKey', async () => {
+    const { secretId } = kms.credentials;
+    const { secretKey } = someCredentials();
+    expect(await list({ credentials: { secretId, secretKey } })).toBe('AuthFailure.SignatureFailure');
+  });
+
+  it.each([
+    ['missing', null],
+    ['of another kind', 'Bearer abc'],
+    ['of the first version', 'TC2-HMAC-SHA256 Credential=a/2026-01-01/kms/tc3_request'],
+    ['without a signature', 'TC3-HMAC-SHA256 Credential=a/2026-01-01/kms/tc3_request, SignedHeaders=host'],
+  ])('is refused when the Authorization header is %s', async (_, authorization) => {
+    expect(await list({ headers: { authorization } })).toBe('AuthFailure.InvalidAuthorization');
+  });
+
+  it.each(['', 'soon', '-5', null])('is refused with the timestamp %j', async (timestamp) => {
+    expect(await list({ headers: { 'x-tc-timestamp': timestamp } })).toBe('AuthFailure.InvalidAuthorization');
+  });
+
+  it('is refused when the body is not the one that was signed', async () => {
+    const timestamp = seconds();
+    const headers = { 'content-type': 'application/json', host: new URL(kms.url).host };
+    const body = '{"Alias":"signed"}';
+    const header = authorization({ headers, body, service: 'kms', timestamp }, kms.credentials);
+    const changes = { timestamp, headers: { 'content-type': 'application/json', authorization: header } };
+    expect(await refusal(kms, 'CreateKey', {}, { ...changes, body: '{"Alias":"sIgned"}' })).toBe(
+      'AuthFailure.SignatureFailure',
+    );
+    await result(kms, 'CreateKey', {}, { ...changes, body });
+  });
+
+  it('is looked at before the action, the region and the parameters', async () => {
+    const credentials = someCredentials();
+    const answer = await call(kms, 'NoSuchAction', { No: 'such' }, { credentials, region: 'nowhere' });
+    expect(answer.Error?.Code).toBe('AuthFailure.SecretIdNotFound');
+  });
+});

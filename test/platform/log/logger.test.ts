@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { createLogger, type LogLevel } from '../../../src/platform/log/index.js';
+import { actions } from '../../../src/contract/index.js';
+
+const canary = 'canary5f3a';
+
+const aLog = (level: LogLevel = 'debug') => {
+  const lines: string[] = [];
+  const log = createLogger({ level, destination: { write: (line) => lines.push(line) } });
+  const facts = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { log, lines, facts };
+};
+
+describe('a line of the log', () => {
+  it('is JSON, with a time, a level and what happened', () => {
+    const { log, lines, facts } = aLog();
+    log.warn({ status: 200, caller: { issuer: null }, fields: ['a'] }, 'a thing happened');
+    expect(lines[0]).toMatch(/^\{.*\}\n$/);
+    expect(facts()).toEqual([
+      {
+        level: 'warn',
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+        status: 200,
+        caller: { issuer: null },
+        fields: ['a'],
+        msg: 'a thing happened',
+      },
+    ]);
+  });
+
+  it.each([
+    ['debug', ['debug', 'info', 'warn', 'error']],
+    ['info', ['info', 'warn', 'error']],
+    ['warn', ['warn', 'error']],
+    ['error', ['error']],
+    ['silent', []],
+  ] as const)('is written at %s if it is as grave', (level, written) => {
+    const { log, facts } = aLog(level);
+    for (const each of ['debug', 'info', 'warn', 'error'] as const) log[each]({}, 'x');
+    expect(facts().map((each) => each['level'])).toEqual(written);
+  });
+
+  const marked = Object.values(actions)
+    .flatMap(({ params, result }) => [...Object.entries(params), ...Object.entries(result)])
+    .filter(([, { secret }]) => secret)
+    .map(([name]) => name);
+  const names = [
+    ...marked,
+    ...marked.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+    'authorization',
+    'Router-Authorization',
+    'routerAuthorization',
+    'cookie',
+    'set-cookie',
+    'token',
+    'secretKey',
+    'SECRET_KEY',
+    'variables',
+    'query',
+  ];
+
+  it.each([...new Set(names)])('holds nothing under the name %s, however deep it stands', (name) => {
+    const { log, lines } = aLog();
+    const secret = { [name]: canary };
+    log.info(secret, 'x');
+    log.info({ a: secret, b: [secret, { c: { d: secret } }], e: new Set([secret]) }, 'x');
+    log.info({ [name]: { deeper: [canary] } }, 'x');
+    expect(lines).toHaveLength(3);
+    expect(lines.join()).not.toContain(canary);
+    expect(lines.join()).toContain('[secret]');
+  });
+
+  it('tells an error by its name, its code and where it happened, and not by what it says', () => {
+    const { log, lines, facts } = aLog();
+    const error = Object.assign(new TypeError(`It is ${canary}\n    at ${canary} (${canary}:1:1)`), {
+      code: 'ERR_A_CODE',
+      [canary]: canary,
+    });
+    log.error({ error, nested: { error } }, 'bug');
+    expect(lines.join()).not.toContain(canary);
+    const described = {
+      name: 'TypeError',
+      code: 'ERR_A_CODE',
+      frames: expect.arrayContaining([expect.stringMatching(/^at .*logger\.test/)]),
+    };
+    expect(facts()).toMatchObject([{ error: described, nested: { error: described } }]);
+  });
+
+  it('tells neither a name nor a code that is more than a word', () => {
+    const { log, lines } = aLog();
+    log.error({ error: Object.assign(new Error('x'), { name: `a ${canary}`, code: `b ${canary}` }) }, 'bug');
+    expect(lines.join()).not.toContain(canary);
+  });
+
+  it('takes what JSON does not', () => {
+    const { log, facts } = aLog();
+    const circle: Record<string, unknown> = {};
+    circle['circle'] = circle;
+    log.info({ big: 1n, bytes: Buffer.from(canary), when: new Date(0), circle, none: undefined }, '%s %d');
+    expect(facts()).toMatchObject([
+      { big: '1', bytes: '[bytes]', when: '1970-01-01T00:00:00.000Z', msg: '%s %d' },
+    ]);
+    expect(JSON.stringify(facts())).not.toContain(canary);
+  });
+});

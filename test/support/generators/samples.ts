@@ -1,0 +1,83 @@
+/** Values that fit: arguments of a field of the schema, given as variables, and results of an action of the contract. */
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isRequiredArgument,
+  isRequiredInputField,
+  type GraphQLArgument,
+  type GraphQLInputField,
+} from 'graphql';
+import { actions, type Action, type Field, type Fields, type Shape } from '../../../src/contract/index.js';
+import { definitionOf, type KmsField } from '../fixtures/kms-fields.js';
+
+export const actionOf = (name: string): Action => {
+  const action = actions[name];
+  if (!action) throw new Error(`${name} is no action`);
+  return action;
+};
+
+const scalars: Readonly<Record<string, unknown>> = { Int: 7, Base64: 'AAAA' };
+
+const valueFor = ({ type }: GraphQLArgument | GraphQLInputField, ids: readonly string[]): unknown => {
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields()).filter(isRequiredInputField);
+    const value = Object.fromEntries(fields.map((field) => [field.name, valueFor(field, ids)]));
+    return isListType(getNullableType(type)) ? [value] : value;
+  }
+  if (isListType(getNullableType(type))) return ids;
+  return isEnumType(named) ? named.getValues()[0]?.name : (scalars[named.name] ?? ids[0]);
+};
+
+export interface Given {
+  /** Of the operation: `$keyId0: ID!`. */
+  readonly declared: readonly string[];
+  /** To the field: `(keyId: $keyId0)`, or nothing. */
+  readonly passed: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a field must be given; `ids` stand for keys and for any text, `suffix` keeps the variables of fields apart. */
+export const givenTo = (field: KmsField, ids: readonly string[], suffix = ''): Given => {
+  const args = definitionOf(field).args.filter(isRequiredArgument);
+  const passed = args.map(({ name }) => `${name}: $${name}${suffix}`).join(', ');
+  return {
+    declared: args.map(({ name, type }) => `$${name}${suffix}: ${String(type)}`),
+    passed: passed && `(${passed})`,
+    variables: Object.fromEntries(args.map((arg) => [`${arg.name}${suffix}`, valueFor(arg, ids)])),
+  };
+};
+
+/** The head of an operation that declares its variables. */
+export const headOf = ({ parent }: Pick<KmsField, 'parent'>, declared: readonly string[]) =>
+  `${parent === 'Mutation' ? 'mutation' : 'query'} ${declared.length > 0 ? `(${declared.join(', ')})` : ''}`;
+
+const resultFor = (shape: Shape, id: string): unknown => {
+  switch (shape.type) {
+    case 'text':
+      return id;
+    case 'bytes':
+      return 'AAAA';
+    case 'bool':
+      return true;
+    case 'choice':
+      return Object.values(shape.set)[0];
+    case 'object':
+      return fieldsFor(shape.object.fields, id);
+    default:
+      return 1;
+  }
+};
+
+const fieldsFor = (fields: Fields, id: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, field]: [string, Field]) => field.required)
+      .map(([name, { shape, list }]) => [name, list ? [resultFor(shape, id)] : resultFor(shape, id)]),
+  );
+
+/** The least that an action answers when it succeeds; `id` stands for a key and for any text. */
+export const resultOf = ({ result }: Action, id: string): Record<string, unknown> => fieldsFor(result, id);

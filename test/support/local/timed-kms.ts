@@ -1,0 +1,29 @@
+/** A local KMS whose clock stands still until it is moved; calls to it are signed at its time. */
+import { startLocalKms } from '../../../src/local/index.js';
+import { aLocalKms, type LocalKmsSetup } from '../servers/local-kms.js';
+
+export const day = 86_400;
+
+export const aTimedKms = async (setup: Pick<LocalKmsSetup, 'seed'> = {}) => {
+  let seconds = Math.floor(Date.now() / 1_000);
+  const now = () => seconds * 1_000;
+  /** Unix seconds. */
+  const clock = () => seconds;
+  const kms = await aLocalKms({ ...setup, now });
+  const { credentials, dataDir, bugs } = kms;
+  return {
+    ...kms,
+    clock,
+    pass: (time: number) => {
+      seconds += time;
+    },
+    /** Another one, once this has been stopped, on what this has left. */
+    restart: async () => {
+      const onBug = (error: Error) => bugs.push(error);
+      const again = await startLocalKms({ port: 0, dataDir, credentials, now, onBug });
+      return { url: again.url, credentials, clock, stop: () => again.close() };
+    },
+  };
+};
+
+export type TimedKms = Awaited<ReturnType<typeof aTimedKms>>;

@@ -1,0 +1,29 @@
+/** The graph of a company that takes the gateway in beside a team's own subgraph: composed, and run by a router. */
+import { readFileSync } from 'node:fs';
+import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { composeServices } from '@apollo/composition';
+import { ApolloServer } from '@apollo/server';
+import { parse, type GraphQLSchema } from 'graphql';
+import { withoutSecurity } from './supergraph.js';
+import { teamSdl } from './team-subgraph.js';
+
+const kmsSdl = readFileSync(new URL('../../../schema/kms.graphql', import.meta.url), 'utf8');
+
+export const compose = () =>
+  composeServices([
+    { name: 'kms', url: 'http://kms.invalid', typeDefs: parse(kmsSdl) },
+    { name: 'team', url: 'http://team.invalid', typeDefs: parse(teamSdl) },
+  ]);
+
+/** A router before the team's subgraph and a gateway. */
+export const aRouter = async (teamSubgraph: GraphQLSchema, kmsUrl: string) => {
+  const team = new LocalGraphQLDataSource(teamSubgraph);
+  const gateway = new ApolloGateway({
+    supergraphSdl: withoutSecurity(compose().supergraphSdl ?? ''),
+    buildService: ({ name }) =>
+      name === 'team' ? team : new RemoteGraphQLDataSource({ url: `${kmsUrl}/graphql` }),
+  });
+  const router = new ApolloServer({ gateway, stopOnTerminationSignals: false });
+  await router.start();
+  return router;
+};

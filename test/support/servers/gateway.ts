@@ -1,0 +1,94 @@
+/** A gateway on a free port, in this process, before a local KMS or any other KMS; and typed operations against it. */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { noIdentity } from '../../../src/access/index.js';
+import { createKmsClient, type KmsClientOptions } from '../../../src/client/index.js';
+import { readConfig } from '../../../src/config/index.js';
+import { startGateway, type GatewayOptions } from '../../../src/gateway/index.js';
+import { createLogger } from '../../../src/platform/log/index.js';
+import { aLocalKms } from './local-kms.js';
+
+export interface GraphqlAnswer<D> {
+  readonly data?: D | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** Asks a gateway, and gives the answer whole. */
+export const ask = async <D, V extends Record<string, unknown>>(
+  url: string,
+  document: TypedDocumentNode<D, V> | string,
+  variables?: V,
+): Promise<GraphqlAnswer<D>> => {
+  const query = typeof document === 'string' ? document : print(document);
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as GraphqlAnswer<D>;
+};
+
+export interface Upstream {
+  readonly url: string;
+  readonly credentials: { readonly secretId: string; readonly secretKey: string; readonly token?: string };
+}
+
+export const gatewayFor = async (
+  upstream: Upstream,
+  options: Partial<GatewayOptions> = {},
+  clientOptions: Partial<KmsClientOptions> = {},
+) => {
+  const client = createKmsClient({
+    endpoint: new URL(upstream.url),
+    defaultRegion: 'ap-guangzhou',
+    credentials: upstream.credentials,
+    ...clientOptions,
+  });
+  const bugs: Error[] = [];
+  const gateway = await startGateway({
+    ...readConfig({}).gateway,
+    port: 0,
+    client,
+    identity: noIdentity,
+    record: () => undefined,
+    onBug: (error) => bugs.push(error),
+    log: createLogger({ level: 'silent', destination: process.stdout }),
+    ...options,
+  });
+  return {
+    url: gateway.url,
+    /** Errors that no one foresaw. */
+    bugs,
+    /** The data of an operation; throws where there is an error of GraphQL's own. */
+    gql: async <D, V extends Record<string, unknown>>(
+      document: TypedDocumentNode<D, V> | string,
+      variables?: V,
+    ) => {
+      const { data, errors } = await ask(gateway.url, document, variables);
+      if (errors || !data) throw new Error(`GraphQL answered with errors: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    close: async () => {
+      await gateway.close();
+      await client.close();
+    },
+  };
+};
+
+/** A gateway before a local KMS of its own, with fresh keys. */
+export const aGateway = async () => {
+  const kms = await aLocalKms();
+  const gateway = await gatewayFor(kms);
+  return {
+    ...gateway,
+    kms,
+    close: async () => {
+      await gateway.close();
+      await kms.close();
+    },
+  };
+};

@@ -1,0 +1,21 @@
+/** Makes a key through a gateway. */
+import { CreateKeyDocument, type CreateKeyMutationVariables } from '../../generated/graphql.js';
+import type { gatewayFor } from './gateway.js';
+
+type Gateway = Pick<Awaited<ReturnType<typeof gatewayFor>>, 'gql'>;
+
+/** The id of a new key. */
+export const newKey = async (
+  { gql }: Gateway,
+  alias: string,
+  rest: Omit<CreateKeyMutationVariables, 'alias'> = {},
+): Promise<string> => {
+  const { createKey } = await gql(CreateKeyDocument, { alias, ...rest });
+  if (createKey?.__typename !== 'CreateKeyPayload') {
+    throw new Error(`Not created: ${JSON.stringify(createKey)}`);
+  }
+  return createKey.keyId;
+};
+
+/** A key's id that no key has. */
+export const unknownKeyId = '00000000-0000-0000-0000-000000000000';
