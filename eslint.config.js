@@ -35,7 +35,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['docs/**/*.js'],
+    files: ['examples/**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         ['URL', 'TextDecoder', 'TextEncoder', 'atob', 'btoa', 'crypto', 'document', 'fetch'].map((name) => [

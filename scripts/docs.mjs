@@ -1,5 +1,5 @@
-// Writes docs/configuration.md from the declarations in src/config, docs/reference.md from the schema and the contract, and
-// docs/practice.md from the contract. Run by `npm run docs`, after the build.
+// Writes docs/reference/configuration.md from the declarations in src/config, docs/reference/graphql.md from the schema and the contract, and
+// docs/reference/network-faults.md from the contract. Run by `npm run docs`, after the build.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { groups } from '../dist/config/index.js';
@@ -39,8 +39,8 @@ ${Object.entries(groups).map(section).join('\n\n')}
 `;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const write = (name, text) => writeFileSync(new URL(`../docs/${name}`, import.meta.url), text);
+  const write = (name, text) => writeFileSync(new URL(`../docs/reference/${name}`, import.meta.url), text);
   write('configuration.md', configurationPage());
-  write('reference.md', await referencePage());
-  write('practice.md', practicePage());
+  write('graphql.md', await referencePage());
+  write('network-faults.md', practicePage());
 }

@@ -1,4 +1,4 @@
-// Makes docs/practice.md: what a caller may expect in bad weather, with tables from the contract. Used by `npm run docs`,
+// Makes docs/reference/network-faults.md: what a caller may expect in bad weather, with tables from the contract. Used by `npm run docs`,
 // after the build.
 import * as contract from '../dist/contract/index.js';
 import { table } from './reference.mjs';
@@ -213,7 +213,7 @@ ${actionTable()}
 
 ## Every code
 
-The type that a caller meets is named after the code where it is documented for the action ([reference](reference.md)); a code that
+The type that a caller meets is named after the code where it is documented for the action ([reference](graphql.md)); a code that
 is not is a \`KmsOtherError\`, whatever stands here.
 
 ${codeTable()}

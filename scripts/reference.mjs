@@ -1,4 +1,4 @@
-// Makes docs/reference.md from the schema and the contract. Used by `npm run docs`, after the build.
+// Makes docs/reference/graphql.md from the schema and the contract. Used by `npm run docs`, after the build.
 import {
   buildASTSchema,
   getNamedType,

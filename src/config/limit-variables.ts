@@ -29,7 +29,7 @@ export const limitVariables = {
   ),
   MAX_COST: whole({ min: 100, max: 1_000_000, default: 10_000 }).describe(
     'The cost of an operation: the `@cost` of its fields, 1 for each object, each multiplied by the length of the lists ' +
-      'around it. See docs/limits.md.',
+      'around it. See docs/guides/limits.md.',
   ),
   MAX_CONNECTIONS: whole({ min: 1, max: 100_000, default: 1_000 }).describe(
     'The connections that are kept open at once. Others are closed at once.',

@@ -39,7 +39,7 @@ const credentials = {
     .optional()
     .describe(
       'Where the credentials come from, where nothing else is to be tried: `environment`, `profile`, `cvm` or `tke`. Unless ' +
-        'set: from the first of these that is there ([credentials.md](credentials.md)).',
+        'set: from the first of these that is there ([credentials.md](../guides/credentials.md)).',
     ),
   TENCENTCLOUD_CREDENTIALS_FILE: text('must be a file')
     .optional()

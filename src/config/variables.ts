@@ -1,4 +1,4 @@
-/** Every variable, with its meaning, in the order of the reference in docs/configuration.md, which is made from this. */
+/** Every variable, with its meaning, in the order of the reference in docs/reference/configuration.md, which is made from this. */
 import { z } from 'zod';
 import { accessVariables } from './access-variables.js';
 import { connectionVariables } from './connection-variables.js';

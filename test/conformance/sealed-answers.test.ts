@@ -11,7 +11,7 @@ import { aStaticSite } from '../support/servers/static-site.js';
 // A browser starts in seconds where the machine is busy.
 jest.setTimeout(60_000);
 
-const folder = fileURLToPath(new URL('../../docs/sealed-answers', import.meta.url));
+const folder = fileURLToPath(new URL('../../examples/sealed-answers', import.meta.url));
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 /** What a script of the page can get out of a seal, and out of a data key that it has opened. */

@@ -8,9 +8,9 @@ const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.ur
 
 describe('generated files', () => {
   it.each([
-    ['docs/configuration.md', 'configurationPage'],
-    ['docs/reference.md', 'referencePage'],
-    ['docs/practice.md', 'practicePage'],
+    ['docs/reference/configuration.md', 'configurationPage'],
+    ['docs/reference/graphql.md', 'referencePage'],
+    ['docs/reference/network-faults.md', 'practicePage'],
   ])('has a fresh %s: run `npm run docs` and commit what comes', (file, page) => {
     const script = `import('./scripts/docs.mjs').then(async (docs) => process.stdout.write(await docs.${page}()))`;
     expect(read(file)).toBe(execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }));
@@ -41,7 +41,7 @@ describe('generated files', () => {
 
 describe('the threat model', () => {
   it('names tests that are there', () => {
-    const named = [...read('docs/threat-model.md').matchAll(/`(test\/[^`]+)`/g)].map(([, name = '']) => name);
+    const named = [...read('docs/guides/threat-model.md').matchAll(/`(test\/[^`]+)`/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(10);
     for (const name of named)
       expect([name, existsSync(new URL(`../${name}`, import.meta.url))]).toEqual([name, true]);

@@ -1,6 +1,6 @@
 /**
  * What stands for white-box cryptography here: a block cipher in CBC mode with the padding of PKCS #7, by a key that its
- * halves carry in the open. Nothing is hidden in them. Their form, for the programs that decrypt: docs/local-kms.md.
+ * halves carry in the open. Nothing is hidden in them. Their form, for the programs that decrypt: docs/guides/local-kms.md.
  */
 import { createCipheriv, randomBytes } from 'node:crypto';
 

@@ -92,7 +92,7 @@ describe('half of each limit is enough for', () => {
     },
   );
 
-  const documented = ['README.md', 'docs/sealed-answers.md', 'docs/limits.md'].flatMap((name) =>
+  const documented = ['README.md', 'docs/guides/sealed-answers.md', 'docs/guides/limits.md'].flatMap((name) =>
     [...read(name).matchAll(/^```graphql\n([^]*?)^```/gm)].map(([, text = '']) => [name, text] as const),
   );
 

@@ -58,9 +58,9 @@ interface Documented {
   readonly open: (decryptKey: unknown, initializationVector: unknown, cipherText: unknown) => Buffer;
 }
 
-/** The program of docs/local-kms.md, as it stands there. */
+/** The program of docs/guides/local-kms.md, as it stands there. */
 const documented = async (): Promise<Documented> => {
-  const page = readFileSync(new URL('../../../docs/local-kms.md', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../../../docs/guides/local-kms.md', import.meta.url), 'utf8');
   const [, program] = /```js\n([^]*?)```/.exec(page) ?? [];
   const folder = mkdtempSync(join(tmpdir(), 'white-box-'));
   const file = join(folder, 'open.mjs');

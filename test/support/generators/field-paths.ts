@@ -47,6 +47,6 @@ const ways: Readonly<Record<string, Way>> = {
 
 export const wayTo = (type: string): Way => {
   const way = ways[type];
-  if (!way) throw new Error(`Say in test/support/ways.ts how ${type} is reached`);
+  if (!way) throw new Error(`Say in test/support/generators/field-paths.ts how ${type} is reached`);
   return way;
 };
