@@ -1,6 +1,5 @@
 /** Which regions are called. Another is answered here as KMS answers a region that it does not know; nothing is sent. */
-import { regions as knownRegions } from '../contract/index.js';
-import { isRegion } from './http/endpoints.js';
+import { isRegionName, regions as knownRegions } from '../contract/index.js';
 import type { Outcome } from './interface.js';
 
 export interface RegionOptions {
@@ -26,7 +25,7 @@ export const createRegionCheck = ({ defaultRegion, regions, perRegion }: RegionO
   const listed = regions ?? (perRegion ? knownRegions : undefined);
   const taken = listed && new Set([...listed, defaultRegion]);
   return (region: string): Outcome<never> | undefined => {
-    if (!isRegion(region)) return malformed;
+    if (!isRegionName(region)) return malformed;
     return taken && !taken.has(region) ? unlisted : undefined;
   };
 };

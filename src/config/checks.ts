@@ -2,7 +2,7 @@
 import { connectionProblems } from './connection-config.js';
 import { credentialProblems } from './credentials.js';
 import type { Environment } from './environment.js';
-import { isLoopback } from './parsers.js';
+import { isLoopback } from '../platform/http/index.js';
 import type { Variables } from './variables.js';
 
 /** What makes the gateway reachable from elsewhere, or lets it act on keys that are not for play. */

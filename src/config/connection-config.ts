@@ -1,5 +1,6 @@
 /** From the variables to how KMS is called, and what those variables ask of one another. */
-import { isLoopback, proxyIn } from './parsers.js';
+import { isLoopback } from '../platform/http/index.js';
+import { proxyIn } from './parsers.js';
 import type { ConnectionConfig } from './types.js';
 import type { Variables } from './variables.js';
 

@@ -1,12 +1,13 @@
 /** How KMS is reached: which regions, whose certificates, how long, and through what. */
 import { z } from 'zod';
-import { isRegion, listOf, text, whole, wholeIfSet } from './parsers.js';
+import { isRegionName } from '../contract/index.js';
+import { listOf, text, whole, wholeIfSet } from './parsers.js';
 
 /** The longest that a call may take: a router in front gives up after 30 seconds, and wants an answer before. */
 const longestCallMs = 25_000;
 
 export const connectionVariables = {
-  KMS_REGIONS: listOf(isRegion, 'must be regions such as ap-guangzhou, separated by commas').describe(
+  KMS_REGIONS: listOf(isRegionName, 'must be regions such as ap-guangzhou, separated by commas').describe(
     'The regions that callers may name, separated by commas. Unset, any; where `KMS_ENDPOINT` holds `{region}`, those in ' +
       'which KMS is known to be offered. Another is answered `UnsupportedRegion`, and nothing is sent.',
   ),

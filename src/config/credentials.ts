@@ -1,6 +1,5 @@
 /** From the variables to where the credentials for the KMS come from, and what those variables ask of one another. */
 import type { Environment } from './environment.js';
-import type { CredentialConfig } from './types.js';
 import type { Variables } from './variables.js';
 
 const keyVariables = ['TENCENTCLOUD_SECRET_ID', 'TENCENTCLOUD_SECRET_KEY'] as const;
@@ -38,13 +37,13 @@ export const credentialProblems = (environment: Environment): string[] => {
   ];
 };
 
-const environmentOf = (values: Variables): CredentialConfig['environment'] => {
+const environmentOf = (values: Variables) => {
   const { TENCENTCLOUD_SECRET_ID: secretId, TENCENTCLOUD_SECRET_KEY: secretKey } = values;
   if (secretId === undefined || secretKey === undefined) return undefined;
   return { secretId, secretKey, token: values.TENCENTCLOUD_SESSION_TOKEN };
 };
 
-const tkeOf = (values: Variables): CredentialConfig['tke'] => {
+const tkeOf = (values: Variables) => {
   const {
     TKE_REGION: region,
     TKE_PROVIDER_ID: providerId,
@@ -56,7 +55,7 @@ const tkeOf = (values: Variables): CredentialConfig['tke'] => {
     : undefined;
 };
 
-export const credentialsOf = (values: Variables): CredentialConfig => ({
+export const credentialsOf = (values: Variables) => ({
   only: values.CREDENTIAL_SOURCE,
   environment: environmentOf(values),
   profileFile: values.TENCENTCLOUD_CREDENTIALS_FILE,
@@ -72,3 +71,6 @@ export const credentialsOf = (values: Variables): CredentialConfig => ({
     sessionName: values.ASSUME_ROLE_SESSION_NAME,
   },
 });
+
+/** Where the credentials come from: what the client takes as its `CredentialSettings`, which describes each field. */
+export type CredentialConfig = ReturnType<typeof credentialsOf>;

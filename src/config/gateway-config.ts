@@ -1,6 +1,6 @@
 /** From the variables to what the gateway is started with. */
 import { exposures } from './checks.js';
-import { isLoopback } from './parsers.js';
+import { isLoopback } from '../platform/http/index.js';
 import type { Config, ConnectionLimits, GatewayConfig, Introspection, OperationLimits } from './types.js';
 import type { Variables } from './variables.js';
 

@@ -8,7 +8,6 @@ import { gatewayOf, tokensOf } from './gateway-config.js';
 import type { Config, LocalKmsConfig } from './types.js';
 import { localKmsVariables, variables, type Variables } from './variables.js';
 
-export { isLoopback } from './parsers.js';
 export { demoSecretKey, groups } from './variables.js';
 export type * from './types.js';
 

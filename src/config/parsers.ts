@@ -1,11 +1,6 @@
 /** The kinds of values that variables have. Their messages say what was expected, and never repeat what was given. */
 import { z } from 'zod';
-
-const loopbackNames = ['localhost', '127.0.0.1', '::1', '[::1]'];
-
-/** Whether only this machine can reach `host`. */
-export const isLoopback = (host: string): boolean =>
-  loopbackNames.includes(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
+import { isLoopback, isSecureUrl } from '../platform/http/index.js';
 
 /** A whole number, unset where the variable is, unless it has a default. */
 const numeric = (min: number, max: number, kind: string) => {
@@ -32,9 +27,6 @@ export const header = (name: string) =>
   // What cannot stand in an HTTP header cannot sign a request either.
   z.string().regex(/^[\x21-\x7e]+$/, `must be ${name}: visible ASCII characters without spaces`);
 
-/** As the client has it: one label of a host name, which a region may become. */
-export const isRegion = (value: string): boolean => /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(value);
-
 /** Why a URL is not one to call; undefined where it is. `path` allows for one, and for a query. */
 const flawOf = (value: string, { path }: { readonly path: boolean }): string | undefined => {
   if (!URL.canParse(value)) return 'must be a URL that begins with https://';
@@ -42,7 +34,7 @@ const flawOf = (value: string, { path }: { readonly path: boolean }): string | u
   if (url.username || url.password || url.hash || (!path && (url.pathname !== '/' || url.search))) {
     return 'must be a URL of a scheme, a host, perhaps a port, and nothing more';
   }
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return undefined;
+  if (isSecureUrl(url)) return undefined;
   return 'must begin with https:// (http:// is for loopback only)';
 };
 

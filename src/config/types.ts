@@ -1,32 +1,11 @@
 /** What the rest of the program sees of the environment. */
+import type { CredentialConfig } from './credentials.js';
 import type { Variables } from './variables.js';
 
 interface Credentials {
   readonly secretId: string;
   readonly secretKey: string;
   readonly token?: string | undefined;
-}
-
-/** Where the credentials for the KMS come from. */
-export interface CredentialConfig {
-  /** The one place where they are looked for; undefined for the first where there are any. */
-  readonly only: 'environment' | 'profile' | 'cvm' | 'tke' | undefined;
-  readonly environment: Credentials | undefined;
-  /** Undefined for the usual ones. */
-  readonly profileFile: string | undefined;
-  /** `role` is undefined where the metadata service is to be asked for it. */
-  readonly cvm: { readonly metadata: URL; readonly role: string | undefined };
-  readonly tke:
-    | {
-        readonly region: string;
-        readonly providerId: string;
-        readonly tokenFile: string;
-        readonly roleArn: string;
-      }
-    | undefined;
-  /** The role to take on with what was found. */
-  readonly assumeRole: { readonly arn: string; readonly durationSeconds: number } | undefined;
-  readonly sts: { readonly endpoint: URL; readonly region: string; readonly sessionName: string };
 }
 
 export interface LocalKmsConfig {

@@ -1,11 +1,12 @@
 /** The KMS behind the gateway: where it is, and whose credentials sign the calls to it. */
 import { z } from 'zod';
-import { endpoint, endpointByRegion, header, isRegion, metadataEndpoint, text, whole } from './parsers.js';
+import { isRegionName } from '../contract/index.js';
+import { endpoint, endpointByRegion, header, metadataEndpoint, text, whole } from './parsers.js';
 
 /** The kinds of credentials, in the order in which they are looked for. */
 const credentialKinds = ['environment', 'profile', 'cvm', 'tke'] as const;
 
-const region = z.string().refine(isRegion, 'must be a region such as ap-guangzhou');
+const region = z.string().refine(isRegionName, 'must be a region such as ap-guangzhou');
 
 const upstream = {
   KMS_ENDPOINT: endpointByRegion

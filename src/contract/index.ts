@@ -36,7 +36,7 @@ export * from './white-box/states.js';
 export * from './model/access-scopes.js';
 export * from './model/errors.js';
 export * from './model/limits.js';
-export { regions } from './service/regions.js';
+export { isRegionName, regions } from './service/regions.js';
 export { looksLikeKeyId } from './model/params.js';
 export { repeatOf } from './model/retry-policy.js';
 export type * from './model/field.js';

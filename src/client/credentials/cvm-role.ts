@@ -1,5 +1,5 @@
 /** The role of a CVM instance, whose credentials the metadata service of the instance gives. */
-import { isLoopback } from '../http/endpoints.js';
+import { isLoopback } from '../../platform/http/index.js';
 import type { Answered } from '../http/http-exchange.js';
 import { openDoor, type Door } from './metadata-client.js';
 import { CredentialError, NoAnswer } from './error.js';

@@ -2,7 +2,7 @@
 import { commonCodes, type ErrorFacts } from '../../contract/index.js';
 import { authorization, type Credentials } from '../../signing/index.js';
 import { isRecord, writeJson } from '../../platform/json/index.js';
-import { isLoopback } from '../http/endpoints.js';
+import { isSecureUrl } from '../../platform/http/index.js';
 import type { Reach } from '../http/connection-pools.js';
 import { createSignatureClock } from '../http/signature-clock.js';
 import { openDoor } from './metadata-client.js';
@@ -94,7 +94,7 @@ const readAnswer = (action: string, status: number, body: string, now: number): 
 /** Throws a CredentialError where the endpoint is neither https nor loopback. */
 export const openSts = (options: StsOptions): Sts => {
   const { endpoint, now } = options;
-  if (endpoint.protocol !== 'https:' && !(endpoint.protocol === 'http:' && isLoopback(endpoint.hostname))) {
+  if (!isSecureUrl(endpoint)) {
     throw new CredentialError('STS must be called by https (http is for loopback only).');
   }
   const door = openDoor(endpoint, 'STS', options.reach);

@@ -1,28 +1,23 @@
 /** Where KMS is: at one address for all regions, or at one for each, where the host of the endpoint has `{region}` in it. */
+import { isSecureUrl } from '../../platform/http/index.js';
 import { ClientSetupError } from '../setup-error.js';
 
 export interface Endpoints {
   /** Whether each region has an address of its own. */
   readonly perRegion: boolean;
-  /** The address for a region, which must be as `isRegion` says. */
+  /** The address for a region, which must be as `isRegionName` says. */
   for(region: string): URL;
 }
-
-/** One label of a host name, so that no region, which callers choose, can name another host. */
-export const isRegion = (region: string): boolean => /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(region);
-
-/** Whether only this machine can be meant by the host of a URL. */
-export const isLoopback = (hostname: string): boolean =>
-  ['localhost', '[::1]'].includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
 
 const placeholder = '{region}';
 
 /** Why this is no place to send secrets to; undefined where it is one. */
-const flawOf = ({ protocol, hostname, pathname, username, password, search, hash }: URL) => {
+const flawOf = (url: URL) => {
+  const { hostname, pathname, username, password, search, hash } = url;
   if (username || password || search || hash || pathname !== '/') {
     return 'must be a scheme, a host, perhaps a port, and nothing more';
   }
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
+  if (!isSecureUrl(url)) {
     return 'must be called by https (http is for loopback only)';
   }
   // What stands behind the region is the operator's: a region alone must not be a host.

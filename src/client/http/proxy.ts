@@ -1,5 +1,5 @@
 /** Which endpoints are called through a proxy: the usual rules of HTTPS_PROXY and NO_PROXY. */
-import { isLoopback } from './endpoints.js';
+import { isLoopback } from '../../platform/http/index.js';
 
 export interface ProxyOptions {
   /** Of http or https, perhaps with a name and a password. */

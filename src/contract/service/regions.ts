@@ -19,3 +19,9 @@ export const regions: readonly string[] = [
   'na-siliconvalley',
   'sa-saopaulo',
 ];
+
+/**
+ * Whether a text may be the name of a region, known or not: one label of a host name. The client puts it into the host of an
+ * endpoint, and callers choose regions, so that a region must not be able to name another host.
+ */
+export const isRegionName = (text: string): boolean => /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(text);

@@ -4,7 +4,7 @@
  * they still tell is the name that they were sent to.
  */
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../../config/index.js';
+import { isLoopback } from '../../platform/http/index.js';
 import { HttpRefusal } from '../http-refusal.js';
 
 /** The host of a `Host` header, without its port. */
