@@ -1,7 +1,7 @@
 /** Builds the subgraph: type-graphql's schema, made into one that a federation router takes in. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { MapperKind, mapSchema, printSchemaWithDirectives } from '@graphql-tools/utils';
-import { GraphQLObjectType, parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { lexicographicSortSchema, parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { ActionChecksResolver } from './keys/action-checks.js';
 import { ArchiveResolver } from './keys/archive.js';
@@ -103,48 +103,6 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-/** Where to act comes after what to do: arguments that many fields share stand last. */
-const sharedArguments = [
-  'encryptionPublicKey',
-  'encryptionAlgorithm',
-  'memberAccount',
-  'memberAccounts',
-  'region',
-];
-
-/** What tells one thing from another comes first, whichever class its fields come from. */
-const leadingFields = [
-  'id',
-  'dataKeyId',
-  'keyId',
-  'region',
-  'alias',
-  'dataKeyName',
-  'description',
-  'state',
-  'stateRaw',
-];
-
-/** Where a name stands among those that lead; after them all, where it is none of them. */
-const placeAmong = (leading: readonly string[], name: string) =>
-  leading.includes(name) ? leading.indexOf(name) : leading.length;
-
-const inReadingOrder = (schema: GraphQLSchema) =>
-  mapSchema(schema, {
-    [MapperKind.OBJECT_TYPE]: (type) => {
-      const { fields, ...config } = type.toConfig();
-      if (!('id' in fields)) return type;
-      const place = ([name]: [string, unknown]) => placeAmong(leadingFields, name);
-      const sorted = Object.entries(fields).sort((a, b) => place(a) - place(b));
-      return new GraphQLObjectType({ ...config, fields: Object.fromEntries(sorted) });
-    },
-    [MapperKind.ROOT_FIELD]: (field) => {
-      const args = Object.entries(field.args ?? {});
-      const place = ([name]: [string, unknown]) => sharedArguments.indexOf(name);
-      return { ...field, args: Object.fromEntries(args.sort((a, b) => place(a) - place(b))) };
-    },
-  });
-
 export const buildSubgraph = async (): Promise<Subgraph> => {
   const source = await buildSchema({
     resolvers: [...resolvers],
@@ -152,7 +110,8 @@ export const buildSubgraph = async (): Promise<Subgraph> => {
     orphanedTypes: [],
     validate: false,
   });
-  const sdl = `${link}\n${printSchemaWithDirectives(inReadingOrder(source))}\n`;
+  // Sorted, so that a change shows in a diff as that change and nothing else.
+  const sdl = `${link}\n${printSchemaWithDirectives(lexicographicSortSchema(source))}\n`;
   const map = createResolversMap(source);
   for (const [type, resolveReference] of Object.entries(references)) {
     map[type] = { ...map[type], __resolveReference: resolveReference } as (typeof map)[string];

@@ -95,7 +95,7 @@ export const actionCheckOf = (name: string, Action: object, { thing, facts }: Wo
 
 /** The description of the argument `only`. */
 export const onlyText =
-  'Answers for these alone, in the order given, each once; for all, in the order of the enum, when left out.';
+  'Checks only these actions, in the order given, each once. Checks every action when left out.';
 
 interface Question {
   readonly kms: Kms;
