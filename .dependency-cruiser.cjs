@@ -26,7 +26,11 @@ const groupsImportOnlyKeys = (folder, layers) => ({
   from: { path: `^src/${folder}/(${groups})/` },
   to: {
     path: `^src/${folder}/`,
-    pathNot: [`^src/${folder}/$1/`, `^src/${folder}/keys/`, ...layers.map((each) => `^src/${folder}/${each}/`)],
+    pathNot: [
+      `^src/${folder}/$1/`,
+      `^src/${folder}/keys/`,
+      ...layers.map((each) => `^src/${folder}/${each}/`),
+    ],
   },
 });
 

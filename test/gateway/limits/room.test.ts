@@ -68,7 +68,7 @@ const expectPasses = (text: string, variables = {}) => {
 const isDocument = (value: unknown): value is DocumentNode =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.DOCUMENT;
 
-const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 
 describe('half of each limit is enough for', () => {
   const operations = Object.entries<unknown>(generated).flatMap(([name, each]) =>
