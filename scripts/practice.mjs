@@ -3,7 +3,15 @@
 import * as contract from '../dist/contract/index.js';
 import { table } from './reference.mjs';
 
-const { actions, errorCodes, commonCodes, throttlingCodes, unavailableCode, factsOf, usualRate } = contract;
+const {
+  actions,
+  errorCodes,
+  commonCodes,
+  throttlingCodes,
+  unavailableCode,
+  classifyErrorCode,
+  defaultQuota,
+} = contract;
 
 const byName = (one, other) => (one < other ? -1 : 1);
 const number = (value) => value.toLocaleString('en');
@@ -18,19 +26,17 @@ const wishText = ([field, wish]) => {
 
 const notAgain = 'not sent again: `mayHaveHappened` is true, `retryable` false';
 
-const onLostReply = ({ repeat }) => {
-  if (repeat.kind === 'confirm') {
-    const wishes = Object.entries(repeat.wished).map(wishText).join(', ');
-    const each = repeat.read.every ? 'for each id ' : '';
-    return `read back by \`${repeat.read.action}\`: a success where ${each}${wishes}; else sent again`;
+const onLostReply = ({ retry }) => {
+  if (retry.kind === 'confirm') {
+    const wishes = Object.entries(retry.expected).map(wishText).join(', ');
+    const each = retry.read.every ? 'for each id ' : '';
+    return `read back by \`${retry.read.action}\`: a success where ${each}${wishes}; else sent again`;
   }
-  if (repeat.kind === 'never') {
-    const { onlyWhere } = repeat;
-    return onlyWhere
-      ? `where \`${onlyWhere.param}\` is ${onlyWhere.is}, ${notAgain}; else sent again`
-      : notAgain;
+  if (retry.kind === 'never') {
+    const { when } = retry;
+    return when ? `where \`${when.param}\` is ${when.is}, ${notAgain}; else sent again` : notAgain;
   }
-  return repeat.doneOn ? `sent again; \`${repeat.doneOn}\` then counts as success` : 'sent again';
+  return retry.succeededOn ? `sent again; \`${retry.succeededOn}\` then counts as success` : 'sent again';
 };
 
 const actionTable = () =>
@@ -41,16 +47,16 @@ const actionTable = () =>
       .map((action) => [
         `\`${action.name}\``,
         action.kind,
-        action.repeat.kind,
+        action.retry.kind,
         onLostReply(action),
-        action.perSecond,
+        action.quota.requestsPerSecond,
       ]),
   );
 
 const findingOut = () =>
   Object.values(actions)
-    .filter(({ repeat }) => repeat.findOut !== undefined)
-    .map(({ name, repeat }) => `- \`${name}\`: ${repeat.findOut}`)
+    .filter(({ retry }) => retry.howToCheck !== undefined)
+    .map(({ name, retry }) => `- \`${name}\`: ${retry.howToCheck}`)
     .join('\n');
 
 /** What the client mends: such a refusal is of the signature, and not of the call. */
@@ -64,7 +70,7 @@ const mended = {
 const sentAgain = (code) => {
   if (code === unavailableCode) return 'as a lost reply';
   if (Object.hasOwn(mended, code)) return mended[code];
-  return factsOf(code).retryAfterMs === undefined ? 'never' : 'yes';
+  return classifyErrorCode(code).retryAfterMs === undefined ? 'never' : 'yes';
 };
 
 const typeOf = (code) => {
@@ -79,7 +85,7 @@ const codeTable = () =>
     Object.keys({ ...commonCodes, ...errorCodes })
       .toSorted(byName)
       .map((code) => {
-        const { category, retryAfterMs } = factsOf(code);
+        const { category, retryAfterMs } = classifyErrorCode(code);
         return [
           `\`${code}\``,
           typeOf(code),
@@ -97,10 +103,10 @@ const limitTable = () =>
     [
       ['ids of keys or data keys in a call to KMS', contract.maxKeyIds],
       ['ids of white-box keys in a call', contract.maxWhiteBoxKeys],
-      ['things in one page of a list of KMS', contract.maxPage],
-      ['bytes of a plaintext or a message to be signed', contract.maxPlaintext],
+      ['things in one page of a list of KMS', contract.maxPageSize],
+      ['bytes of a plaintext or a message to be signed', contract.maxPlaintextBytes],
       ['characters of an encryption context, as JSON', contract.maxEncryptionContext],
-      ['bytes that `generateRandom` and `generateDataKey` make', contract.maxRandom],
+      ['bytes that `generateRandom` and `generateDataKey` make', contract.maxRandomBytes],
       ['days before a deletion', `${contract.pendingWindow.min} to ${contract.pendingWindow.max}`],
       ['days between rotations', `${contract.rotateDays.min} to ${contract.rotateDays.max}`],
     ].map(([what, most]) => [what, typeof most === 'number' ? number(most) : most]),
@@ -200,7 +206,7 @@ would only become one of which nobody knows whether it happened.
 
 ## Limits of KMS
 
-An account has ${number(usualRate)} calls a second for most actions ([below](#every-action)); \`kmsService\` tells its own figures. What goes beyond
+An account has ${number(defaultQuota.requestsPerSecond)} calls a second for most actions ([below](#every-action)); \`kmsService\` tells its own figures. What goes beyond
 is answered by KMS with \`RequestLimitExceeded\` or one of its kind, and arrives as \`KmsThrottledError\` if sending again did not
 help. Ask for many things at once (\`kmsKeysById\`, \`kmsDataKeysById\`, lists) rather than for one many times: the gateway reads up to
 ${contract.maxKeyIds} of them in a call.

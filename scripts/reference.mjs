@@ -15,9 +15,9 @@ import {
   accessScopes,
   actions,
   errorCodes,
-  factsOf,
+  classifyErrorCode,
   memberAccountScope,
-  scopeMeanings,
+  scopeDescriptions,
 } from '../dist/contract/index.js';
 import { buildSubgraph, errorTypeName } from '../dist/graph/index.js';
 
@@ -94,7 +94,7 @@ const argumentsOf = ({ args }) =>
       );
 
 const retryOf = (code) => {
-  const { retryAfterMs } = factsOf(code);
+  const { retryAfterMs } = classifyErrorCode(code);
   return retryAfterMs === undefined ? 'no' : `after ${retryAfterMs.toLocaleString('en')} ms`;
 };
 
@@ -105,7 +105,7 @@ const failuresOf = ({ called }) => {
     codes.map((code) => [
       `[\`${errorTypeName(code)}\`](#${anchor(errorTypeName(code))})`,
       `\`${code}\``,
-      factsOf(code).category,
+      classifyErrorCode(code).category,
       retryOf(code),
     ]),
   );
@@ -188,7 +188,7 @@ const scopeTable = () =>
     ['scope', 'lets a caller', 'actions'],
     accessScopes.map((scope) => {
       const own = Object.values(actions).filter((action) => action.scope === scope);
-      return [code(scope), cell(scopeMeanings[scope]), own.map(({ name }) => code(name)).join(', ')];
+      return [code(scope), cell(scopeDescriptions[scope]), own.map(({ name }) => code(name)).join(', ')];
     }),
   );
 

@@ -38,10 +38,10 @@ export * from './model/errors.js';
 export * from './model/limits.js';
 export { isRegionName, regions } from './service/regions.js';
 export { looksLikeKeyId } from './model/params.js';
-export { repeatOf } from './model/retry-policy.js';
+export { retryPolicyOf } from './model/retry-policy.js';
 export type * from './model/field.js';
-export type { BlockedBy, Verdict } from './model/outcome.js';
-export type { ReadBack, Repeat, Wish, Wishes } from './model/retry-policy.js';
+export type { BlockedBy, ActionCheck } from './model/outcome.js';
+export type { ReadBack, RetryPolicy, ExpectedValue, ExpectedFields } from './model/retry-policy.js';
 export type { Action, ParamsOf, ResultOf } from './model/action.js';
 
 /** Every action, by name. */

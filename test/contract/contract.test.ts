@@ -3,7 +3,7 @@ import {
   actions,
   commonCodes,
   errorCodes,
-  factsOf,
+  classifyErrorCode,
   maxKeyIds,
   maxWhiteBoxKeys,
   throttlingCodes,
@@ -65,7 +65,8 @@ describe('the contract', () => {
   });
 
   it('admits 100 calls a second of every action, and 300 of Encrypt', () => {
-    for (const [name, { perSecond }] of each) expect(perSecond).toBe(name === 'Encrypt' ? 300 : 100);
+    for (const [name, { quota }] of each)
+      expect(quota.requestsPerSecond).toBe(name === 'Encrypt' ? 300 : 100);
   });
 
   it('takes 100 ids at once, and 50 of white-box keys, none of them twice', () => {
@@ -148,18 +149,22 @@ describe('secrets', () => {
 
 describe('the codes', () => {
   it('are classified whole, not by their first part', () => {
-    expect(factsOf('UnsupportedOperation.ServiceTemporaryUnavailable')).toMatchObject({
+    expect(classifyErrorCode('UnsupportedOperation.ServiceTemporaryUnavailable')).toMatchObject({
       category: 'UNAVAILABLE',
     });
-    expect(factsOf('UnsupportedOperation').retryAfterMs).toBeUndefined();
-    expect(factsOf('RequestLimitExceeded.RotateRateLimited')).toEqual({ category: 'RESOURCE_EXHAUSTED' });
+    expect(classifyErrorCode('UnsupportedOperation').retryAfterMs).toBeUndefined();
+    expect(classifyErrorCode('RequestLimitExceeded.RotateRateLimited')).toEqual({
+      category: 'RESOURCE_EXHAUSTED',
+    });
     expect(Object.keys(throttlingCodes)).not.toContain('RequestLimitExceeded.RotateRateLimited');
-    expect(factsOf('ResourceUnavailable.AddedNextYear')).toEqual({ category: 'UNKNOWN' });
-    expect(factsOf('constructor')).toEqual({ category: 'UNKNOWN' });
+    expect(classifyErrorCode('ResourceUnavailable.AddedNextYear')).toEqual({ category: 'UNKNOWN' });
+    expect(classifyErrorCode('constructor')).toEqual({ category: 'UNKNOWN' });
   });
 
   it('of failures that pass by themselves are one', () => {
-    const passing = Object.keys(errorCodes).filter((code) => factsOf(code).retryAfterMs !== undefined);
+    const passing = Object.keys(errorCodes).filter(
+      (code) => classifyErrorCode(code).retryAfterMs !== undefined,
+    );
     expect(passing).toEqual(['UnsupportedOperation.ServiceTemporaryUnavailable']);
   });
 

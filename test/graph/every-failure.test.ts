@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { factsOf, repeatOf, type Action } from '../../src/contract/index.js';
+import { classifyErrorCode, retryPolicyOf, type Action } from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/kit/errors/error-types.js';
 import {
   answersIn,
@@ -63,7 +63,7 @@ describe('every failure of every field', () => {
     const several = severalOf(field, action);
     if (several) kms.answers(several.one).withError(code, 'In words.');
     kms.answers(action.name).withError(code, 'In words.');
-    const { category, retryAfterMs = null } = factsOf(code);
+    const { category, retryAfterMs = null } = classifyErrorCode(code);
     expect(await failureOf(field, action)).toEqual({
       __typename: errorTypeName(code),
       code,
@@ -91,7 +91,7 @@ describe('every failure of every field', () => {
 
   it.each(pairs)('$place answers $action.name when the service is not there', async ({ field, action }) => {
     const mayHaveHappened = action.kind === 'write';
-    const retryable = !mayHaveHappened || repeatOf(action, {}).kind !== 'never';
+    const retryable = !mayHaveHappened || retryPolicyOf(action, {}).kind !== 'never';
     const expected = {
       __typename: 'KmsUnavailableError',
       category: 'UNAVAILABLE',

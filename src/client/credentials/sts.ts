@@ -1,5 +1,5 @@
 /** One question to STS, which gives temporary credentials. Source: "AssumeRole" and "AssumeRoleWithWebIdentity" in its manual. */
-import { commonCodes, type ErrorFacts } from '../../contract/index.js';
+import { commonCodes, type ErrorClassification } from '../../contract/index.js';
 import { authorization, type Credentials } from '../../signing/index.js';
 import { isRecord, writeJson } from '../../platform/json/index.js';
 import { isSecureUrl } from '../../platform/http/index.js';
@@ -41,7 +41,7 @@ export interface Sts {
   close(): Promise<void>;
 }
 
-const common: Readonly<Record<string, ErrorFacts>> = commonCodes;
+const common: Readonly<Record<string, ErrorClassification>> = commonCodes;
 
 /** Of the codes that every product has, those that say nothing of what was asked. */
 const mayPass = (code: string): boolean => {

@@ -1,5 +1,11 @@
 /** Sends a call until its outcome stands: again where the contract allows that, and read back where it must be. */
-import { repeatOf, type Action, type ParamsOf, type Repeat, type ResultOf } from '../../contract/index.js';
+import {
+  retryPolicyOf,
+  type Action,
+  type ParamsOf,
+  type RetryPolicy,
+  type ResultOf,
+} from '../../contract/index.js';
 import type { Tried } from './attempt.js';
 import { decodeResult } from '../codec/decode.js';
 import type { Failure, Outcome } from '../interface.js';
@@ -28,8 +34,8 @@ const endOf = (action: Action, last: Failed, verdict: Verdict, lost: Failed | un
 };
 
 /** The repeat found nothing left to do: the attempt whose reply was lost had done it. */
-const saysDone = (repeat: Repeat, failure: Failure): boolean =>
-  repeat.kind === 'safe' && failure.kind === 'refused' && failure.code === repeat.doneOn;
+const saysDone = (repeat: RetryPolicy, failure: Failure): boolean =>
+  repeat.kind === 'safe' && failure.kind === 'refused' && failure.code === repeat.succeededOn;
 
 /** Whether what the call was to change must be read before anything else is done. */
 const isInDoubt = (verdict: Verdict, failure: Failure): boolean =>
@@ -55,7 +61,7 @@ export const insist = async <A extends Action>(
   params: ParamsOf<A>,
   means: Means,
 ): Promise<Outcome<ResultOf<A>>> => {
-  const repeat = repeatOf(action, params);
+  const repeat = retryPolicyOf(action, params);
   let lost: Failed | undefined;
   for (;;) {
     const { outcome, verdict } = await means.attempt(action, params);

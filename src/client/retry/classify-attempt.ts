@@ -1,5 +1,5 @@
 /** What one attempt means for the call: whether that is its end, and if not, what may follow. One table for all. */
-import { factsOf, unavailableCode } from '../../contract/index.js';
+import { classifyErrorCode, unavailableCode } from '../../contract/index.js';
 import type { Ending } from './circuit-breaker.js';
 import type { Failure, Outcome, Unavailability } from '../interface.js';
 
@@ -41,7 +41,7 @@ const judgements: Readonly<Record<Unavailability['reason'], Judgement>> = {
 const ofCode = (code: string): Verdict => {
   // The service is not there, and does not say how far the call came: for a write, that is a lost reply.
   if (code === unavailableCode) return 'lost';
-  return factsOf(code).retryAfterMs === undefined ? 'final' : 'passes';
+  return classifyErrorCode(code).retryAfterMs === undefined ? 'final' : 'passes';
 };
 
 const ofFailure = (failure: Failure, sent: boolean): Verdict => {

@@ -3,14 +3,14 @@ import {
   actions,
   type Action,
   type ReadBack,
-  type Repeat,
+  type RetryPolicy,
   type ResultOf,
-  type Wish,
+  type ExpectedValue,
 } from '../../contract/index.js';
 import { isRecord } from '../../platform/json/index.js';
 
 type Values = Readonly<Record<string, unknown>>;
-export type Confirm = Extract<Repeat, { readonly kind: 'confirm' }>;
+export type Confirm = Extract<RetryPolicy, { readonly kind: 'confirm' }>;
 
 /** The action that reads, with its parameters. */
 export const readingOf = (
@@ -22,7 +22,7 @@ export const readingOf = (
   return { action, params: Object.fromEntries(names.map((each) => [each, params[each]])) };
 };
 
-const isAsWished = (wish: Wish, value: unknown, params: Values): boolean => {
+const isAsWished = (wish: ExpectedValue, value: unknown, params: Values): boolean => {
   if (typeof wish === 'string' || typeof wish === 'boolean') return value === wish;
   return 'param' in wish
     ? value === (params[wish.param] ?? wish.otherwise)
@@ -46,12 +46,12 @@ const thingsIn = (
 export const resultAsWished = <A extends Action>(
   action: A,
   params: Values,
-  { read, wished }: Confirm,
+  { read, expected }: Confirm,
   reading: Values,
 ): ResultOf<A> | undefined => {
   const things = thingsIn(read, params, reading);
   const asWished = things?.every((thing) =>
-    Object.entries(wished).every(([name, wish]) => isAsWished(wish, thing[name], params)),
+    Object.entries(expected).every(([name, wish]) => isAsWished(wish, thing[name], params)),
   );
   if (!things || !asWished) return undefined;
   const names = Object.keys(action.result);

@@ -1,13 +1,13 @@
 /** Decryption and signatures by an asymmetric key. Source: "Asymmetric Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, bytes, choice, optional, secret, text } from '../model/field.js';
-import { maxPlaintext, maxSm2Ciphertext, usualRate } from '../model/limits.js';
+import { maxPlaintextBytes, maxSm2CiphertextBytes, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
 import { MessageTypes, RsaEncryptions } from '../model/sets.js';
 
 /** A whole message, or (MessageType DIGEST) a digest of 32 bytes. */
-const message = bytes({ max: maxPlaintext });
+const message = bytes({ max: maxPlaintextBytes });
 
 // An open set: see signAlgorithms.
 const algorithm = text();
@@ -19,8 +19,8 @@ export const GetPublicKey = action('GetPublicKey', {
   errors: [...shared.ownKeyErrors, 'ResourceUnavailable.CmkStateNotSupport', 'UnauthorizedOperation'],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const AsymmetricRsaDecrypt = action('AsymmetricRsaDecrypt', {
@@ -35,12 +35,12 @@ export const AsymmetricRsaDecrypt = action('AsymmetricRsaDecrypt', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const AsymmetricSm2Decrypt = action('AsymmetricSm2Decrypt', {
-  params: { KeyId: shared.keyId, Ciphertext: bytes({ max: maxSm2Ciphertext }) },
+  params: { KeyId: shared.keyId, Ciphertext: bytes({ max: maxSm2CiphertextBytes }) },
   result: { KeyId: text(), Plaintext: secret(bytes()) },
   errors: [
     ...shared.ownKeyErrors,
@@ -52,8 +52,8 @@ export const AsymmetricSm2Decrypt = action('AsymmetricSm2Decrypt', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const SignByAsymmetricKey = action('SignByAsymmetricKey', {
@@ -72,8 +72,8 @@ export const SignByAsymmetricKey = action('SignByAsymmetricKey', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const VerifyByAsymmetricKey = action('VerifyByAsymmetricKey', {
@@ -88,6 +88,6 @@ export const VerifyByAsymmetricKey = action('VerifyByAsymmetricKey', {
   errors: [...shared.ownKeyErrors, 'InvalidParameterValue', 'ResourceUnavailable.CmkStateNotSupport'],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });

@@ -1,14 +1,14 @@
 /** Post-quantum cryptography. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, bytes, secret, text } from '../model/field.js';
-import { maxPlaintext, usualRate } from '../model/limits.js';
+import { maxPlaintextBytes, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
 
 export const PostQuantumCryptoEncrypt = action('PostQuantumCryptoEncrypt', {
   params: {
     KeyId: shared.keyId,
-    PlainText: secret(bytes({ max: maxPlaintext, violation: 'InvalidParameterValue.InvalidPlaintext' })),
+    PlainText: secret(bytes({ max: maxPlaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
   },
   result: { CiphertextBlob: text(), KeyId: text() },
   errors: [
@@ -20,8 +20,8 @@ export const PostQuantumCryptoEncrypt = action('PostQuantumCryptoEncrypt', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const PostQuantumCryptoDecrypt = action('PostQuantumCryptoDecrypt', {
@@ -41,12 +41,12 @@ export const PostQuantumCryptoDecrypt = action('PostQuantumCryptoDecrypt', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const PostQuantumCryptoSign = action('PostQuantumCryptoSign', {
-  params: { Message: bytes({ max: maxPlaintext }), KeyId: shared.keyId },
+  params: { Message: bytes({ max: maxPlaintextBytes }), KeyId: shared.keyId },
   result: { Signature: bytes() },
   errors: [
     ...shared.ownKeyErrors,
@@ -56,20 +56,20 @@ export const PostQuantumCryptoSign = action('PostQuantumCryptoSign', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const PostQuantumCryptoVerify = action('PostQuantumCryptoVerify', {
   params: {
     KeyId: shared.keyId,
     SignatureValue: bytes(),
-    Message: bytes({ max: maxPlaintext }),
+    Message: bytes({ max: maxPlaintextBytes }),
   },
   result: { SignatureValid: bool() },
   errors: [...shared.ownKeyErrors, 'InvalidParameterValue', 'ResourceUnavailable.CmkStateNotSupport'],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });

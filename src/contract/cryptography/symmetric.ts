@@ -4,7 +4,7 @@
  */
 import { action } from '../model/action.js';
 import { bool, bytes, int, optional, secret, text } from '../model/field.js';
-import { maxPlaintext, maxRandom, usualRate } from '../model/limits.js';
+import { maxPlaintextBytes, maxRandomBytes, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
 
@@ -13,7 +13,7 @@ const ciphertextBlob = text({ violation: 'InvalidParameterValue.InvalidCiphertex
 export const Encrypt = action('Encrypt', {
   params: {
     KeyId: shared.keyId,
-    Plaintext: secret(bytes({ max: maxPlaintext, violation: 'InvalidParameterValue.InvalidPlaintext' })),
+    Plaintext: secret(bytes({ max: maxPlaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
     EncryptionContext: shared.encryptionContext,
   },
   result: { CiphertextBlob: text(), KeyId: text() },
@@ -26,8 +26,8 @@ export const Encrypt = action('Encrypt', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: 300,
+  retry: safe,
+  quota: { requestsPerSecond: 300 },
 });
 
 export const Decrypt = action('Decrypt', {
@@ -48,8 +48,8 @@ export const Decrypt = action('Decrypt', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const ReEncrypt = action('ReEncrypt', {
@@ -73,16 +73,16 @@ export const ReEncrypt = action('ReEncrypt', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const GenerateRandom = action('GenerateRandom', {
-  params: { NumberOfBytes: int({ min: 1, max: maxRandom }) },
+  params: { NumberOfBytes: int({ min: 1, max: maxRandomBytes }) },
   result: { Plaintext: secret(bytes()) },
   errors: ['InternalError', 'InvalidParameter', 'UnauthorizedOperation'],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });

@@ -1,7 +1,7 @@
 /** Data keys: made or brought along, and what is in them. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bytes, choice, int, optional, secret, text } from '../model/field.js';
-import { maxRandom, usualRate } from '../model/limits.js';
+import { maxRandomBytes, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { never, neverWhere, safe } from '../model/retry-policy.js';
 import { AnswerEncryptions, DataKeyHostings, DataKeyImportTypes, DataKeySpecs } from '../model/sets.js';
@@ -17,7 +17,7 @@ export const GenerateDataKey = action('GenerateDataKey', {
     KeyId: shared.keyId,
     // One of the two must be there; where both are, the number of bytes wins.
     KeySpec: optional(choice(DataKeySpecs)),
-    NumberOfBytes: optional(int({ min: 1, max: maxRandom })),
+    NumberOfBytes: optional(int({ min: 1, max: maxRandomBytes })),
     EncryptionContext: shared.encryptionContext,
     ...shared.answerEncryption,
     IsHostedByKms: optional(choice(DataKeyHostings, { wire: 'uint64' })),
@@ -53,13 +53,13 @@ export const GenerateDataKey = action('GenerateDataKey', {
   ],
   kind: 'write',
   scope: 'kms:use',
-  repeat: neverWhere(
+  retry: neverWhere(
     'IsHostedByKms',
     DataKeyHostings.HOSTED,
     'Before it is sent again, ask kmsDataKeys with its dataKeyName as searchKeyAlias: a data key of exactly that name that ' +
       'was not there before is what it made, and getDataKeyPlaintext gives what it holds.',
   ),
-  perSecond: usualRate,
+  quota: defaultQuota,
 });
 
 export const ImportDataKey = action('ImportDataKey', {
@@ -103,11 +103,11 @@ export const ImportDataKey = action('ImportDataKey', {
   ],
   kind: 'write',
   scope: 'kms:use',
-  repeat: never(
+  retry: never(
     'Before it is sent again, ask kmsDataKeys with its dataKeyName as searchKeyAlias: a data key of exactly that name that ' +
       'was not there before is what was imported.',
   ),
-  perSecond: usualRate,
+  quota: defaultQuota,
 });
 
 export const GetDataKeyPlaintext = action('GetDataKeyPlaintext', {
@@ -134,8 +134,8 @@ export const GetDataKeyPlaintext = action('GetDataKeyPlaintext', {
   ],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const GetDataKeyCiphertextBlob = action('GetDataKeyCiphertextBlob', {
@@ -144,6 +144,6 @@ export const GetDataKeyCiphertextBlob = action('GetDataKeyCiphertextBlob', {
   errors: [...shared.dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });

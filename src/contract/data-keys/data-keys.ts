@@ -4,7 +4,7 @@
  */
 import { action } from '../model/action.js';
 import { choice, int, list, object, optional, text, time } from '../model/field.js';
-import { maxPage, usualRate } from '../model/limits.js';
+import { maxPageSize, defaultQuota } from '../model/limits.js';
 import { DataKey, DataKeyMetadata } from '../model/objects.js';
 import * as shared from '../model/params.js';
 import { confirmBy, dataKeyReadBack, dataKeysReadBack, safe, sameAs } from '../model/retry-policy.js';
@@ -16,8 +16,8 @@ export const DescribeDataKey = action('DescribeDataKey', {
   errors: shared.dataKeyErrors,
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const DescribeDataKeys = action('DescribeDataKeys', {
@@ -31,14 +31,14 @@ export const DescribeDataKeys = action('DescribeDataKeys', {
   ],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const ListDataKeys = action('ListDataKeys', {
   params: {
     Offset: optional(int({ min: 0, violation: 'InvalidParameterValue' })),
-    Limit: optional(int({ min: 0, max: maxPage, violation: 'InvalidParameterValue' })),
+    Limit: optional(int({ min: 0, max: maxPageSize, violation: 'InvalidParameterValue' })),
     Role: shared.role,
     HsmClusterId: shared.hsmClusterId,
   },
@@ -51,8 +51,8 @@ export const ListDataKeys = action('ListDataKeys', {
   ],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const ListDataKeyDetail = action('ListDataKeyDetail', {
@@ -82,8 +82,8 @@ export const ListDataKeyDetail = action('ListDataKeyDetail', {
   ],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const UpdateDataKeyName = action('UpdateDataKeyName', {
@@ -96,8 +96,8 @@ export const UpdateDataKeyName = action('UpdateDataKeyName', {
   errors: [...shared.dataKeyErrors, 'InvalidParameterValue'],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(dataKeyReadBack, { DataKeyName: sameAs('DataKeyName') }),
-  perSecond: usualRate,
+  retry: confirmBy(dataKeyReadBack, { DataKeyName: sameAs('DataKeyName') }),
+  quota: defaultQuota,
 });
 
 export const UpdateDataKeyDescription = action('UpdateDataKeyDescription', {
@@ -110,8 +110,8 @@ export const UpdateDataKeyDescription = action('UpdateDataKeyDescription', {
   errors: [...shared.dataKeyErrors, 'InvalidParameterValue.InvalidDataKeyName'],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(dataKeyReadBack, { Description: sameAs('Description') }),
-  perSecond: usualRate,
+  retry: confirmBy(dataKeyReadBack, { Description: sameAs('Description') }),
+  quota: defaultQuota,
 });
 
 export const EnableDataKey = action('EnableDataKey', {
@@ -124,8 +124,8 @@ export const EnableDataKey = action('EnableDataKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(dataKeyReadBack, { KeyState: 'Enabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(dataKeyReadBack, { KeyState: 'Enabled' }),
+  quota: defaultQuota,
 });
 
 export const EnableDataKeys = action('EnableDataKeys', {
@@ -142,8 +142,8 @@ export const EnableDataKeys = action('EnableDataKeys', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(dataKeysReadBack, { KeyState: 'Enabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(dataKeysReadBack, { KeyState: 'Enabled' }),
+  quota: defaultQuota,
 });
 
 export const DisableDataKey = action('DisableDataKey', {
@@ -152,8 +152,8 @@ export const DisableDataKey = action('DisableDataKey', {
   errors: [...shared.dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(dataKeyReadBack, { KeyState: 'Disabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(dataKeyReadBack, { KeyState: 'Disabled' }),
+  quota: defaultQuota,
 });
 
 export const DisableDataKeys = action('DisableDataKeys', {
@@ -167,8 +167,8 @@ export const DisableDataKeys = action('DisableDataKeys', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(dataKeysReadBack, { KeyState: 'Disabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(dataKeysReadBack, { KeyState: 'Disabled' }),
+  quota: defaultQuota,
 });
 
 export const ScheduleDataKeyDeletion = action('ScheduleDataKeyDeletion', {
@@ -185,8 +185,8 @@ export const ScheduleDataKeyDeletion = action('ScheduleDataKeyDeletion', {
   ],
   kind: 'write',
   scope: 'kms:destroy',
-  repeat: confirmBy(dataKeyReadBack, { KeyState: 'PendingDelete' }),
-  perSecond: usualRate,
+  retry: confirmBy(dataKeyReadBack, { KeyState: 'PendingDelete' }),
+  quota: defaultQuota,
 });
 
 /** The manual does not say in which state it leaves the data key: any but PendingDelete tells that it was done. */
@@ -203,6 +203,6 @@ export const CancelDataKeyDeletion = action('CancelDataKeyDeletion', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(dataKeyReadBack, { KeyState: ['Disabled', 'Enabled'] }),
-  perSecond: usualRate,
+  retry: confirmBy(dataKeyReadBack, { KeyState: ['Disabled', 'Enabled'] }),
+  quota: defaultQuota,
 });

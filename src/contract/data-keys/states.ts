@@ -3,7 +3,7 @@
  * are those that each action documents. That an enabled data key must be disabled before it is scheduled for deletion,
  * and that it is disabled when that is called off, is inferred from CMKs.
  */
-import { ok, refuse, to, verdictOf, type Outcome, type Verdict } from '../model/outcome.js';
+import { ok, refuse, to, checkState, type StateOutcome, type ActionCheck } from '../model/outcome.js';
 import type { DataKeyState } from '../model/sets.js';
 
 export const dataKeyStates = ['Enabled', 'Disabled', 'PendingDelete'] as const;
@@ -18,7 +18,7 @@ const notPendingDelete = refuse('ResourceUnavailable.DataKeyNotPendingDelete');
 /** Chosen: EnableDataKey, unlike EnableDataKeys, documents no other code of state than that of CMKs. */
 const chosen = refuse('ResourceUnavailable.CmkStateNotSupport');
 
-type Cell = Outcome<DataKeyState>;
+type Cell = StateOutcome<DataKeyState>;
 
 // prettier-ignore
 const rows: Readonly<Record<string, readonly [Cell, Cell, Cell]>> = {
@@ -37,5 +37,5 @@ const rows: Readonly<Record<string, readonly [Cell, Cell, Cell]>> = {
 export const dataKeyStateActions: readonly string[] = Object.keys(rows);
 
 /** Whether a data key in `state` allows `action`, and into which state that moves it. */
-export const checkDataKey = (action: string, state: string): Verdict<DataKeyState> =>
-  verdictOf(dataKeyStates, Object.hasOwn(rows, action) ? rows[action] : undefined, state);
+export const checkDataKey = (action: string, state: string): ActionCheck<DataKeyState> =>
+  checkState(dataKeyStates, Object.hasOwn(rows, action) ? rows[action] : undefined, state);

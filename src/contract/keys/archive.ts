@@ -1,6 +1,6 @@
 /** Archiving: a key that decrypts but no longer encrypts. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
-import { usualRate } from '../model/limits.js';
+import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy, keyReadBack } from '../model/retry-policy.js';
 
@@ -16,8 +16,8 @@ export const ArchiveKey = action('ArchiveKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, { KeyState: 'Archived' }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { KeyState: 'Archived' }),
+  quota: defaultQuota,
 });
 
 export const CancelKeyArchive = action('CancelKeyArchive', {
@@ -31,6 +31,6 @@ export const CancelKeyArchive = action('CancelKeyArchive', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, { KeyState: 'Enabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { KeyState: 'Enabled' }),
+  quota: defaultQuota,
 });

@@ -1,7 +1,7 @@
 /** Which resources of the cloud use a key. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { text } from '../model/field.js';
-import { usualRate } from '../model/limits.js';
+import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe, safeUntil } from '../model/retry-policy.js';
 
@@ -22,8 +22,8 @@ export const BindCloudResource = action('BindCloudResource', {
   ],
   kind: 'write',
   scope: 'kms:admin',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 /** No action reads bindings; but to unbind what is bound no more does nothing, and is told apart. */
@@ -38,6 +38,6 @@ export const UnbindCloudResource = action('UnbindCloudResource', {
   ],
   kind: 'write',
   scope: 'kms:admin',
-  repeat: safeUntil('ResourceUnavailable.CloudResourceBindingNotFound'),
-  perSecond: usualRate,
+  retry: safeUntil('ResourceUnavailable.CloudResourceBindingNotFound'),
+  quota: defaultQuota,
 });

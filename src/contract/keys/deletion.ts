@@ -1,7 +1,7 @@
 /** Deletion: scheduled days ahead, and called off until then. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { optional, text, time } from '../model/field.js';
-import { usualRate } from '../model/limits.js';
+import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy, keyReadBack } from '../model/retry-policy.js';
 
@@ -26,8 +26,8 @@ export const ScheduleKeyDeletion = action('ScheduleKeyDeletion', {
   ],
   kind: 'write',
   scope: 'kms:destroy',
-  repeat: confirmBy(keyReadBack, { KeyState: 'PendingDelete' }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { KeyState: 'PendingDelete' }),
+  quota: defaultQuota,
 });
 
 export const CancelKeyDeletion = action('CancelKeyDeletion', {
@@ -44,6 +44,6 @@ export const CancelKeyDeletion = action('CancelKeyDeletion', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, { KeyState: 'Disabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { KeyState: 'Disabled' }),
+  quota: defaultQuota,
 });

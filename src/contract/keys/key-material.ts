@@ -1,7 +1,7 @@
 /** Key material that its owner brings along. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bytes, choice, optional, secret, text, time } from '../model/field.js';
-import { latestValidTo, usualRate } from '../model/limits.js';
+import { latestValidTo, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy, keyReadBack, safe } from '../model/retry-policy.js';
 import { RsaEncryptions, WrappingKeySpecs } from '../model/sets.js';
@@ -26,8 +26,8 @@ export const GetParametersForImport = action('GetParametersForImport', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const ImportKeyMaterial = action('ImportKeyMaterial', {
@@ -52,8 +52,8 @@ export const ImportKeyMaterial = action('ImportKeyMaterial', {
   kind: 'write',
   scope: 'kms:manage',
   // Reading the key back would not tell which material it has. KMS takes the same material again, and no other.
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const DeleteImportedKeyMaterial = action('DeleteImportedKeyMaterial', {
@@ -68,6 +68,6 @@ export const DeleteImportedKeyMaterial = action('DeleteImportedKeyMaterial', {
   ],
   kind: 'write',
   scope: 'kms:destroy',
-  repeat: confirmBy(keyReadBack, { KeyState: 'PendingImport' }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { KeyState: 'PendingImport' }),
+  quota: defaultQuota,
 });

@@ -4,12 +4,12 @@
  * and last the state, which its owner can change at once. The first that refuses is the answer.
  */
 import type { ErrorCode } from '../model/errors.js';
-import type { BlockedBy, Verdict } from '../model/outcome.js';
+import type { BlockedBy, ActionCheck } from '../model/outcome.js';
 import { KeyOrigins, KeyUsages, type KeyState } from '../model/sets.js';
-import { checkDestinationState, checkKeyState, stateActions } from './states.js';
+import { checkDestinationState, checkKeyState, keyStateActions } from './states.js';
 
 /** What is known of a key. What is left out is not asked after. */
-export interface KeyFacts {
+export interface KeyAttributes {
   readonly state: string;
   readonly usage: string;
   readonly origin: string;
@@ -93,11 +93,11 @@ const originRules: Readonly<Record<string, OriginRule>> = {
 
 /** The actions of which some key refuses some: those that it is worth to ask after. */
 export const checkedKeyActions: readonly string[] = [
-  ...new Set([...stateActions, ...Object.keys(usageRules), ...Object.keys(originRules)]),
+  ...new Set([...keyStateActions, ...Object.keys(usageRules), ...Object.keys(originRules)]),
 ];
 
-type Refusal = Extract<Verdict<never>, { allowed: false }>;
-type Rule = (action: string, key: KeyFacts) => Refusal | undefined;
+type Refusal = Extract<ActionCheck<never>, { allowed: false }>;
+type Rule = (action: string, key: KeyAttributes) => Refusal | undefined;
 
 const refusal = (blockedBy: BlockedBy, code: ErrorCode): Refusal => ({ allowed: false, blockedBy, code });
 
@@ -137,7 +137,7 @@ const byRotation: Rule = (action, { rotationEnabled = true }) =>
     ? refusal('STATE', 'UnsupportedOperation.RotateNotSupported')
     : undefined;
 
-const firstRefusal = (rules: readonly Rule[], action: string, key: KeyFacts): Refusal | undefined => {
+const firstRefusal = (rules: readonly Rule[], action: string, key: KeyAttributes): Refusal | undefined => {
   for (const rule of rules) {
     const refused = rule(action, key);
     if (refused) return refused;
@@ -146,7 +146,7 @@ const firstRefusal = (rules: readonly Rule[], action: string, key: KeyFacts): Re
 };
 
 /** Whether `key` allows `action`, and into which state that moves it. */
-export const checkKey = (action: string, key: KeyFacts): Verdict<KeyState> => {
+export const checkKey = (action: string, key: KeyAttributes): ActionCheck<KeyState> => {
   const refused = firstRefusal([byOwner, byBinding, byUsage, byOrigin], action, key);
   if (refused) return refused;
   const verdict = checkKeyState(action, key.state);
@@ -154,5 +154,5 @@ export const checkKey = (action: string, key: KeyFacts): Verdict<KeyState> => {
 };
 
 /** Whether ReEncrypt may encrypt anew by `key`. */
-export const checkDestination = (key: KeyFacts): Verdict<KeyState> =>
+export const checkReEncryptDestination = (key: KeyAttributes): ActionCheck<KeyState> =>
   byUsage('ReEncrypt', key) ?? checkDestinationState(key.state);

@@ -1,7 +1,7 @@
 /** Keys: made, read, listed, renamed, enabled and disabled. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { choice, int, list, object, optional, text, time } from '../model/field.js';
-import { usualRate } from '../model/limits.js';
+import { defaultQuota } from '../model/limits.js';
 import { Key, KeyMetadata } from '../model/objects.js';
 import * as shared from '../model/params.js';
 import { confirmBy, keyReadBack, keysReadBack, never, safe, sameAs } from '../model/retry-policy.js';
@@ -53,10 +53,10 @@ export const CreateKey = action('CreateKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: never(
+  retry: never(
     'Before it is sent again, ask kmsKeyByAlias for its alias: a key of that name that was not there before is what it made.',
   ),
-  perSecond: usualRate,
+  quota: defaultQuota,
 });
 
 export const DescribeKey = action('DescribeKey', {
@@ -65,8 +65,8 @@ export const DescribeKey = action('DescribeKey', {
   errors: shared.keyErrors,
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const DescribeKeys = action('DescribeKeys', {
@@ -75,8 +75,8 @@ export const DescribeKeys = action('DescribeKeys', {
   errors: [...shared.keyErrors, 'InvalidParameterValue.DuplicatedKeyId'],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const ListKeys = action('ListKeys', {
@@ -90,8 +90,8 @@ export const ListKeys = action('ListKeys', {
   ],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const ListKeyDetail = action('ListKeyDetail', {
@@ -117,8 +117,8 @@ export const ListKeyDetail = action('ListKeyDetail', {
   ],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const UpdateAlias = action('UpdateAlias', {
@@ -132,8 +132,8 @@ export const UpdateAlias = action('UpdateAlias', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, { Alias: sameAs('Alias') }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { Alias: sameAs('Alias') }),
+  quota: defaultQuota,
 });
 
 export const UpdateKeyDescription = action('UpdateKeyDescription', {
@@ -146,8 +146,8 @@ export const UpdateKeyDescription = action('UpdateKeyDescription', {
   errors: [...shared.keyErrors, 'UnsupportedOperation.ServiceTemporaryUnavailable'],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, { Description: sameAs('Description') }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { Description: sameAs('Description') }),
+  quota: defaultQuota,
 });
 
 export const EnableKey = action('EnableKey', {
@@ -160,8 +160,8 @@ export const EnableKey = action('EnableKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, { KeyState: 'Enabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { KeyState: 'Enabled' }),
+  quota: defaultQuota,
 });
 
 export const EnableKeys = action('EnableKeys', {
@@ -175,8 +175,8 @@ export const EnableKeys = action('EnableKeys', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keysReadBack, { KeyState: 'Enabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(keysReadBack, { KeyState: 'Enabled' }),
+  quota: defaultQuota,
 });
 
 export const DisableKey = action('DisableKey', {
@@ -190,8 +190,8 @@ export const DisableKey = action('DisableKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, { KeyState: 'Disabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { KeyState: 'Disabled' }),
+  quota: defaultQuota,
 });
 
 export const DisableKeys = action('DisableKeys', {
@@ -206,6 +206,6 @@ export const DisableKeys = action('DisableKeys', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keysReadBack, { KeyState: 'Disabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(keysReadBack, { KeyState: 'Disabled' }),
+  quota: defaultQuota,
 });

@@ -1,7 +1,7 @@
 /** Rotation: new material for a key, by the calendar or at once. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, int, optional, text } from '../model/field.js';
-import { rotateDays, usualRate } from '../model/limits.js';
+import { rotateDays, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy, keyReadBack, never, safe, sameAs } from '../model/retry-policy.js';
 
@@ -23,11 +23,11 @@ export const EnableKeyRotation = action('EnableKeyRotation', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, {
+  retry: confirmBy(keyReadBack, {
     KeyRotationEnabled: true,
-    RotateDays: sameAs('RotateDays', rotateDays.usual),
+    RotateDays: sameAs('RotateDays', rotateDays.default),
   }),
-  perSecond: usualRate,
+  quota: defaultQuota,
 });
 
 export const DisableKeyRotation = action('DisableKeyRotation', {
@@ -36,8 +36,8 @@ export const DisableKeyRotation = action('DisableKeyRotation', {
   errors: shared.keyErrors,
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(keyReadBack, { KeyRotationEnabled: false }),
-  perSecond: usualRate,
+  retry: confirmBy(keyReadBack, { KeyRotationEnabled: false }),
+  quota: defaultQuota,
 });
 
 export const GetKeyRotationStatus = action('GetKeyRotationStatus', {
@@ -46,8 +46,8 @@ export const GetKeyRotationStatus = action('GetKeyRotationStatus', {
   errors: shared.keyErrors,
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 /**
@@ -67,8 +67,8 @@ export const RotateKey = action('RotateKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: never(
+  retry: never(
     'Before it is sent again, compare lastRotateTime of the kmsKey: a time since the call says that the key was rotated.',
   ),
-  perSecond: usualRate,
+  quota: defaultQuota,
 });

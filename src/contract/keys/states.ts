@@ -4,7 +4,7 @@
  * An action without a row goes ahead in every state. Source: the descriptions and error codes of the actions in the KMS
  * API documentation.
  */
-import { ok, refuse, to, verdictOf, type Outcome, type Verdict } from '../model/outcome.js';
+import { ok, refuse, to, checkState, type StateOutcome, type ActionCheck } from '../model/outcome.js';
 import type { KeyState } from '../model/sets.js';
 
 export const keyStates = ['Enabled', 'Disabled', 'Archived', 'PendingDelete', 'PendingImport'] as const;
@@ -22,7 +22,7 @@ const noRotation = refuse('UnsupportedOperation.RotateNotSupported');
 /** Chosen where the action documents no code that fits well: of those that it documents, the nearest. */
 const chosen = disabled;
 
-type Cell = Outcome<KeyState>;
+type Cell = StateOutcome<KeyState>;
 type Row = readonly [Cell, Cell, Cell, Cell, Cell];
 
 /** UpdateAlias and UpdateKeyDescription refuse a key that waits for its deletion, with no documented code: CSN is chosen. */
@@ -77,22 +77,22 @@ const underDataKey: Readonly<Record<string, Row>> = {
 };
 
 /** The actions of the table. */
-export const stateActions: readonly string[] = Object.keys(rows);
+export const keyStateActions: readonly string[] = Object.keys(rows);
 
 /** The actions on data keys that ask for the state of the CMK too. */
-export const stateActionsUnderDataKeys: readonly string[] = Object.keys(underDataKey);
+export const dataKeyActionsCheckingCmk: readonly string[] = Object.keys(underDataKey);
 
 const rowOf = (table: Readonly<Record<string, Row>>, action: string): Row | undefined =>
   Object.hasOwn(table, action) ? table[action] : undefined;
 
 /** What `action` meets on a key in `state`. */
-export const checkKeyState = (action: string, state: string): Verdict<KeyState> =>
-  verdictOf(keyStates, rowOf(rows, action), state);
+export const checkKeyState = (action: string, state: string): ActionCheck<KeyState> =>
+  checkState(keyStates, rowOf(rows, action), state);
 
 /** Whether a key in `state` takes what ReEncrypt encrypts anew. */
-export const checkDestinationState = (state: string): Verdict<KeyState> =>
-  verdictOf(keyStates, destination, state);
+export const checkDestinationState = (state: string): ActionCheck<KeyState> =>
+  checkState(keyStates, destination, state);
 
 /** Whether a CMK in `state` lets `action` be done to a data key under it. */
-export const checkStateUnderDataKey = (action: string, state: string): Verdict<KeyState> =>
-  verdictOf(keyStates, rowOf(underDataKey, action), state);
+export const checkCmkOfDataKey = (action: string, state: string): ActionCheck<KeyState> =>
+  checkState(keyStates, rowOf(underDataKey, action), state);

@@ -6,7 +6,7 @@ export const accessScopes = ['kms:read', 'kms:use', 'kms:manage', 'kms:destroy',
 export type AccessScope = (typeof accessScopes)[number];
 
 /** What each lets a caller do. */
-export const scopeMeanings: Readonly<Record<AccessScope, string>> = {
+export const scopeDescriptions: Readonly<Record<AccessScope, string>> = {
   'kms:read': 'read about keys and about the service',
   'kms:use': 'encrypt, decrypt, sign and verify; make data keys and take them out; random bytes',
   'kms:manage': 'create, enable, disable, rename, rotate, archive and import keys; call a deletion off',

@@ -2,7 +2,8 @@
 import type { AccessScope } from './access-scopes.js';
 import type { ErrorCode } from './errors.js';
 import type { Fields, ValuesOf } from './field.js';
-import type { Repeat } from './retry-policy.js';
+import type { Quota } from './limits.js';
+import type { RetryPolicy } from './retry-policy.js';
 
 export interface ActionSpec<P extends Fields, R extends Fields> {
   /** Parameters by the names of KMS, in the order of its manual. */
@@ -14,9 +15,8 @@ export interface ActionSpec<P extends Fields, R extends Fields> {
   readonly kind: 'read' | 'write';
   /** What a caller of the gateway must be allowed. */
   readonly scope: AccessScope;
-  readonly repeat: Repeat;
-  /** Calls a second that KMS admits for an account. */
-  readonly perSecond: number;
+  readonly retry: RetryPolicy;
+  readonly quota: Quota;
 }
 
 export interface Action<

@@ -4,7 +4,7 @@
  * 24 hours, `UnsupportedOperation.ServiceTemporaryUnavailable` passes by itself).
  */
 
-export const categories = [
+export const errorCategories = [
   'BAD_REQUEST',
   'NOT_FOUND',
   'FAILED_PRECONDITION',
@@ -15,10 +15,10 @@ export const categories = [
   'INTERNAL',
   'UNKNOWN',
 ] as const;
-export type Category = (typeof categories)[number];
+export type ErrorCategory = (typeof errorCategories)[number];
 
-export interface ErrorFacts {
-  readonly category: Category;
+export interface ErrorClassification {
+  readonly category: ErrorCategory;
   /** Set when the failure passes by itself: how long to wait before the call is sent again, in milliseconds. */
   readonly retryAfterMs?: number;
 }
@@ -100,7 +100,7 @@ export const errorCodes = {
   'UnsupportedOperation.RotateNotSupported': precondition,
   'UnsupportedOperation.ServiceTemporaryUnavailable': unavailable,
   'UnsupportedOperation.UnsupportedKeyUsageInCurrentRegion': precondition,
-} as const satisfies Record<string, ErrorFacts>;
+} as const satisfies Record<string, ErrorClassification>;
 
 export type ErrorCode = keyof typeof errorCodes;
 
@@ -110,7 +110,7 @@ export const throttlingCodes = {
   'RequestLimitExceeded.GlobalRegionUinLimitExceeded': throttled,
   'RequestLimitExceeded.IPLimitExceeded': throttled,
   'RequestLimitExceeded.UinLimitExceeded': throttled,
-} as const satisfies Record<string, ErrorFacts>;
+} as const satisfies Record<string, ErrorClassification>;
 
 /** The code by which the service says that it is not there; a caller meets it as KmsUnavailableError. */
 export const unavailableCode = 'ServiceUnavailable';
@@ -152,7 +152,7 @@ export const commonCodes = {
   UnsupportedOperation: precondition,
   UnsupportedProtocol: badRequest,
   UnsupportedRegion: badRequest,
-} as const satisfies Record<string, ErrorFacts>;
+} as const satisfies Record<string, ErrorClassification>;
 export type CommonCode = keyof typeof commonCodes;
 
 /** The codes by which the credentials of a call are refused: others may be accepted. */
@@ -163,7 +163,8 @@ export const credentialCodes: ReadonlySet<string> = new Set<CommonCode>([
   'AuthFailure.TokenFailure',
 ]);
 
-const allFacts = new Map<string, ErrorFacts>(Object.entries({ ...commonCodes, ...errorCodes }));
+const allFacts = new Map<string, ErrorClassification>(Object.entries({ ...commonCodes, ...errorCodes }));
 
 /** What is known of a code; one that KMS has added since is UNKNOWN and is not retried. */
-export const factsOf = (code: string): ErrorFacts => allFacts.get(code) ?? { category: 'UNKNOWN' };
+export const classifyErrorCode = (code: string): ErrorClassification =>
+  allFacts.get(code) ?? { category: 'UNKNOWN' };

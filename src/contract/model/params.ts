@@ -1,7 +1,7 @@
 /** Parameters and groups of error codes that many actions share, with their documented bounds. */
 import type { ErrorCode } from './errors.js';
 import { choice, int, list, object, optional, text } from './field.js';
-import { maxEncryptionContext, maxKeyIds, maxPage, pendingWindow } from './limits.js';
+import { maxEncryptionContextLength, maxKeyIds, maxPageSize, pendingWindow } from './limits.js';
 import { MemberAccount, Tag, TagFilter } from './objects.js';
 import { AnswerEncryptions, CreatorRoles, ListOrders } from './sets.js';
 
@@ -54,7 +54,7 @@ export const tags = optional(
 export const tagResult = { TagCode: optional(int()), TagMsg: optional(text()) };
 
 /** Named values, as the text of a JSON object, without which the ciphertext cannot be read again. */
-export const encryptionContext = optional(text({ max: maxEncryptionContext, json: true }));
+export const encryptionContext = optional(text({ max: maxEncryptionContextLength, json: true }));
 
 /** Has KMS encrypt the plaintext of its answer to the caller's own public key (PEM; RSA of 2048 bits, or SM2). */
 export const answerEncryption = {
@@ -64,7 +64,7 @@ export const answerEncryption = {
 
 export const page = {
   Offset: optional(int({ min: 0 })),
-  Limit: optional(int({ min: 0, max: maxPage })),
+  Limit: optional(int({ min: 0, max: maxPageSize })),
 };
 
 export const role = optional(choice(CreatorRoles, { wire: 'uint64' }));

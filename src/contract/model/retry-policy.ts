@@ -2,20 +2,20 @@
 import type { ErrorCode } from './errors.js';
 
 /**
- * - `safe`: send it again. Where `doneOn` is given, that code says of the second call that the first had succeeded.
+ * - `safe`: send it again. Where `succeededOn` is given, that code says of the second call that the first had succeeded.
  * - `confirm`: read back what it changes; if that is as wished, the call has succeeded, and what was read holds the
  *   results of the call too, under the same names.
- * - `never`: nothing can tell for certain whether it happened, and a second call could do it twice. `findOut` says to a
- *   person where to look. Where `onlyWhere` is given, this holds for calls with that value of that parameter alone, and
+ * - `never`: nothing can tell for certain whether it happened, and a second call could do it twice. `howToCheck` says to a
+ *   person where to look. Where `when` is given, this holds for calls with that value of that parameter alone, and
  *   any other call is safe.
  */
-export type Repeat =
-  | { readonly kind: 'safe'; readonly doneOn?: ErrorCode }
-  | { readonly kind: 'confirm'; readonly read: ReadBack; readonly wished: Wishes }
+export type RetryPolicy =
+  | { readonly kind: 'safe'; readonly succeededOn?: ErrorCode }
+  | { readonly kind: 'confirm'; readonly read: ReadBack; readonly expected: ExpectedFields }
   | {
       readonly kind: 'never';
-      readonly findOut: string;
-      readonly onlyWhere?: { readonly param: string; readonly is: number };
+      readonly howToCheck: string;
+      readonly when?: { readonly param: string; readonly is: number };
     };
 
 /** How a thing is read back. */
@@ -31,7 +31,7 @@ export interface ReadBack {
 }
 
 /** What a field should read: a value, one of several, or what a parameter of the call said. */
-export type Wish =
+export type ExpectedValue =
   | string
   | boolean
   | readonly string[]
@@ -39,19 +39,23 @@ export type Wish =
   | { readonly param: string; readonly otherwise?: number };
 
 /** By the names of the fields of what is read back. All must come true. */
-export type Wishes = Readonly<Record<string, Wish>>;
+export type ExpectedFields = Readonly<Record<string, ExpectedValue>>;
 
-export const safe: Repeat = { kind: 'safe' };
-export const safeUntil = (doneOn: ErrorCode): Repeat => ({ kind: 'safe', doneOn });
-export const confirmBy = (read: ReadBack, wished: Wishes): Repeat => ({ kind: 'confirm', read, wished });
-export const never = (findOut: string): Repeat => ({ kind: 'never', findOut });
-export const neverWhere = (param: string, is: number, findOut: string): Repeat => ({
+export const safe: RetryPolicy = { kind: 'safe' };
+export const safeUntil = (succeededOn: ErrorCode): RetryPolicy => ({ kind: 'safe', succeededOn });
+export const confirmBy = (read: ReadBack, expected: ExpectedFields): RetryPolicy => ({
+  kind: 'confirm',
+  read,
+  expected,
+});
+export const never = (howToCheck: string): RetryPolicy => ({ kind: 'never', howToCheck });
+export const neverWhere = (param: string, is: number, howToCheck: string): RetryPolicy => ({
   kind: 'never',
-  findOut,
-  onlyWhere: { param, is },
+  howToCheck,
+  when: { param, is },
 });
 
-export const sameAs = (param: string, otherwise?: number): Wish =>
+export const sameAs = (param: string, otherwise?: number): ExpectedValue =>
   otherwise === undefined ? { param } : { param, otherwise };
 
 export const keyReadBack: ReadBack = {
@@ -92,10 +96,8 @@ export const whiteBoxesReadBack: ReadBack = {
 };
 
 /** What a lost reply allows for one call: `safe` where only other calls of its action must never be repeated. */
-export const repeatOf = (
-  { repeat }: { readonly repeat: Repeat },
+export const retryPolicyOf = (
+  { retry }: { readonly retry: RetryPolicy },
   params: Readonly<Record<string, unknown>>,
-): Repeat =>
-  repeat.kind === 'never' && repeat.onlyWhere && params[repeat.onlyWhere.param] !== repeat.onlyWhere.is
-    ? safe
-    : repeat;
+): RetryPolicy =>
+  retry.kind === 'never' && retry.when && params[retry.when.param] !== retry.when.is ? safe : retry;

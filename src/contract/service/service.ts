@@ -1,7 +1,7 @@
 /** The service itself: what an account has bought, regions, algorithms. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, choice, int, list, object, optional, text, time, uint64 } from '../model/field.js';
-import { usualRate } from '../model/limits.js';
+import { defaultQuota } from '../model/limits.js';
 import { AlgorithmInfo, DestinationSyncConfig, ExclusiveHSM, RegionQps } from '../model/objects.js';
 import { safe } from '../model/retry-policy.js';
 import { ServiceConditions, ServiceEditions, ServiceRenewals } from '../model/sets.js';
@@ -36,8 +36,8 @@ export const GetServiceStatus = action('GetServiceStatus', {
   errors: ['InternalError', 'UnauthorizedOperation', 'UnsupportedOperation'],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const GetRegions = action('GetRegions', {
@@ -46,8 +46,8 @@ export const GetRegions = action('GetRegions', {
   errors: ['InternalError'],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const ListAlgorithms = action('ListAlgorithms', {
@@ -60,6 +60,6 @@ export const ListAlgorithms = action('ListAlgorithms', {
   errors: ['InternalError', 'UnauthorizedOperation'],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });

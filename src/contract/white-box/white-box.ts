@@ -5,7 +5,13 @@
 import { action } from '../model/action.js';
 import type { ErrorCode } from '../model/errors.js';
 import { bool, bytes, choice, int, list, object, optional, secret, text } from '../model/field.js';
-import { maxDeviceFingerprints, maxPage, maxPlaintext, maxWhiteBoxKeys, usualRate } from '../model/limits.js';
+import {
+  maxDeviceFingerprints,
+  maxPageSize,
+  maxPlaintextBytes,
+  maxWhiteBoxKeys,
+  defaultQuota,
+} from '../model/limits.js';
 import { DeviceFingerprint, WhiteboxKeyInfo } from '../model/objects.js';
 import * as shared from '../model/params.js';
 import {
@@ -62,10 +68,10 @@ export const CreateWhiteBoxKey = action('CreateWhiteBoxKey', {
   ],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: never(
+  retry: never(
     'Before it is sent again, look for its alias among kmsWhiteBoxKeys: one that was not there before is what it made.',
   ),
-  perSecond: usualRate,
+  quota: defaultQuota,
 });
 
 export const DescribeWhiteBoxKey = action('DescribeWhiteBoxKey', {
@@ -74,8 +80,8 @@ export const DescribeWhiteBoxKey = action('DescribeWhiteBoxKey', {
   errors: whiteBoxErrors,
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const DescribeWhiteBoxKeyDetails = action('DescribeWhiteBoxKeyDetails', {
@@ -83,7 +89,7 @@ export const DescribeWhiteBoxKeyDetails = action('DescribeWhiteBoxKeyDetails', {
     KeyStatus: optional(choice(WhiteBoxStateFilters, { wire: 'int64', violation: 'InvalidParameterValue' })),
     Offset: optional(int({ min: 0, violation: 'InvalidParameterValue' })),
     // 0, or left out, for all of them.
-    Limit: optional(int({ min: 0, max: maxPage, violation: 'InvalidParameterValue' })),
+    Limit: optional(int({ min: 0, max: maxPageSize, violation: 'InvalidParameterValue' })),
     TagFilters: shared.tagFilters,
   },
   result: { KeyInfos: list(object(WhiteboxKeyInfo)), TotalCount: int() },
@@ -95,8 +101,8 @@ export const DescribeWhiteBoxKeyDetails = action('DescribeWhiteBoxKeyDetails', {
   ],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const DescribeWhiteBoxDecryptKey = action('DescribeWhiteBoxDecryptKey', {
@@ -105,8 +111,8 @@ export const DescribeWhiteBoxDecryptKey = action('DescribeWhiteBoxDecryptKey', {
   errors: whiteBoxErrors,
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const DescribeWhiteBoxServiceStatus = action('DescribeWhiteBoxServiceStatus', {
@@ -115,22 +121,22 @@ export const DescribeWhiteBoxServiceStatus = action('DescribeWhiteBoxServiceStat
   errors: ['InternalError', 'ResourceUnavailable.NotPurchased', 'UnauthorizedOperation'],
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const EncryptByWhiteBox = action('EncryptByWhiteBox', {
   params: {
     KeyId: shared.keyId,
-    PlainText: secret(bytes({ max: maxPlaintext, violation: 'InvalidParameterValue' })),
+    PlainText: secret(bytes({ max: maxPlaintextBytes, violation: 'InvalidParameterValue' })),
     InitializationVector: optional(bytes({ min: 16, max: 16, violation: 'InvalidParameterValue' })),
   },
   result: { InitializationVector: optional(bytes()), CipherText: bytes() },
   errors: [...whiteBoxErrors, 'InvalidParameterValue', 'ResourceUnavailable.KeyDisabled'],
   kind: 'read',
   scope: 'kms:use',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 export const EnableWhiteBoxKey = action('EnableWhiteBoxKey', {
@@ -139,8 +145,8 @@ export const EnableWhiteBoxKey = action('EnableWhiteBoxKey', {
   errors: whiteBoxErrors,
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(whiteBoxReadBack, { Status: 'Enabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(whiteBoxReadBack, { Status: 'Enabled' }),
+  quota: defaultQuota,
 });
 
 export const EnableWhiteBoxKeys = action('EnableWhiteBoxKeys', {
@@ -149,8 +155,8 @@ export const EnableWhiteBoxKeys = action('EnableWhiteBoxKeys', {
   errors: [...whiteBoxErrors, 'InvalidParameter', 'InvalidParameterValue.DuplicatedKeyId'],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(whiteBoxesReadBack, { Status: 'Enabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(whiteBoxesReadBack, { Status: 'Enabled' }),
+  quota: defaultQuota,
 });
 
 export const DisableWhiteBoxKey = action('DisableWhiteBoxKey', {
@@ -159,8 +165,8 @@ export const DisableWhiteBoxKey = action('DisableWhiteBoxKey', {
   errors: whiteBoxErrors,
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(whiteBoxReadBack, { Status: 'Disabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(whiteBoxReadBack, { Status: 'Disabled' }),
+  quota: defaultQuota,
 });
 
 export const DisableWhiteBoxKeys = action('DisableWhiteBoxKeys', {
@@ -169,8 +175,8 @@ export const DisableWhiteBoxKeys = action('DisableWhiteBoxKeys', {
   errors: [...whiteBoxErrors, 'InvalidParameter', 'InvalidParameterValue.DuplicatedKeyId'],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: confirmBy(whiteBoxesReadBack, { Status: 'Disabled' }),
-  perSecond: usualRate,
+  retry: confirmBy(whiteBoxesReadBack, { Status: 'Disabled' }),
+  quota: defaultQuota,
 });
 
 /** At once, unlike a CMK, and for ever. Its id is never given again: a second call harms nothing. */
@@ -180,8 +186,8 @@ export const DeleteWhiteBoxKey = action('DeleteWhiteBoxKey', {
   errors: [...whiteBoxErrors, 'FailedOperation'],
   kind: 'write',
   scope: 'kms:destroy',
-  repeat: safeUntil('ResourceNotFound'),
-  perSecond: usualRate,
+  retry: safeUntil('ResourceNotFound'),
+  quota: defaultQuota,
 });
 
 export const DescribeWhiteBoxDeviceFingerprints = action('DescribeWhiteBoxDeviceFingerprints', {
@@ -190,8 +196,8 @@ export const DescribeWhiteBoxDeviceFingerprints = action('DescribeWhiteBoxDevice
   errors: whiteBoxErrors,
   kind: 'read',
   scope: 'kms:read',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });
 
 /** The whole list each time: done twice, it leaves the same. An empty one, or none, takes all devices away. */
@@ -209,6 +215,6 @@ export const OverwriteWhiteBoxDeviceFingerprints = action('OverwriteWhiteBoxDevi
   errors: [...whiteBoxErrors, 'InvalidParameterValue', 'LimitExceeded.FingerprintsLimitExceeded'],
   kind: 'write',
   scope: 'kms:manage',
-  repeat: safe,
-  perSecond: usualRate,
+  retry: safe,
+  quota: defaultQuota,
 });

@@ -3,7 +3,7 @@
  * numbers: nothing that stands in a document, in its variables or in an answer.
  */
 import type { Failure, KmsClient } from '../../client/index.js';
-import { factsOf } from '../../contract/index.js';
+import { classifyErrorCode } from '../../contract/index.js';
 import type { Admitted } from '../admission/admission.js';
 
 export interface NotedError {
@@ -31,7 +31,7 @@ export const newNotes = (): RequestNotes => ({ errors: [], calls: 0, failures: n
 /** How a call failed; a code that KMS is not known for may be any text. */
 const failureName = (failure: Failure): string => {
   if (failure.kind === 'unavailable') return `unavailable: ${failure.reason}`;
-  return factsOf(failure.code).category === 'UNKNOWN' ? 'an unknown code' : failure.code;
+  return classifyErrorCode(failure.code).category === 'UNKNOWN' ? 'an unknown code' : failure.code;
 };
 
 /** The same client, whose calls are noted. */

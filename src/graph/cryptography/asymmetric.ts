@@ -4,8 +4,8 @@ import {
   AsymmetricRsaDecrypt,
   AsymmetricSm2Decrypt,
   digestBytes,
-  maxPlaintext,
-  maxSm2Ciphertext,
+  maxPlaintextBytes,
+  maxSm2CiphertextBytes,
   SignByAsymmetricKey,
   VerifyByAsymmetricKey,
 } from '../../contract/index.js';
@@ -29,7 +29,7 @@ class AsymmetricRsaDecryptArgs extends OwnKeyArgs {
 class AsymmetricSm2DecryptArgs extends OwnKeyArgs {
   @Field(() => Base64, {
     description:
-      `What was encrypted to the public half of the key, with its parts C1, C3, C2 in ASN.1: at most ${maxSm2Ciphertext} ` +
+      `What was encrypted to the public half of the key, with its parts C1, C3, C2 in ASN.1: at most ${maxSm2CiphertextBytes} ` +
       'bytes.',
   })
   ciphertext!: string;
@@ -39,7 +39,7 @@ class AsymmetricSm2DecryptArgs extends OwnKeyArgs {
 class MessageArgs extends OwnKeyArgs {
   @Field(() => Base64, {
     description:
-      `The message, of at most ${maxPlaintext.toLocaleString('en')} bytes, or with \`messageType: DIGEST\` its digest of ` +
+      `The message, of at most ${maxPlaintextBytes.toLocaleString('en')} bytes, or with \`messageType: DIGEST\` its digest of ` +
       `${digestBytes} bytes.`,
   })
   message!: string;

@@ -1,7 +1,7 @@
 /** Cryptography that quantum computers are not known to break. KMS spells `plainText` here, as nowhere else. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import {
-  maxPlaintext,
+  maxPlaintextBytes,
   PostQuantumCryptoDecrypt,
   PostQuantumCryptoEncrypt,
   PostQuantumCryptoSign,
@@ -24,7 +24,7 @@ import { OwnKeyArgs, SealedAnswerArgs } from '../kit/arguments/shared-arguments.
 @ArgsType()
 class PostQuantumCryptoEncryptArgs extends OwnKeyArgs {
   @Field(() => Base64, {
-    description: `What to encrypt: from 1 to ${maxPlaintext.toLocaleString('en')} bytes. ${mustBeVariable}`,
+    description: `What to encrypt: from 1 to ${maxPlaintextBytes.toLocaleString('en')} bytes. ${mustBeVariable}`,
   })
   plainText!: string;
 }
@@ -37,7 +37,9 @@ class PostQuantumCryptoDecryptArgs extends SealedAnswerArgs {
 
 @ArgsType()
 class PostQuantumCryptoSignArgs extends OwnKeyArgs {
-  @Field(() => Base64, { description: `The message, of at most ${maxPlaintext.toLocaleString('en')} bytes.` })
+  @Field(() => Base64, {
+    description: `The message, of at most ${maxPlaintextBytes.toLocaleString('en')} bytes.`,
+  })
   message!: string;
 }
 

@@ -4,8 +4,8 @@ import {
   Decrypt,
   Encrypt,
   GenerateRandom,
-  maxPlaintext,
-  maxRandom,
+  maxPlaintextBytes,
+  maxRandomBytes,
   ReEncrypt,
 } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
@@ -25,7 +25,7 @@ import {
 @ArgsType()
 class EncryptArgs extends OwnKeyArgs {
   @Field(() => Base64, {
-    description: `What to encrypt: from 1 to ${maxPlaintext.toLocaleString('en')} bytes. ${mustBeVariable}`,
+    description: `What to encrypt: from 1 to ${maxPlaintextBytes.toLocaleString('en')} bytes. ${mustBeVariable}`,
   })
   plaintext!: string;
 
@@ -71,7 +71,7 @@ class ReEncryptArgs extends RegionArgs {
 @ArgsType()
 class GenerateRandomArgs extends RegionArgs {
   @Field(() => Int, {
-    description: `How many bytes, from 1 to ${maxRandom.toLocaleString('en')}.`,
+    description: `How many bytes, from 1 to ${maxRandomBytes.toLocaleString('en')}.`,
   })
   numberOfBytes!: number;
 }
@@ -129,7 +129,7 @@ export class SymmetricResolver {
     actions: [Encrypt],
     description:
       'Encrypts a small plaintext, such as a password or a token, with a key that never leaves KMS. For more than ' +
-      `${maxPlaintext.toLocaleString('en')} bytes, make a data key with \`generateDataKey\` and encrypt with that. The key must ` +
+      `${maxPlaintextBytes.toLocaleString('en')} bytes, make a data key with \`generateDataKey\` and encrypt with that. The key must ` +
       'be ENABLED and of usage ENCRYPT_DECRYPT.',
   })
   encrypt(@Args(() => EncryptArgs) args: EncryptArgs, @Ctx() { kms }: Context) {

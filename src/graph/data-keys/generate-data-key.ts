@@ -1,6 +1,6 @@
 /** Making a data key: one that the caller encrypts with, and that a CMK encrypts. */
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
-import { DescribeDataKey, DescribeDataKeys, GenerateDataKey, maxRandom } from '../../contract/index.js';
+import { DescribeDataKey, DescribeDataKeys, GenerateDataKey, maxRandomBytes } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsTagInput } from '../keys/create-key.js';
 import { KmsDataKeyHosting, KmsDataKeySpec } from '../kit/arguments/crypto-enums.js';
@@ -27,7 +27,7 @@ class GenerateDataKeyArgs extends SealedAnswerArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many bytes, from 1 to ${maxRandom.toLocaleString('en')}; goes before \`keySpec\` where both are given.`,
+    description: `How many bytes, from 1 to ${maxRandomBytes.toLocaleString('en')}; goes before \`keySpec\` where both are given.`,
   })
   numberOfBytes?: number | null;
 

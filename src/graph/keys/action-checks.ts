@@ -7,7 +7,7 @@ import {
   keyStates,
   KeyUsages,
   userOwner,
-  type KeyFacts,
+  type KeyAttributes,
 } from '../../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from '../kit/action-checks/action-check.js';
 import type { Context } from '../kit/context.js';
@@ -21,7 +21,7 @@ const KmsKeyActionCheck = actionCheckOf('KmsKeyAction', KmsKeyAction, {
 });
 
 /** Every key that this may be, as far as its metadata tells. */
-const candidates = (key: Metadata): readonly KeyFacts[] => {
+const candidates = (key: Metadata): readonly KeyAttributes[] => {
   const owners = key.Owner ? [key.Owner] : [userOwner, 'a cloud product'];
   const rest = {
     replica: (key.IsSyncReplica ?? 0) !== 0,

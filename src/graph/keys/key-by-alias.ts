@@ -1,6 +1,6 @@
 /** One key, by the name that people gave it. */
 import { Args, ArgsType, Ctx, Field, Resolver } from 'type-graphql';
-import { ListKeyDetail, maxPage } from '../../contract/index.js';
+import { ListKeyDetail, maxPageSize } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
 import type { KmsCreatorRole } from '../kit/arguments/enums.js';
@@ -27,7 +27,13 @@ const rolesFor = (alias: string): readonly Role[] =>
 /** KMS finds every key whose id or alias contains the text: the one that is meant may stand on any page. */
 const findAmong = async (kms: Kms, alias: string, role: Role, scope: Scope) => {
   const { region, memberAccount } = scope;
-  const fixed = { role, searchKeyAlias: alias, keyUsage: 'ALL', orderType: 'OLDEST_FIRST', limit: maxPage };
+  const fixed = {
+    role,
+    searchKeyAlias: alias,
+    keyUsage: 'ALL',
+    orderType: 'OLDEST_FIRST',
+    limit: maxPageSize,
+  };
   const memberAccounts = memberAccount && [memberAccount];
   for (let offset = 0; ;) {
     const answer = await kms.ask(ListKeyDetail, { ...fixed, offset, memberAccounts }, { region });

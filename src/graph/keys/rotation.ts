@@ -19,7 +19,7 @@ import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 class EnableKeyRotationArgs extends KeyArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `The days from one rotation to the next, from ${rotateDays.min} to ${rotateDays.max}; ${rotateDays.usual} when left out.`,
+    description: `The days from one rotation to the next, from ${rotateDays.min} to ${rotateDays.max}; ${rotateDays.default} when left out.`,
   })
   rotateDays?: number | null;
 }

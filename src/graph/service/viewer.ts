@@ -1,10 +1,10 @@
 /** Who the caller is to the gateway, and what it may do. */
 import { Ctx, Directive, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Caller } from '../../access/index.js';
-import { accessScopes, scopeMeanings } from '../../contract/index.js';
+import { accessScopes, scopeDescriptions } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 
-const meanings = accessScopes.map((scope) => `\`${scope}\` (${scopeMeanings[scope]})`).join(', ');
+const meanings = accessScopes.map((scope) => `\`${scope}\` (${scopeDescriptions[scope]})`).join(', ');
 
 @ObjectType({ description: 'Whoever calls, as the gateway knows the caller.' })
 class KmsViewer {

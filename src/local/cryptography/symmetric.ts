@@ -1,6 +1,12 @@
 /** Encryption by a symmetric key, and random bytes. */
 import { randomBytes } from 'node:crypto';
-import { checkDestination, Decrypt, Encrypt, GenerateRandom, ReEncrypt } from '../../contract/index.js';
+import {
+  checkReEncryptDestination,
+  Decrypt,
+  Encrypt,
+  GenerateRandom,
+  ReEncrypt,
+} from '../../contract/index.js';
 import { handleComputed, handleKeyComputed } from '../kit/async-handler.js';
 import { canonicalContext } from '../kit/encryption-context.js';
 import { obey } from '../kit/guard.js';
@@ -34,7 +40,7 @@ const reEncrypt = handleComputed(ReEncrypt, (params, call) => {
     key.keyId === source.keyId &&
     current &&
     canonicalContext(SourceEncryptionContext) === canonicalContext(DestinationEncryptionContext);
-  if (!same) obey('ReEncrypt', key, checkDestination(key));
+  if (!same) obey('ReEncrypt', key, checkReEncryptDestination(key));
   const encryptBy = encryptionBy(ReEncrypt, key, call);
   return async () => {
     const plaintext = await decrypt(SourceEncryptionContext);

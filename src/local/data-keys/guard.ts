@@ -4,8 +4,8 @@
  */
 import {
   checkDataKey,
-  checkStateUnderDataKey,
-  stateActionsUnderDataKeys,
+  checkCmkOfDataKey,
+  dataKeyActionsCheckingCmk,
   type Action,
   type DataKeyState,
 } from '../../contract/index.js';
@@ -18,10 +18,10 @@ import { algorithmOf } from '../model/material.js';
 
 /** A CMK without material is as one that waits for its import, whatever its state says. */
 const allowUnder = (action: string, cmk: Key, { materials }: Call) => {
-  obey(action, cmk, checkStateUnderDataKey(action, cmk.state));
+  obey(action, cmk, checkCmkOfDataKey(action, cmk.state));
   if (materials.find(cmk.keyId, algorithmOf(cmk), cmk.rotation.version)) return;
   const state = 'PendingImport';
-  obey(action, { ...cmk, state }, checkStateUnderDataKey(action, state));
+  obey(action, { ...cmk, state }, checkCmkOfDataKey(action, state));
 };
 
 /** The state into which the action moves the data key, if it moves it. Throws a KmsFailure where it is refused. */
@@ -30,7 +30,7 @@ export const allowDataKey = ({ name }: Action, dataKey: DataKey, call: Call): Da
   if (!verdict.allowed) {
     throw new KmsFailure(verdict.code, `${name} is refused while the data key is ${dataKey.state}.`);
   }
-  if (stateActionsUnderDataKeys.includes(name)) {
+  if (dataKeyActionsCheckingCmk.includes(name)) {
     allowUnder(name, findKey(call, dataKey, dataKey.keyId), call);
   }
   return verdict.becomes;

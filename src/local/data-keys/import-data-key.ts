@@ -3,7 +3,7 @@ import {
   DataKeyImportTypes,
   ImportDataKey,
   KeyOrigins,
-  maxRandom,
+  maxRandomBytes,
   type ErrorCode,
   type ParamsOf,
 } from '../../contract/index.js';
@@ -26,8 +26,8 @@ interface Import {
 
 /** As long as one that is made here. */
 const refuseLength = (bytes: number, code: ErrorCode) => {
-  if (bytes >= 1 && bytes <= maxRandom) return;
-  throw new KmsFailure(code, `The data key must be of 1 to ${maxRandom} bytes.`);
+  if (bytes >= 1 && bytes <= maxRandomBytes) return;
+  throw new KmsFailure(code, `The data key must be of 1 to ${maxRandomBytes} bytes.`);
 };
 
 const fromPlaintext = ({ KeyId, ImportKeyMaterial }: Params, call: Call): Import => {

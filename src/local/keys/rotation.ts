@@ -23,7 +23,7 @@ const refuseTooSoon = ({ rotation: { last } }: Key, now: number) => {
 };
 
 export const rotation = [
-  handleKey(EnableKeyRotation, (key, { RotateDays: days = rotateDays.usual }, { keys, now }) => {
+  handleKey(EnableKeyRotation, (key, { RotateDays: days = rotateDays.default }, { keys, now }) => {
     keys.save({ ...key, rotation: { ...key.rotation, days, next: now + days * day } });
     return {};
   }),

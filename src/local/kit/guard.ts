@@ -7,7 +7,7 @@ import {
   type BlockedBy,
   type ErrorCode,
   type KeyState,
-  type Verdict,
+  type ActionCheck,
 } from '../../contract/index.js';
 import { KmsFailure } from '../model/failure.js';
 import { rotates, type Key } from '../model/key.js';
@@ -27,7 +27,7 @@ const reasons: Readonly<Record<BlockedBy, Reason>> = {
 };
 
 /** Throws a KmsFailure where the verdict refuses. */
-export const obey = (action: string, key: Key, verdict: Verdict<KeyState>): KeyState | undefined => {
+export const obey = (action: string, key: Key, verdict: ActionCheck<KeyState>): KeyState | undefined => {
   if (verdict.allowed) return verdict.becomes;
   throw new KmsFailure(verdict.code, reasons[verdict.blockedBy](action, key, verdict.code));
 };

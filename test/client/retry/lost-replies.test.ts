@@ -8,7 +8,7 @@ import {
   EnableKeys,
   GenerateDataKey,
   ImportKeyMaterial,
-  repeatOf,
+  retryPolicyOf,
   ScheduleKeyDeletion,
   UnbindCloudResource,
   UpdateAlias,
@@ -215,11 +215,11 @@ describe('a lost reply to what may be done twice', () => {
 });
 
 describe('a lost reply to what must not be done twice', () => {
-  const never = Object.values(actions).filter((action) => action.repeat.kind === 'never');
+  const never = Object.values(actions).filter((action) => action.retry.kind === 'never');
 
   it.each(never.map((action) => [action.name, action] as const))('%s is sent once', async (name, action) => {
     const params = { KeyId: 'a-key', IsHostedByKms: 1 };
-    expect(repeatOf(action, params).kind).toBe('never');
+    expect(retryPolicyOf(action, params).kind).toBe('never');
     for (const lose of ['hangingUp', 'withRaw', 'withError'] as const) {
       const script = kms.answers(name);
       if (lose === 'hangingUp') script.hangingUp();

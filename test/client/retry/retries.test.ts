@@ -4,7 +4,7 @@ import {
   CreateKey,
   DescribeKey,
   errorCodes,
-  factsOf,
+  classifyErrorCode,
   ListKeyDetail,
   RotateKey,
   type Action,
@@ -41,7 +41,7 @@ const codes = [...new Set([...Object.keys(errorCodes), ...Object.keys(commonCode
 const ofSignatures = /^AuthFailure\.(InvalidSecretId|Secret|Signature|Token)/;
 
 describe('a refusal', () => {
-  const passing = codes.filter((code) => factsOf(code).retryAfterMs !== undefined);
+  const passing = codes.filter((code) => classifyErrorCode(code).retryAfterMs !== undefined);
   const lasting = codes.filter((code) => !passing.includes(code));
 
   it('that passes is one of six', () => {

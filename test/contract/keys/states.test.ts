@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import {
   actions,
   checkDataKey,
-  checkDestination,
+  checkReEncryptDestination,
   checkedKeyActions,
   checkKey,
   checkKeyState,
-  checkStateUnderDataKey,
+  checkCmkOfDataKey,
   checkWhiteBoxKey,
   dataKeyStateActions,
   dataKeyStates,
@@ -15,12 +15,12 @@ import {
   KeyUsages,
   refusedUnlessUserCreated,
   refusedWhileBound,
-  stateActions,
-  stateActionsUnderDataKeys,
+  keyStateActions,
+  dataKeyActionsCheckingCmk,
   userOwner,
   whiteBoxStateActions,
   whiteBoxStates,
-  type KeyFacts,
+  type KeyAttributes,
 } from '../../../src/contract/index.js';
 
 const CSN = 'ResourceUnavailable.CmkStateNotSupport';
@@ -34,7 +34,7 @@ const documenting = (code: string) =>
 /** Refusals for which the manual has no code at all, though its text says that the action is refused. */
 const undocumented = ['UpdateAlias', 'UpdateKeyDescription'];
 
-const aKey: KeyFacts = {
+const aKey: KeyAttributes = {
   state: 'Enabled',
   usage: 'ENCRYPT_DECRYPT',
   origin: 'TENCENT_KMS',
@@ -42,7 +42,7 @@ const aKey: KeyFacts = {
 };
 
 /** Keys of every kind that the rules tell apart. */
-const everyKey: readonly KeyFacts[] = keyStates.flatMap((state) =>
+const everyKey: readonly KeyAttributes[] = keyStates.flatMap((state) =>
   Object.values(KeyUsages).flatMap((usage) =>
     Object.values(KeyOrigins).flatMap((origin) =>
       [userOwner, 'cos'].flatMap((owner) =>
@@ -56,7 +56,7 @@ const everyKey: readonly KeyFacts[] = keyStates.flatMap((state) =>
 );
 
 describe('the table of states of a CMK', () => {
-  it.each(stateActions)('refuses %s only with codes that it documents', (name) => {
+  it.each(keyStateActions)('refuses %s only with codes that it documents', (name) => {
     for (const state of keyStates) {
       const verdict = checkKeyState(name, state);
       if (verdict.allowed) continue;
@@ -66,14 +66,14 @@ describe('the table of states of a CMK', () => {
   });
 
   it('has a row for every action that documents a code of state', () => {
-    const rows = [...stateActions, ...stateActionsUnderDataKeys];
+    const rows = [...keyStateActions, ...dataKeyActionsCheckingCmk];
     expect(rows).toEqual(expect.arrayContaining(documenting(CSN)));
   });
 
   it('uses every code of state that an action documents', () => {
     const ofState =
       /Cmk(Disabled|Archived|NotPendingDelete|ShouldBeDisabled|StateNotSupport)$|KeyPendingDelete$/;
-    for (const name of stateActions) {
+    for (const name of keyStateActions) {
       const verdicts = keyStates.map((state) => checkKeyState(name, state));
       const used = verdicts.flatMap((verdict) => (verdict.allowed ? [] : [verdict.code]));
       expect(used).toEqual(expect.arrayContaining(codesOf(name).filter((code) => ofState.test(code))));
@@ -86,20 +86,20 @@ describe('the table of states of a CMK', () => {
     expect(checkKeyState('EnableKey', 'AddedNextYear')).toEqual({ allowed: true });
   });
 
-  it.each(stateActionsUnderDataKeys)('refuses %s on a data key only with codes that it documents', (name) => {
-    const verdicts = keyStates.map((state) => checkStateUnderDataKey(name, state));
+  it.each(dataKeyActionsCheckingCmk)('refuses %s on a data key only with codes that it documents', (name) => {
+    const verdicts = keyStates.map((state) => checkCmkOfDataKey(name, state));
     expect(verdicts[0]).toEqual({ allowed: true });
     for (const verdict of verdicts) if (!verdict.allowed) expect(codesOf(name)).toContain(verdict.code);
     expect(verdicts.filter(({ allowed }) => !allowed)).not.toHaveLength(0);
   });
 
   it('lets ReEncrypt encrypt anew by an enabled key of the right usage alone', () => {
-    expect(checkDestination(aKey)).toEqual({ allowed: true });
-    expect(checkDestination({ ...aKey, usage: 'ASYMMETRIC_DECRYPT_SM2' })).toMatchObject({
+    expect(checkReEncryptDestination(aKey)).toEqual({ allowed: true });
+    expect(checkReEncryptDestination({ ...aKey, usage: 'ASYMMETRIC_DECRYPT_SM2' })).toMatchObject({
       blockedBy: 'USAGE',
     });
     for (const state of ['Disabled', 'Archived', 'PendingDelete', 'PendingImport']) {
-      const verdict = checkDestination({ ...aKey, state });
+      const verdict = checkReEncryptDestination({ ...aKey, state });
       expect(verdict).toMatchObject({ blockedBy: 'STATE' });
       if (!verdict.allowed) expect(codesOf('ReEncrypt')).toContain(verdict.code);
     }

@@ -8,26 +8,26 @@ import {
   dataKeyStates,
   GenerateDataKey,
   keyStates,
-  repeatOf,
-  stateActions,
+  retryPolicyOf,
+  keyStateActions,
   whiteBoxStateActions,
   whiteBoxStates,
   type Action,
   type Field,
-  type Repeat,
-  type Verdict,
+  type RetryPolicy,
+  type ActionCheck,
 } from '../../../src/contract/index.js';
 
-type Confirm = Extract<Repeat, { kind: 'confirm' }>;
+type Confirm = Extract<RetryPolicy, { kind: 'confirm' }>;
 
 const each = Object.values(actions);
 const confirmed = each.flatMap((action): [string, Action, Confirm][] =>
-  action.repeat.kind === 'confirm' ? [[action.name, action, action.repeat]] : [],
+  action.retry.kind === 'confirm' ? [[action.name, action, action.retry]] : [],
 );
 
-const named = (kind: Repeat['kind']) =>
+const named = (kind: RetryPolicy['kind']) =>
   each
-    .filter((action) => action.kind === 'write' && action.repeat.kind === kind)
+    .filter((action) => action.kind === 'write' && action.retry.kind === kind)
     .map(({ name }) => name)
     .sort();
 
@@ -37,15 +37,15 @@ const readerOf = ({ read }: Confirm): Action => {
   return reader;
 };
 
-const thingOf = (repeat: Confirm): Readonly<Record<string, Field>> => {
-  const shape = readerOf(repeat).result[repeat.read.result]?.shape;
-  if (shape?.type !== 'object') throw new Error(`${repeat.read.result} is no structure`);
+const thingOf = (retry: Confirm): Readonly<Record<string, Field>> => {
+  const shape = readerOf(retry).result[retry.read.result]?.shape;
+  if (shape?.type !== 'object') throw new Error(`${retry.read.result} is no structure`);
   return shape.object.fields;
 };
 
 describe('a lost reply', () => {
   it('to a read lets the call be sent again', () => {
-    for (const { kind, repeat } of each) if (kind === 'read') expect(repeat).toEqual({ kind: 'safe' });
+    for (const { kind, retry } of each) if (kind === 'read') expect(retry).toEqual({ kind: 'safe' });
   });
 
   it('to a call that makes something new, or rotates, leaves no way to tell', () => {
@@ -67,57 +67,57 @@ describe('a lost reply', () => {
       'OverwriteWhiteBoxDeviceFingerprints',
       'UnbindCloudResource',
     ]);
-    for (const { repeat, errors } of each) {
-      if (repeat.kind === 'safe' && repeat.doneOn) expect(errors).toContain(repeat.doneOn);
+    for (const { retry, errors } of each) {
+      if (retry.kind === 'safe' && retry.succeededOn) expect(errors).toContain(retry.succeededOn);
     }
   });
 
   it('gives no results to miss where the refusal of the repeat says that all is done', () => {
-    for (const { repeat, result } of each) {
-      if (repeat.kind === 'safe' && repeat.doneOn) expect(result).toEqual({});
+    for (const { retry, result } of each) {
+      if (retry.kind === 'safe' && retry.succeededOn) expect(result).toEqual({});
     }
   });
 
   it('comes with words on how to find out, where nothing else can be done', () => {
-    for (const { repeat } of each) {
-      if (repeat.kind === 'never') expect(repeat.findOut).toMatch(/^Before it is sent again, .+\.$/);
+    for (const { retry } of each) {
+      if (retry.kind === 'never') expect(retry.howToCheck).toMatch(/^Before it is sent again, .+\.$/);
     }
   });
 
   it('to GenerateDataKey matters only where KMS keeps the data key', () => {
-    expect(repeatOf(GenerateDataKey, { IsHostedByKms: 1 }).kind).toBe('never');
-    expect(repeatOf(GenerateDataKey, { IsHostedByKms: 0 })).toEqual({ kind: 'safe' });
-    expect(repeatOf(GenerateDataKey, {})).toEqual({ kind: 'safe' });
+    expect(retryPolicyOf(GenerateDataKey, { IsHostedByKms: 1 }).kind).toBe('never');
+    expect(retryPolicyOf(GenerateDataKey, { IsHostedByKms: 0 })).toEqual({ kind: 'safe' });
+    expect(retryPolicyOf(GenerateDataKey, {})).toEqual({ kind: 'safe' });
     expect(GenerateDataKey.params).toHaveProperty('IsHostedByKms');
   });
 });
 
-describe.each(confirmed)('%s, when its reply is lost', (_, action, repeat) => {
+describe.each(confirmed)('%s, when its reply is lost', (_, action, retry) => {
   it('is confirmed by a read of the same things, in the same account', () => {
-    const reader = readerOf(repeat);
+    const reader = readerOf(retry);
     expect(reader.kind).toBe('read');
-    expect(Object.keys(reader.params)).toEqual(expect.arrayContaining([...repeat.read.params]));
+    expect(Object.keys(reader.params)).toEqual(expect.arrayContaining([...retry.read.params]));
     for (const [name, { required }] of Object.entries(reader.params)) {
-      if (required) expect(repeat.read.params).toContain(name);
+      if (required) expect(retry.read.params).toContain(name);
     }
-    for (const name of repeat.read.params) {
+    for (const name of retry.read.params) {
       if (name !== 'MemberAccount') expect(action.params).toHaveProperty(name);
     }
-    if (action.params.MemberAccount) expect(repeat.read.params).toContain('MemberAccount');
+    if (action.params.MemberAccount) expect(retry.read.params).toContain('MemberAccount');
   });
 
   it('finds each of its ids in what is read', () => {
-    const result = readerOf(repeat).result[repeat.read.result];
+    const result = readerOf(retry).result[retry.read.result];
     const ids = Object.entries(action.params).filter(([, { list }]) => list);
-    expect(result?.list !== undefined).toBe(repeat.read.every !== undefined);
-    expect(ids.map(([name]) => name)).toEqual(repeat.read.every ? [repeat.read.every.ids] : []);
-    if (repeat.read.every) expect(thingOf(repeat)).toHaveProperty(repeat.read.every.id);
+    expect(result?.list !== undefined).toBe(retry.read.every !== undefined);
+    expect(ids.map(([name]) => name)).toEqual(retry.read.every ? [retry.read.every.ids] : []);
+    if (retry.read.every) expect(thingOf(retry)).toHaveProperty(retry.read.every.id);
   });
 
   it('wishes for values that the fields can have, or that the call gave', () => {
-    const thing = thingOf(repeat);
-    expect(Object.keys(repeat.wished)).not.toEqual([]);
-    for (const [name, wish] of Object.entries(repeat.wished)) {
+    const thing = thingOf(retry);
+    expect(Object.keys(retry.expected)).not.toEqual([]);
+    for (const [name, wish] of Object.entries(retry.expected)) {
       const shape = thing[name]?.shape;
       if (typeof wish === 'boolean') expect(shape?.type).toBe('bool');
       else if (typeof wish === 'string' || Array.isArray(wish)) {
@@ -132,17 +132,17 @@ describe.each(confirmed)('%s, when its reply is lost', (_, action, repeat) => {
   });
 
   it('takes its results from what is read', () => {
-    expect(Object.keys(thingOf(repeat))).toEqual(expect.arrayContaining(Object.keys(action.result)));
+    expect(Object.keys(thingOf(retry))).toEqual(expect.arrayContaining(Object.keys(action.result)));
     for (const { required } of Object.values(action.result)) expect(required).toBe(false);
   });
 });
 
 const tables: readonly [readonly string[], readonly string[], string, Check][] = [
-  [stateActions, keyStates, 'KeyState', checkKeyState],
+  [keyStateActions, keyStates, 'KeyState', checkKeyState],
   [dataKeyStateActions, dataKeyStates, 'KeyState', checkDataKey],
   [whiteBoxStateActions, whiteBoxStates, 'Status', checkWhiteBoxKey],
 ];
-type Check = (action: string, state: string) => Verdict<string>;
+type Check = (action: string, state: string) => ActionCheck<string>;
 
 describe('a write that moves a thing to another state', () => {
   const moving = tables.flatMap(([names, states, field, check]) =>
@@ -160,8 +160,8 @@ describe('a write that moves a thing to another state', () => {
   it.each(moving)(
     '$name is confirmed by the state to which the table moves it',
     ({ name, field, targets }) => {
-      const repeat = actions[name]?.repeat;
-      const wish = repeat?.kind === 'confirm' ? repeat.wished[field] : undefined;
+      const retry = actions[name]?.retry;
+      const wish = retry?.kind === 'confirm' ? retry.expected[field] : undefined;
       expect([wish].flat()).toEqual(expect.arrayContaining(targets));
       expect(targets).toHaveLength(1);
     },

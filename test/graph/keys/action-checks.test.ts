@@ -5,7 +5,7 @@ import {
   KeyOrigins,
   keyStates,
   KeyUsages,
-  type KeyFacts,
+  type KeyAttributes,
 } from '../../../src/contract/index.js';
 import { ActionChecksDocument, type ActionChecksQuery, type KmsKeyAction } from '../../generated/graphql.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
@@ -14,7 +14,7 @@ import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-k
 const keyId = '00000000-0000-0000-0000-000000000001';
 
 /** Keys of every kind that the rules tell apart by what can be read. */
-const everyKey: readonly KeyFacts[] = keyStates.flatMap((state) =>
+const everyKey: readonly KeyAttributes[] = keyStates.flatMap((state) =>
   Object.values(KeyUsages).flatMap((usage) =>
     Object.values(KeyOrigins).flatMap((origin) =>
       ['user', 'cos'].flatMap((owner) =>
@@ -24,7 +24,7 @@ const everyKey: readonly KeyFacts[] = keyStates.flatMap((state) =>
   ),
 );
 
-const metadataOf = (key: KeyFacts) => ({
+const metadataOf = (key: KeyAttributes) => ({
   KeyId: keyId,
   KeyState: key.state,
   KeyUsage: key.usage,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { actions, repeatOf } from '../../../src/contract/index.js';
+import { actions, retryPolicyOf } from '../../../src/contract/index.js';
 import { failureOf } from '../../../src/graph/kit/errors/failure.js';
 import { aFaultyKms, type FaultyKms } from '../../support/servers/faulty-kms.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
@@ -121,7 +121,7 @@ describe('a mutation whose reply is lost', () => {
 describe('what to do about a lost reply', () => {
   const unsure = Object.values(actions).flatMap((action) => {
     const params = { IsHostedByKms: 1 };
-    const repeat = repeatOf(action, params);
+    const repeat = retryPolicyOf(action, params);
     return repeat.kind === 'never' ? [{ name: action.name, action, params, repeat }] : [];
   });
   const queries = kmsFields.filter(({ parent }) => parent === 'Query').map(({ name }) => name);
@@ -134,8 +134,8 @@ describe('what to do about a lost reply', () => {
       mayHaveHappened: true,
       requestId: null,
     });
-    expect(message).toBe(`No answer in time. It may have happened all the same. ${repeat.findOut}`);
-    const named = repeat.findOut.match(/\bkms[A-Z]\w+/g) ?? [];
+    expect(message).toBe(`No answer in time. It may have happened all the same. ${repeat.howToCheck}`);
+    const named = repeat.howToCheck.match(/\bkms[A-Z]\w+/g) ?? [];
     expect(named).toHaveLength(1);
     expect(queries).toEqual(expect.arrayContaining(named));
   });
@@ -149,7 +149,7 @@ describe('what to do about a lost reply', () => {
         mayHaveHappened: false,
         requestId: null,
       });
-      expect(message).not.toContain(repeat.findOut);
+      expect(message).not.toContain(repeat.howToCheck);
     }
   });
 });

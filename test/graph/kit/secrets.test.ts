@@ -142,9 +142,9 @@ describe('a secret inside a structure', () => {
     result: {},
     errors: [],
     kind: 'write',
-    repeat: { kind: 'never', findOut: '' },
+    retry: { kind: 'never', howToCheck: '' },
     scope: 'kms:use',
-    perSecond: 100,
+    quota: { requestsPerSecond: 100 },
   });
   const schema = buildSchema(`
     directive @kms(actions: [String!]!) on FIELD_DEFINITION

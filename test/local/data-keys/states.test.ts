@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dataKeyStateActions, stateActionsUnderDataKeys } from '../../../src/contract/index.js';
+import { dataKeyStateActions, dataKeyActionsCheckingCmk } from '../../../src/contract/index.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { askedOf, dataKeyStateOf, keptDataKey } from '../../support/local/data-key-calls.js';
 import { importingDataKeys, isCode, states as cmkStates } from '../../support/local/key-table.js';
@@ -105,7 +105,7 @@ const free = ['GetDataKeyCiphertextBlob', 'DisableDataKey', 'DisableDataKeys', .
 
 describe('the CMK above a data key', () => {
   it('is asked by every action of the contract that asks for its state', () => {
-    expect(Object.keys(underCmk)).toEqual(stateActionsUnderDataKeys);
+    expect(Object.keys(underCmk)).toEqual(dataKeyActionsCheckingCmk);
   });
 
   const under = async (from: string, cmkState: string) => {

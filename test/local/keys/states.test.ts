@@ -3,7 +3,7 @@ import {
   keyStates,
   refusedUnlessUserCreated,
   refusedWhileBound,
-  stateActions,
+  keyStateActions,
 } from '../../../src/contract/index.js';
 import type { Key } from '../../../src/local/model/key.js';
 import { handledActions } from '../../../src/local/server/dispatch.js';
@@ -65,8 +65,8 @@ describe('the table of states', () => {
   it('has every state of the contract, and every action of its table that is carried out', () => {
     const handled = handledActions.map(({ name }) => name);
     const tables = { ...table, ...cryptography, ...postQuantum, ...importingDataKeys };
-    const inTables = Object.keys(tables).filter((name) => stateActions.includes(name));
-    expect(inTables.sort()).toEqual(stateActions.filter((name) => handled.includes(name)).sort());
+    const inTables = Object.keys(tables).filter((name) => keyStateActions.includes(name));
+    expect(inTables.sort()).toEqual(keyStateActions.filter((name) => handled.includes(name)).sort());
     expect(states).toEqual(keyStates);
   });
 

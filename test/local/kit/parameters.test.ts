@@ -4,7 +4,7 @@ import {
   Encrypt,
   EncryptByWhiteBox,
   ImportKeyMaterial,
-  maxPlaintext,
+  maxPlaintextBytes,
   OverwriteWhiteBoxDeviceFingerprints,
   type Action,
 } from '../../../src/contract/index.js';
@@ -28,8 +28,8 @@ const answer = ({ params }: Action, body: object): string => {
 describe('a parameter of bytes', () => {
   it.each([
     ['ok', base64(1)],
-    ['ok', base64(maxPlaintext)],
-    ['InvalidParameterValue.InvalidPlaintext', base64(maxPlaintext + 1)],
+    ['ok', base64(maxPlaintextBytes)],
+    ['InvalidParameterValue.InvalidPlaintext', base64(maxPlaintextBytes + 1)],
     ['InvalidParameterValue.InvalidPlaintext', 'no Base64'],
     ['InvalidParameterValue.InvalidPlaintext', 'QQ'],
     ['InvalidParameterValue.InvalidPlaintext', 'QR=='],

@@ -1,6 +1,6 @@
 /** Whether a thing allows an action: the answer to `actionChecks`, for the actions of one enum. */
 import { Field, ObjectType } from 'type-graphql';
-import { actions, type BlockedBy, type Verdict } from '../../../contract/index.js';
+import { actions, type BlockedBy, type ActionCheck } from '../../../contract/index.js';
 import { accessDeniedCode } from '../errors/access-denied.js';
 import { register } from '../arguments/enums.js';
 import type { Kms } from '../kms.js';
@@ -29,7 +29,7 @@ interface PolicyRefusal {
   readonly code: typeof accessDeniedCode;
 }
 
-type Judgement = Verdict<string> | PolicyRefusal;
+type Judgement = ActionCheck<string> | PolicyRefusal;
 
 const policyRefusal: PolicyRefusal = { allowed: false, blockedBy: 'POLICY', code: accessDeniedCode };
 
@@ -104,7 +104,7 @@ interface Question {
   readonly all: readonly string[];
   readonly only: readonly string[] | null | undefined;
   /** The verdict on everything that the thing may be. */
-  judge(action: string): readonly Verdict<string>[];
+  judge(action: string): readonly ActionCheck<string>[];
 }
 
 /** Whether the gateway would send the call, were it asked to. */

@@ -1,7 +1,7 @@
 /** The closed sets of the contract as enums of the graph, each with a member for what KMS may add to it. */
 import { registerEnumType } from 'type-graphql';
 import {
-  categories,
+  errorCategories,
   CreatorRoles,
   KeyOrigins,
   KeyStandards,
@@ -167,8 +167,8 @@ export const KmsListOrder = taken('KmsListOrder', ListOrders, 'The order of a li
   OLDEST_FIRST: 'The first created comes first, so that pages stay put while keys are added.',
 });
 
-const categorySet = Object.fromEntries(categories.map((name) => [name, name])) as {
-  [C in (typeof categories)[number]]: C;
+const categorySet = Object.fromEntries(errorCategories.map((name) => [name, name])) as {
+  [C in (typeof errorCategories)[number]]: C;
 };
 
 export const KmsErrorCategory = taken(

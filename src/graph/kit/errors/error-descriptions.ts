@@ -1,5 +1,5 @@
 /** What each documented code means to a caller, and what to do about it: the descriptions of the types of failure. */
-import { factsOf, type ErrorCode } from '../../../contract/index.js';
+import { classifyErrorCode, type ErrorCode } from '../../../contract/index.js';
 
 const meanings: Readonly<Record<ErrorCode, string>> = {
   AuthFailure:
@@ -111,7 +111,7 @@ const meanings: Readonly<Record<ErrorCode, string>> = {
 
 /** The description of the type for a code. */
 export const describeError = (code: ErrorCode): string => {
-  const { category, retryAfterMs } = factsOf(code);
+  const { category, retryAfterMs } = classifyErrorCode(code);
   const retry = retryAfterMs === undefined ? 'not retryable' : 'retryable';
   return `${meanings[code]} KMS answered \`${code}\` (${category}, ${retry}).`;
 };

@@ -1,12 +1,12 @@
 /** Turns a failure of the client into the type that a caller meets. */
 import {
-  factsOf,
-  repeatOf,
+  classifyErrorCode,
+  retryPolicyOf,
   throttlingCodes,
   unavailableCode,
   type Action,
   type ErrorCode,
-  type Repeat,
+  type RetryPolicy,
 } from '../../../contract/index.js';
 import type { Failure, Refusal, Unavailability } from '../../../client/interface.js';
 import { errorClassOf, KmsOtherError, KmsThrottledError, KmsUnavailableError } from './error-types.js';
@@ -17,11 +17,11 @@ type Params = Readonly<Record<string, unknown>>;
 
 /** A call whose effect is not known may be sent again unless nothing could tell that it happened twice. */
 const repeatable = (action: Action, params: Params, mayHaveHappened: boolean) =>
-  !mayHaveHappened || repeatOf(action, params).kind !== 'never';
+  !mayHaveHappened || retryPolicyOf(action, params).kind !== 'never';
 
 /** What a caller can do about a call that may have happened; nothing where it may simply be sent again. */
-const whatToDo = (repeat: Repeat): string => {
-  if (repeat.kind === 'never') return ` It may have happened all the same. ${repeat.findOut}`;
+const whatToDo = (repeat: RetryPolicy): string => {
+  if (repeat.kind === 'never') return ` It may have happened all the same. ${repeat.howToCheck}`;
   if (repeat.kind === 'safe') return '';
   return ' It may have happened all the same: read the state, or send it again, which cannot do it twice.';
 };
@@ -34,14 +34,16 @@ const unavailable = (
 ) => {
   const { mayHaveHappened } = failure;
   const retryable = repeatable(action, params, mayHaveHappened);
-  const advice = mayHaveHappened ? whatToDo(repeatOf(action, params)) : '';
+  const advice = mayHaveHappened ? whatToDo(retryPolicyOf(action, params)) : '';
   return new KmsUnavailableError({
     code,
     category: 'UNAVAILABLE',
     message: `${failure.message}${advice}`,
     requestId: failure.requestId,
     retryable,
-    retryAfterMs: retryable ? (failure.retryAfterMs ?? factsOf(unavailableCode).retryAfterMs ?? null) : null,
+    retryAfterMs: retryable
+      ? (failure.retryAfterMs ?? classifyErrorCode(unavailableCode).retryAfterMs ?? null)
+      : null,
     mayHaveHappened,
   });
 };
@@ -59,7 +61,7 @@ const refused = (action: Action, params: Params, refusal: Refusal): KmsError => 
       mayHaveHappened: action.kind === 'write',
     });
   }
-  const { category, retryAfterMs } = factsOf(code);
+  const { category, retryAfterMs } = classifyErrorCode(code);
   const fields = {
     code,
     category,

@@ -1,11 +1,11 @@
 /** The interface that every failure of the graph implements, and what a failure is made of. */
 import { Field, InterfaceType, Int } from 'type-graphql';
-import type { Category } from '../../../contract/index.js';
+import type { ErrorCategory } from '../../../contract/index.js';
 import { KmsErrorCategory } from '../arguments/enums.js';
 
 export interface ErrorFields {
   readonly code: string;
-  readonly category: Category;
+  readonly category: ErrorCategory;
   readonly message: string;
   readonly requestId: string | null;
   readonly retryable: boolean;
@@ -27,7 +27,7 @@ export abstract class KmsError implements ErrorFields {
   readonly code: string;
 
   @Field(() => KmsErrorCategory, { description: 'The kind of failure.' })
-  readonly category: Category;
+  readonly category: ErrorCategory;
 
   @Field(() => String, { description: 'What went wrong, for a person to read.' })
   readonly message: string;

@@ -1,6 +1,6 @@
 /** Relay's connections over the offsets of KMS's lists. */
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import { maxPage } from '../../../contract/index.js';
+import { maxPageSize } from '../../../contract/index.js';
 import { badInput } from '../errors/bad-input.js';
 import { Sized, usualFirst } from './decorators.js';
 import { RegionArgs } from '../arguments/shared-arguments.js';
@@ -78,7 +78,7 @@ export const readPage = async <N, E extends object>(
   const nodes: N[] = [];
   for (;;) {
     const wanted = first - nodes.length;
-    const part = await read(offset + nodes.length, Math.min(Math.max(wanted, 1), maxPage));
+    const part = await read(offset + nodes.length, Math.min(Math.max(wanted, 1), maxPageSize));
     if (isFailure(part)) return part;
     nodes.push(...part.nodes.slice(0, wanted));
     const ended = part.nodes.length === 0 || offset + nodes.length >= part.totalCount;

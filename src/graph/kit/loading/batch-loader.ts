@@ -3,7 +3,7 @@
  * the refused ids stand alone, so that each costs about log2 of the group's size, and fails only itself.
  */
 import DataLoader from 'dataloader';
-import { factsOf, looksLikeKeyId, maxKeyIds, type ErrorCode } from '../../../contract/index.js';
+import { classifyErrorCode, looksLikeKeyId, maxKeyIds, type ErrorCode } from '../../../contract/index.js';
 import { errorClassOf } from '../errors/error-types.js';
 import { KmsError } from '../errors/kms-error.js';
 
@@ -31,7 +31,7 @@ const codeOf = (found: object | undefined) => (found instanceof KmsError ? found
 const refusedForForm = (code: ErrorCode): KmsError =>
   new (errorClassOf(code))({
     code,
-    category: factsOf(code).category,
+    category: classifyErrorCode(code).category,
     message:
       'Not of the form of an id, as others asked for beside it that KMS refused; nothing was sent for this one.',
     requestId: null,
