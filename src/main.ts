@@ -1,5 +1,5 @@
 /** The command line: the gateway with its local KMS, or the local KMS alone. */
-import { createTokenIdentity, noIdentity, type Identity } from './access/index.js';
+import { createTokenAuthenticator, noAuthentication, type Authenticator } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './platform/http/index.js';
 import { createLogger, describeError, type Logger } from './platform/log/index.js';
@@ -88,15 +88,15 @@ const clientOf = (
   });
 };
 
-const identityFor = (tokens: Config['tokens'], log: Logger): Identity =>
+const authenticatorFor = (tokens: Config['tokens'], log: Logger): Authenticator =>
   tokens
-    ? createTokenIdentity({
+    ? createTokenAuthenticator({
         ...tokens,
         onKeysFailure: (issuer, code) => {
           log.warn({ issuer, code }, 'keys of issuer not fetched');
         },
       })
-    : noIdentity;
+    : noAuthentication;
 
 const runGateway = async () => {
   const config = readConfig(process.env);
@@ -114,13 +114,13 @@ const runGateway = async () => {
   if (local) parts.push(local);
   const client = clientOf(config, local?.url, credentials, reach);
   parts.push(client);
-  const identity = identityFor(config.tokens, log);
+  const authenticator = authenticatorFor(config.tokens, log);
   let gateway: Gateway;
   try {
     gateway = await startGateway({
       ...config.gateway,
       client,
-      identity,
+      authenticator,
       record: recordTo(log),
       onBug: (error, path) => {
         log.error({ error, path }, 'bug');
@@ -134,7 +134,7 @@ const runGateway = async () => {
   parts.push(gateway);
   stopOnSignals(parts);
   // Not before: while the schema is built, no answer would be heard in time.
-  await identity.prepare();
+  await authenticator.prepare();
   for (const warning of config.warnings) warn(warning);
   say(
     banner({

@@ -1,13 +1,13 @@
-/** Who calls, as far as the gateway knows. */
 import { accessScopes, type AccessScope } from '../contract/index.js';
 
+/** Who sent a request, as far as the gateway knows. */
 export interface Caller {
-  /** Who issued the token; null where callers are not asked for one. */
+  /** The `iss` of the token; null when callers need no token. */
   readonly issuer: string | null;
-  /** Whom the issuer means; null where callers are not asked for a token, and where the token does not say. */
+  /** The `sub` of the token; null when callers need no token or the token has no usable `sub`. */
   readonly subject: string | null;
   readonly scopes: ReadonlySet<AccessScope>;
 }
 
-/** Whoever calls a gateway that asks nobody who he is. */
-export const anyone: Caller = { issuer: null, subject: null, scopes: new Set(accessScopes) };
+/** Every caller of a gateway that does not authenticate its callers. Has every scope. */
+export const anonymousCaller: Caller = { issuer: null, subject: null, scopes: new Set(accessScopes) };

@@ -1,7 +1,7 @@
-/** Who calls, and what each caller may do. */
-export { accessOf, type Access } from './access.js';
-export { anyone, type Caller } from './caller.js';
-export type { Decision, Wish } from './policy.js';
-export { noIdentity, type Identity, type Unidentified } from './identity.js';
-export type { AccessRecord, Recorder } from './record.js';
-export { createTokenIdentity, type TokenIdentityOptions } from './tokens/token-identity.js';
+/** Who the caller is, and what the caller may do. */
+export type { AccessRecord, AccessRecorder } from './access-record.js';
+export { noAuthentication, type AuthenticationFailure, type Authenticator } from './authenticator.js';
+export { createAuthorizer, type Authorizer } from './authorizer.js';
+export { anonymousCaller, type Caller } from './caller.js';
+export type { AccessRequest, Decision } from './policy.js';
+export { createTokenAuthenticator, type TokenAuthenticatorOptions } from './tokens/token-authenticator.js';

@@ -1,5 +1,5 @@
 /** Writes the decisions on who may do what into the log: refusals for everyone to see, admissions for who looks closer. */
-import type { AccessRecord, Recorder } from '../access/index.js';
+import type { AccessRecord, AccessRecorder } from '../access/index.js';
 import type { Facts, Logger } from '../platform/log/index.js';
 
 /** The region is a caller's own word, and so may be any text. */
@@ -14,7 +14,7 @@ const factsOf = ({ action, region, onMemberAccount, caller }: AccessRecord): Fac
 });
 
 export const recordTo =
-  (log: Logger): Recorder =>
+  (log: Logger): AccessRecorder =>
   (record) => {
     const { decision } = record;
     if (decision.allowed) log.debug(factsOf(record), 'access allowed');

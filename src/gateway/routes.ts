@@ -1,6 +1,6 @@
 /** The paths of the gateway, and who is let in to each. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { accessOf } from '../access/index.js';
+import { createAuthorizer } from '../access/index.js';
 import { buildSubgraph, createContext } from '../graph/index.js';
 import { createAdmission, type Admitted } from './admission/admission.js';
 import { startApollos } from './graphql/apollo-server.js';
@@ -58,7 +58,7 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
   const explorer = options.explorer ? createExplorer() : undefined;
 
   const contextFor = ({ response, notes }: Exchange, { caller }: Admitted) => ({
-    ...createContext(notingClient(client, notes), accessOf(caller, record), departureOf(response)),
+    ...createContext(notingClient(client, notes), createAuthorizer(caller, record), departureOf(response)),
     notes,
   });
 

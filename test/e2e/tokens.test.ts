@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
-import { eventually } from '../support/fixtures/identities.js';
+import { eventually } from '../support/fixtures/token-authenticator.js';
 import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { aSigningKey, hmacBy, tokenOf } from '../support/fixtures/signing-key.js';
 import { aTokenIssuer, audience, type TokenIssuer } from '../support/servers/token-issuer.js';

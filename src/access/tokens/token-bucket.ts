@@ -1,6 +1,6 @@
 /** So much of something at once, and then no faster than it grows again. */
 
-interface AllowanceOptions {
+interface TokenBucketOptions {
   readonly size: number;
   /** How long one takes to grow again, in milliseconds. */
   readonly refillMs: number;
@@ -8,12 +8,12 @@ interface AllowanceOptions {
   readonly now: () => number;
 }
 
-export interface Allowance {
+export interface TokenBucket {
   /** Whether there was one to take. */
   take(): boolean;
 }
 
-export const createAllowance = ({ size, refillMs, now }: AllowanceOptions): Allowance => {
+export const createTokenBucket = ({ size, refillMs, now }: TokenBucketOptions): TokenBucket => {
   let left = size;
   let countedAt = now();
 

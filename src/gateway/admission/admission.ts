@@ -3,7 +3,7 @@
  * the router's proof, by the caller's token, and by how often it asks.
  */
 import type { IncomingMessage } from 'node:http';
-import type { Caller, Identity, Unidentified } from '../../access/index.js';
+import type { Caller, Authenticator, AuthenticationFailure } from '../../access/index.js';
 import type { GatewayConfig } from '../../config/index.js';
 import { createHostCheck } from './host-check.js';
 import { createOriginCheck } from './origin-check.js';
@@ -27,9 +27,9 @@ export interface Admission {
   admit(request: IncomingMessage, proof: Proof): Promise<Admitted>;
 }
 
-const isCaller = (found: Caller | Unidentified): found is Caller => 'scopes' in found;
+const isCaller = (found: Caller | AuthenticationFailure): found is Caller => 'scopes' in found;
 
-const unauthenticated = ({ problem, message, detail }: Unidentified) =>
+const unauthenticated = ({ problem, message, detail }: AuthenticationFailure) =>
   new HttpRefusal(401, 'UNAUTHENTICATED', message, {
     headers: {
       'www-authenticate': `Bearer realm="kms"${problem === 'missing' ? '' : ', error="invalid_token"'}`,
@@ -38,11 +38,11 @@ const unauthenticated = ({ problem, message, detail }: Unidentified) =>
   });
 
 type AdmissionOptions = Pick<GatewayConfig, 'allowedHosts' | 'corsOrigins' | 'router' | 'ratePerSecond'> & {
-  readonly identity: Identity;
+  readonly authenticator: Authenticator;
 };
 
 export const createAdmission = (options: AdmissionOptions): Admission => {
-  const { identity, router } = options;
+  const { authenticator, router } = options;
   const checkHost = createHostCheck(options.allowedHosts);
   const checkOrigin = createOriginCheck(options.corsOrigins);
   const proofOf = createProofCheck(router.secrets);
@@ -63,7 +63,7 @@ export const createAdmission = (options: AdmissionOptions): Admission => {
       }
     },
     admit: async (request, proof) => {
-      const found = await identity.identify(request.headers.authorization);
+      const found = await authenticator.authenticate(request.headers.authorization);
       if (!isCaller(found)) throw unauthenticated(found);
       const admitted = { caller: found, router: proof === 'proved' };
       await checkRate({ ...admitted, address: request.socket.remoteAddress });

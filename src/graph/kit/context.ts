@@ -1,5 +1,5 @@
 /** What every resolver is given besides its arguments. */
-import type { Access, Caller } from '../../access/index.js';
+import type { Authorizer, Caller } from '../../access/index.js';
 import type { KmsClient } from '../../client/interface.js';
 import { Kms } from './kms.js';
 
@@ -9,7 +9,7 @@ export interface Context {
 }
 
 /** A context for one request: its loaders live and die with it. `signal` tells that its caller has gone away. */
-export const createContext = (client: KmsClient, access: Access, signal?: AbortSignal): Context => ({
-  caller: access.caller,
-  kms: new Kms(client, access, signal),
+export const createContext = (client: KmsClient, authorizer: Authorizer, signal?: AbortSignal): Context => ({
+  caller: authorizer.caller,
+  kms: new Kms(client, authorizer, signal),
 });

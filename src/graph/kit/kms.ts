@@ -1,5 +1,5 @@
 /** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
-import type { Access, Wish } from '../../access/index.js';
+import type { Authorizer, AccessRequest } from '../../access/index.js';
 import type { Action, ParamsOf, ResultOf } from '../../contract/index.js';
 import type { KmsClient, Outcome } from '../../client/interface.js';
 import type { Answer, Ask } from './answer.js';
@@ -32,7 +32,7 @@ export interface Success<A extends Action, Args> extends Answer<A> {
 }
 
 /** A member account may stand among the arguments alone, as it does where several are listed at once. */
-const wishOf = (action: Action, args: object, scope: Scope): Wish => ({
+const accessRequest = (action: Action, args: object, scope: Scope): AccessRequest => ({
   action,
   region: scope.region,
   onMemberAccount: namesMemberAccount(args) || namesMemberAccount(scope),
@@ -43,7 +43,7 @@ export class Kms {
 
   constructor(
     private readonly client: KmsClient,
-    private readonly access: Access,
+    private readonly authorizer: Authorizer,
     private readonly signal: AbortSignal | undefined,
   ) {}
 
@@ -68,7 +68,7 @@ export class Kms {
 
   /** Calls `action`, for its answer or its failure as a caller meets it. */
   readonly ask: Ask = async (action, args, scope) => {
-    const denied = this.refusalOf(wishOf(action, args, scope));
+    const denied = this.refusalOf(accessRequest(action, args, scope));
     if (denied) return denied;
     const params = paramsOf(action, args);
     const outcome = await this.call(action, params, scope);
@@ -87,14 +87,14 @@ export class Kms {
   ): KmsError | undefined {
     const scope = within ?? this.scopeOf({ region: args.region });
     const refused = actions
-      .map((action) => wishOf(action, args, scope))
-      .find((wish) => !this.access.foresee(wish).allowed);
+      .map((action) => accessRequest(action, args, scope))
+      .find((request) => !this.authorizer.check(request).allowed);
     return refused && this.refusalOf(refused);
   }
 
   /** Whether the gateway lets the caller call `action` on what was read in `scope`. */
   maySend(action: Action, scope: Scope): boolean {
-    return this.access.foresee(wishOf(action, {}, scope)).allowed;
+    return this.authorizer.check(accessRequest(action, {}, scope)).allowed;
   }
 
   /** The loader of the keys in one scope. */
@@ -127,9 +127,9 @@ export class Kms {
     return this.loadersIn(scope).deviceFingerprints;
   }
 
-  private refusalOf(wish: Wish): KmsError | undefined {
-    const decision = this.access.admit(wish);
-    return decision.allowed ? undefined : accessDenied(wish, decision.missingScopes);
+  private refusalOf(request: AccessRequest): KmsError | undefined {
+    const decision = this.authorizer.authorize(request);
+    return decision.allowed ? undefined : accessDenied(request, decision.missingScopes);
   }
 
   private async call<A extends Action>(

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { identityFor } from '../../support/fixtures/identities.js';
+import { tokenAuthenticator } from '../../support/fixtures/token-authenticator.js';
 import { aSigningKey, hmacBy, tokenOf, type SigningKey } from '../../support/fixtures/signing-key.js';
 import { aTokenIssuer, audience, type Claims, type TokenIssuer } from '../../support/servers/token-issuer.js';
 
@@ -11,12 +11,12 @@ describe('a forged token', () => {
   const ec = aSigningKey({ alg: 'ES256', kid: 'ec' });
   const mine = aSigningKey({ alg: 'ES256', kid: 'ec' });
   let issuer: TokenIssuer;
-  let identity: ReturnType<typeof identityFor>;
+  let authenticator: ReturnType<typeof tokenAuthenticator>;
   let bait: { readonly url: string; hits: () => number; close: () => void };
 
   beforeAll(async () => {
     issuer = await aTokenIssuer(ec, rsa);
-    identity = identityFor([issuer]);
+    authenticator = tokenAuthenticator([issuer]);
     let hits = 0;
     const server = createServer((_request, response) => {
       hits += 1;
@@ -39,7 +39,7 @@ describe('a forged token', () => {
     exp: Math.floor(Date.now() / 1_000) + 300,
   });
   const isRefused = async (token: string, detail: string) => {
-    expect(await identity.bearer(token)).toEqual({
+    expect(await authenticator.bearer(token)).toEqual({
       problem: 'refused',
       message: 'The token is not accepted.',
       detail,
@@ -49,8 +49,8 @@ describe('a forged token', () => {
   const headed = (header: Claims) => issuer.token({ header });
 
   it('is told from a good one', async () => {
-    expect(await identity.bearer(issuer.token())).toMatchObject({ subject: 'ada' });
-    expect(await identity.bearer(issuer.token({ key: rsa }))).toMatchObject({ subject: 'ada' });
+    expect(await authenticator.bearer(issuer.token())).toMatchObject({ subject: 'ada' });
+    expect(await authenticator.bearer(issuer.token({ key: rsa }))).toMatchObject({ subject: 'ada' });
   });
 
   it.each(['none', 'None', 'NONE', 'nOnE', '', null, 7, ['ES256']])(
@@ -91,7 +91,7 @@ describe('a forged token', () => {
       const token = tokenOf({ alg, kid: 'rsa' }, claims(), hmacBy(secret()));
       await isRefused(token, 'ERR_JOSE_ALG_NOT_ALLOWED');
       // Even where someone allowed it.
-      const lax = identityFor([issuer], { algorithms: [alg, 'RS256'] });
+      const lax = tokenAuthenticator([issuer], { algorithms: [alg, 'RS256'] });
       expect(await lax.bearer(token)).toMatchObject({ detail: 'ERR_JOSE_NOT_SUPPORTED' });
     }
   });
@@ -213,7 +213,7 @@ describe('a forged token', () => {
       `${canary}.${canary}.${canary}`,
     ];
     for (const token of tokens) {
-      const answer = await identity.bearer(token);
+      const answer = await authenticator.bearer(token);
       expect(answer).toMatchObject({ problem: 'refused' });
       expect(JSON.stringify(answer)).not.toContain('canary');
     }
@@ -224,7 +224,7 @@ describe('a key of the issuer', () => {
   const detailBy = async (...keys: readonly SigningKey[]) => {
     const issuer = await aTokenIssuer(...keys);
     try {
-      return await identityFor([issuer]).bearer(issuer.token());
+      return await tokenAuthenticator([issuer]).bearer(issuer.token());
     } finally {
       await issuer.close();
     }

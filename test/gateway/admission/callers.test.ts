@@ -35,17 +35,17 @@ const aGateway = async (options: Partial<GatewayOptions>) => {
 };
 
 describe('a caller without a usable token', () => {
-  const identity = tokenHolders({ good: callerNamed('ada') });
+  const authenticator = tokenHolders({ good: callerNamed('ada') });
 
   it('is told to bring one', async () => {
-    const { url } = await aGateway({ identity });
+    const { url } = await aGateway({ authenticator });
     const answer = await post(url);
     expect([answer.status, codesIn(answer)]).toEqual([401, ['UNAUTHENTICATED']]);
     expect(answer.headers['www-authenticate']).toBe('Bearer realm="kms"');
   });
 
   it('is told that the one it brought is no good, and not why', async () => {
-    const { url } = await aGateway({ identity });
+    const { url } = await aGateway({ authenticator });
     const answer = await post(url, bearer('canary'));
     expect([answer.status, codesIn(answer)]).toEqual([401, ['UNAUTHENTICATED']]);
     expect(answer.headers['www-authenticate']).toBe('Bearer realm="kms", error="invalid_token"');
@@ -61,7 +61,7 @@ describe('a caller without a usable token', () => {
     ['GET', '/graphql', undefined],
     ['PUT', '/graphql', undefined],
   ] as const)('is refused before anything is parsed: %s %s %s', async (method, path, body) => {
-    const { url } = await aGateway({ identity });
+    const { url } = await aGateway({ authenticator });
     const answer = await send(`${url}${path}`, {
       method,
       headers: json,
@@ -71,7 +71,7 @@ describe('a caller without a usable token', () => {
   });
 
   it('costs no call to KMS', async () => {
-    const { url } = await aGateway({ identity });
+    const { url } = await aGateway({ authenticator });
     const body = JSON.stringify({ query: 'mutation { enableKey(keyId: "x") { __typename } }' });
     expect((await post(url, {}, body)).status).toBe(401);
     expect(kms.calls).toEqual([]);
@@ -80,7 +80,7 @@ describe('a caller without a usable token', () => {
   });
 
   it('keeps its connection', async () => {
-    const { url } = await aGateway({ identity });
+    const { url } = await aGateway({ authenticator });
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const body = typename.padEnd(200_000);
     const refused = await send(`${url}/graphql`, { method: 'POST', headers: json, body, agent });
@@ -96,13 +96,13 @@ describe('a caller without a usable token', () => {
   });
 
   it('gets its answer though it sends far too much', async () => {
-    const { url } = await aGateway({ identity });
+    const { url } = await aGateway({ authenticator });
     const answer = await post(url, {}, typename.padEnd(1_000_000));
     expect(answer.status).toBe(401);
   });
 
   it('may send a preflight, and the page may read the refusal', async () => {
-    const { url } = await aGateway({ identity, corsOrigins: [app] });
+    const { url } = await aGateway({ authenticator, corsOrigins: [app] });
     const headers = { origin: app, 'access-control-request-method': 'POST' };
     const preflight = await send(`${url}/graphql`, { method: 'OPTIONS', headers });
     expect([preflight.status, preflight.headers['access-control-allow-origin']]).toEqual([204, app]);
@@ -111,7 +111,7 @@ describe('a caller without a usable token', () => {
   });
 
   it('may see the explorer and the probe, which hold nothing of KMS', async () => {
-    const { url } = await aGateway({ identity });
+    const { url } = await aGateway({ authenticator });
     expect((await send(`${url}/`)).status).toBe(200);
     expect((await send(`${url}/healthz`)).status).toBe(200);
   });
@@ -156,7 +156,7 @@ describe('the rate of a caller', () => {
 
   it('counts the callers that a router names', async () => {
     const router = { secrets: [secret], directAccess: false };
-    const { url } = await aGateway({ ratePerSecond: 1, router, identity: holders });
+    const { url } = await aGateway({ ratePerSecond: 1, router, authenticator: holders });
     expect(await statuses(url, { ...byRouter, ...bearer('ada') })).toEqual([200, 429]);
     expect((await post(url, { ...byRouter, ...bearer('bob') })).status).toBe(200);
   });

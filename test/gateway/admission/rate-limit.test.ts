@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { anyone } from '../../../src/access/index.js';
+import { anonymousCaller } from '../../../src/access/index.js';
 import { createRateLimit, type Asking } from '../../../src/gateway/admission/rate-limit.js';
 import { callerNamed } from '../../support/fixtures/callers.js';
 
 const ada: Asking = { caller: callerNamed('ada'), router: false, address: '192.0.2.1' };
-const stranger: Asking = { caller: anyone, router: false, address: '192.0.2.1' };
+const stranger: Asking = { caller: anonymousCaller, router: false, address: '192.0.2.1' };
 
 /** Whether the second is refused where the first has used up what one may ask for. */
 const areOne = async (first: Asking, second: Asking): Promise<boolean> => {

@@ -61,7 +61,7 @@ describe('the proof of the router', () => {
   it('does not take the place of a token', async () => {
     const { url } = await aGateway({
       router: { secrets: [newSecret], directAccess: false },
-      identity: tokenHolders({ good: callerNamed('ada') }),
+      authenticator: tokenHolders({ good: callerNamed('ada') }),
     });
     expect((await post(url, bySecret(newSecret))).status).toBe(401);
     expect((await post(url, { ...bySecret(newSecret), authorization: 'Bearer good' })).status).toBe(200);
@@ -112,8 +112,8 @@ describe('the schema', () => {
     ['router', holders, [0, all]],
   ] as const)(
     'is told as configured (%s): to a caller, to the router',
-    async (introspection, identity, expected) => {
-      const { url } = await aGateway({ introspection, router, ...(identity && { identity }) });
+    async (introspection, authenticator, expected) => {
+      const { url } = await aGateway({ introspection, router, ...(authenticator && { authenticator }) });
       const token = { authorization: 'Bearer good' };
       expect([await told(url, token), await told(url, { ...token, ...bySecret(newSecret) })]).toEqual(
         expected,

@@ -41,7 +41,7 @@ const log = createLogger({
 
 const aGateway = async (options: Partial<GatewayOptions> = {}) => {
   gateway = await gatewayFor(kms, {
-    identity: tokenHolders({ good: callerNamed('ada') }),
+    authenticator: tokenHolders({ good: callerNamed('ada') }),
     log,
     record: recordTo(log),
     ...options,
@@ -191,7 +191,7 @@ describe('a request is logged', () => {
 
   it('with what access was denied', async () => {
     const url = await aGateway({
-      identity: tokenHolders({ good: { ...callerNamed('ada'), scopes: new Set(['kms:read']) } }),
+      authenticator: tokenHolders({ good: { ...callerNamed('ada'), scopes: new Set(['kms:read']) } }),
     });
     await ask(url, `mutation { enableKey(keyId: "${canary}", region: "ap-singapore") { __typename } }`);
     await ask(url, `mutation { enableKey(keyId: "${canary}", region: "${canary}") { __typename } }`);

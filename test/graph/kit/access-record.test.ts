@@ -1,11 +1,11 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  anyone,
-  type Access,
+  anonymousCaller,
+  type Authorizer,
   type AccessRecord,
   type Decision,
-  type Wish,
+  type AccessRequest,
 } from '../../../src/access/index.js';
 import { createKmsClient, type KmsClient } from '../../../src/client/index.js';
 import { buildSubgraph, createContext } from '../../../src/graph/index.js';
@@ -44,7 +44,7 @@ describe('the record of decisions', () => {
 
   beforeAll(async () => {
     gateway = await gatewayFor(kms, {
-      identity: caller.identity,
+      authenticator: caller.authenticator,
       record: (record) => records.push(record),
     });
   });
@@ -133,10 +133,10 @@ describe('the record of decisions', () => {
 });
 
 /** Lets everything be called but the action of this name: what a policy for single actions or keys would be. */
-const allBut = (name: string): Access => {
-  const decide = ({ action }: Wish): Decision =>
+const allBut = (name: string): Authorizer => {
+  const decide = ({ action }: AccessRequest): Decision =>
     action.name === name ? { allowed: false, missingScopes: [action.scope] } : { allowed: true };
-  return { caller: anyone, admit: decide, foresee: decide };
+  return { caller: anonymousCaller, authorize: decide, check: decide };
 };
 
 describe('a refusal of one action', () => {
@@ -149,7 +149,7 @@ describe('a refusal of one action', () => {
   });
   afterAll(() => client.close());
 
-  const run = (access: Access, source: string, variableValues = {}) =>
+  const run = (access: Authorizer, source: string, variableValues = {}) =>
     graphql({ schema, source, variableValues, contextValue: createContext(client, access) });
 
   const pairs = answeringFields.flatMap((field) =>

@@ -57,7 +57,7 @@ describe('scopes', () => {
 
   beforeAll(async () => {
     kms = await aScriptedKms();
-    gateway = await gatewayFor(kms, { identity: caller.identity });
+    gateway = await gatewayFor(kms, { authenticator: caller.authenticator });
   });
   beforeEach(() => {
     kms.calls.splice(0);

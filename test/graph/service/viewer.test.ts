@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { noIdentity } from '../../../src/access/index.js';
+import { noAuthentication } from '../../../src/access/index.js';
 import {
   accessScopes,
   checkedKeyActions,
@@ -30,7 +30,7 @@ describe('what a caller may do', () => {
 
   beforeAll(async () => {
     kms = await aScriptedKms();
-    gateway = await gatewayFor(kms, { identity: caller.identity });
+    gateway = await gatewayFor(kms, { authenticator: caller.authenticator });
     const key = { KeyId: id, KeyState: 'Enabled', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'TENCENT_KMS' };
     kms.answers('DescribeKey').with({ KeyMetadata: { ...key, Owner: 'cos', KeyRotationEnabled: true } });
     kms
@@ -58,7 +58,7 @@ describe('what a caller may do', () => {
     });
 
     it('tells no subject and all scopes where nobody is asked who he is', async () => {
-      const open = await gatewayFor(kms, { identity: noIdentity });
+      const open = await gatewayFor(kms, { authenticator: noAuthentication });
       const { kmsViewer } = await open.gql(ViewerDocument);
       expect(kmsViewer).toEqual({ subject: null, scopes: [...accessScopes] });
       await open.close();

@@ -1,7 +1,7 @@
 /** A gateway on a free port, in this process, before a local KMS or any other KMS; and typed operations against it. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { noIdentity } from '../../../src/access/index.js';
+import { noAuthentication } from '../../../src/access/index.js';
 import { createKmsClient, type KmsClientOptions } from '../../../src/client/index.js';
 import { readConfig } from '../../../src/config/index.js';
 import { startGateway, type GatewayOptions } from '../../../src/gateway/index.js';
@@ -53,7 +53,7 @@ export const gatewayFor = async (
     ...readConfig({}).gateway,
     port: 0,
     client,
-    identity: noIdentity,
+    authenticator: noAuthentication,
     record: () => undefined,
     onBug: (error) => bugs.push(error),
     log: createLogger({ level: 'silent', destination: process.stdout }),

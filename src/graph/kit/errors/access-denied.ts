@@ -1,12 +1,12 @@
 /** The gateway's own refusal of a call, as a caller meets it. */
-import type { Wish } from '../../../access/index.js';
+import type { AccessRequest } from '../../../access/index.js';
 import type { AccessScope } from '../../../contract/index.js';
 import { KmsAccessDeniedError } from './error-types.js';
 
 export const accessDeniedCode = 'Gateway.AccessDenied';
 
 export const accessDenied = (
-  { action, onMemberAccount }: Wish,
+  { action, onMemberAccount }: AccessRequest,
   missingScopes: readonly AccessScope[],
 ): KmsAccessDeniedError => {
   const what = onMemberAccount ? `${action.name} on a member account` : action.name;

@@ -1,14 +1,14 @@
 /** Tells who calls by a bearer token: a JWT of one of the issuers that are known, by one of that issuer's own keys. */
 import { jwtVerify, type JWTPayload } from 'jose';
-import { bearerTokenIn } from './bearer.js';
-import type { Identity } from '../identity.js';
-import { fetchKeys } from './jwks.js';
-import { createKeySet, type KeySet } from './key-set.js';
-import { noToken, refusalFor, RefusedToken } from './refused-token.js';
-import { callerOf } from './token-claims.js';
-import { claimedIssuer } from './unverified-token.js';
+import { bearerTokenIn } from './bearer-token.js';
+import type { Authenticator } from '../authenticator.js';
+import { fetchJwks } from './fetch-jwks.js';
+import { createJwksCache, type JwksCache } from './jwks-cache.js';
+import { noToken, refusalFor, TokenError } from './token-error.js';
+import { callerOf } from './caller-of.js';
+import { claimedIssuer } from './claimed-issuer.js';
 
-export interface TokenIdentityOptions {
+export interface TokenAuthenticatorOptions {
   /** Each issuer, as `iss` has it, and where its keys are. */
   readonly issuers: readonly { readonly issuer: string; readonly jwksUrl: URL }[];
   /** For whom tokens must be: for one of these. */
@@ -24,12 +24,12 @@ export interface TokenIdentityOptions {
   readonly now?: () => number;
 }
 
-const keySetsFor = (options: TokenIdentityOptions): ReadonlyMap<string, KeySet> => {
+const keySetsFor = (options: TokenAuthenticatorOptions): ReadonlyMap<string, JwksCache> => {
   const { issuers, now = Date.now, fetchMs = 3_000, onKeysFailure } = options;
   return new Map(
     issuers.map(({ issuer, jwksUrl }) => {
-      const keySet = createKeySet({
-        fetch: () => fetchKeys(jwksUrl, fetchMs),
+      const keySet = createJwksCache({
+        fetch: () => fetchJwks(jwksUrl, fetchMs),
         now,
         onFailure: (code) => onKeysFailure?.(issuer, code),
       });
@@ -38,21 +38,21 @@ const keySetsFor = (options: TokenIdentityOptions): ReadonlyMap<string, KeySet> 
   );
 };
 
-export const createTokenIdentity = (options: TokenIdentityOptions): Identity => {
+export const createTokenAuthenticator = (options: TokenAuthenticatorOptions): Authenticator => {
   const { audiences, algorithms, leewaySeconds, now = Date.now } = options;
   const keySets = keySetsFor(options);
 
   /** A token from the future is none, although jose leaves `iat` to be judged. */
   const checkIssuedAt = ({ iat }: JWTPayload) => {
     if (iat !== undefined && iat > Math.floor(now() / 1_000) + leewaySeconds) {
-      throw new RefusedToken('ISSUED_IN_THE_FUTURE');
+      throw new TokenError('ISSUED_IN_THE_FUTURE');
     }
   };
 
   const verify = async (token: string) => {
     const issuer = claimedIssuer(token);
     const keySet = keySets.get(issuer);
-    if (!keySet) throw new RefusedToken('UNKNOWN_ISSUER');
+    if (!keySet) throw new TokenError('UNKNOWN_ISSUER');
     const { payload } = await jwtVerify(token, keySet.keyFor, {
       issuer,
       audience: [...audiences],
@@ -69,7 +69,7 @@ export const createTokenIdentity = (options: TokenIdentityOptions): Identity => 
     prepare: async () => {
       await Promise.all([...keySets.values()].map((keySet) => keySet.refresh()));
     },
-    identify: async (authorization) => {
+    authenticate: async (authorization) => {
       const token = bearerTokenIn(authorization);
       if (token === undefined) return noToken;
       try {

@@ -3,7 +3,7 @@ import { createLocalJWKSet, type JSONWebKeySet, type LocalJWKSet } from 'jose';
 import { Agent, request } from 'undici';
 import { isRecord } from '../../platform/json/index.js';
 
-export type Keys = LocalJWKSet;
+export type Jwks = LocalJWKSet;
 
 const maxBytes = 1_048_576;
 const maxKeys = 100;
@@ -11,7 +11,7 @@ const maxKeys = 100;
 const agent = new Agent({ maxResponseSize: maxBytes, connect: { timeout: 3_000 } });
 
 /** Why there are no keys: a code, which holds nothing of what came. */
-export class NoKeys extends Error {
+export class JwksError extends Error {
   constructor(readonly code: string) {
     super(code);
     this.name = 'NoKeys';
@@ -29,14 +29,14 @@ const isKeySet = (value: unknown): value is JSONWebKeySet =>
   value['keys'].every(isRecord) &&
   value['keys'].some(signs);
 
-const parse = (text: string): Keys => {
+const parse = (text: string): Jwks => {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new NoKeys('NOT_JSON');
+    throw new JwksError('NOT_JSON');
   }
-  if (!isKeySet(value)) throw new NoKeys('NOT_A_KEY_SET');
+  if (!isKeySet(value)) throw new JwksError('NOT_A_KEY_SET');
   return createLocalJWKSet(value);
 };
 
@@ -57,13 +57,13 @@ const get = async (url: URL, withinMs: number) => {
     });
     return { status: statusCode, text: await body.text() };
   } catch (error) {
-    throw new NoKeys(codeOf(error));
+    throw new JwksError(codeOf(error));
   }
 };
 
 /** Rejects with NoKeys. */
-export const fetchKeys = async (url: URL, withinMs: number): Promise<Keys> => {
+export const fetchJwks = async (url: URL, withinMs: number): Promise<Jwks> => {
   const { status, text } = await get(url, withinMs);
-  if (status !== 200) throw new NoKeys(`HTTP_${status}`);
+  if (status !== 200) throw new JwksError(`HTTP_${status}`);
   return parse(text);
 };

@@ -3,9 +3,9 @@
  * down or hangs neither fails tokens nor holds them up. jose's own cache fails them as soon as the keys are over their age.
  */
 import { errors, type JWTVerifyGetKey } from 'jose';
-import { createAllowance } from './token-bucket.js';
-import { NoKeys, type Keys } from './jwks.js';
-import { RefusedToken } from './refused-token.js';
+import { createTokenBucket } from './token-bucket.js';
+import { JwksError, type Jwks } from './fetch-jwks.js';
+import { TokenError } from './token-error.js';
 
 const minute = 60_000;
 
@@ -26,24 +26,24 @@ const restWithoutKeysMs = 1_000;
  */
 const spareAttempts = 3;
 
-export interface KeySetOptions {
+export interface JwksCacheOptions {
   /** Fetches them. Rejects with NoKeys. */
-  readonly fetch: () => Promise<Keys>;
+  readonly fetch: () => Promise<Jwks>;
   /** Unix milliseconds. */
   readonly now: () => number;
   /** Told of each attempt that failed, with the code of why. */
   readonly onFailure: (code: string) => void;
 }
 
-export interface KeySet {
+export interface JwksCache {
   /** The key for the header of a token. Rejects with jose's errors, or a RefusedToken where there are no keys. */
   readonly keyFor: JWTVerifyGetKey;
   /** Fetches the keys, unless that was done a moment ago. Never rejects. */
   refresh(): Promise<void>;
 }
 
-export const createKeySet = ({ fetch, now, onFailure }: KeySetOptions): KeySet => {
-  let held: { readonly keys: Keys; readonly since: number } | undefined;
+export const createJwksCache = ({ fetch, now, onFailure }: JwksCacheOptions): JwksCache => {
+  let held: { readonly keys: Jwks; readonly since: number } | undefined;
   let last: { readonly endedAt: number; readonly failed: boolean } | undefined;
   let underWay: Promise<void> | undefined;
 
@@ -57,7 +57,7 @@ export const createKeySet = ({ fetch, now, onFailure }: KeySetOptions): KeySet =
       last = { endedAt: now(), failed: false };
     } catch (error) {
       last = { endedAt: now(), failed: true };
-      onFailure(error instanceof NoKeys ? error.code : 'UNKNOWN');
+      onFailure(error instanceof JwksError ? error.code : 'UNKNOWN');
     }
   };
 
@@ -71,12 +71,12 @@ export const createKeySet = ({ fetch, now, onFailure }: KeySetOptions): KeySet =
     return !last || ageOf(last.endedAt) >= rest ? begin() : (underWay ?? Promise.resolve());
   };
 
-  const spare = createAllowance({ size: spareAttempts, refillMs: restMs, now });
+  const spare = createTokenBucket({ size: spareAttempts, refillMs: restMs, now });
 
   /** For a name that no key has. Gives what to wait for; undefined where there is nothing. */
   const refreshForUnknown = (): Promise<void> | undefined => underWay ?? (spare.take() ? begin() : undefined);
 
-  const currentKeys = async (): Promise<Keys> => {
+  const currentKeys = async (): Promise<Jwks> => {
     const before = usable();
     if (!before || ageOf(before.since) >= ageingMs) {
       const refreshed = refresh();
@@ -84,7 +84,7 @@ export const createKeySet = ({ fetch, now, onFailure }: KeySetOptions): KeySet =
       if (mustWait) await refreshed;
     }
     const current = usable();
-    if (!current) throw new RefusedToken('JWKS_UNREACHABLE');
+    if (!current) throw new TokenError('JWKS_UNREACHABLE');
     return current.keys;
   };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { everyAlgorithm, identityFor } from '../../support/fixtures/identities.js';
+import { everyAlgorithm, tokenAuthenticator } from '../../support/fixtures/token-authenticator.js';
 import { aSigningKey } from '../../support/fixtures/signing-key.js';
 import { aTokenIssuer, audience, type Claims, type TokenIssuer } from '../../support/servers/token-issuer.js';
 
@@ -14,14 +14,14 @@ const badClaim = (name: string) => refused(`ERR_JWT_CLAIM_VALIDATION_FAILED ${na
 
 describe('a caller with a token', () => {
   let issuer: TokenIssuer;
-  let identity: ReturnType<typeof identityFor>;
+  let authenticator: ReturnType<typeof tokenAuthenticator>;
   beforeAll(async () => {
     issuer = await aTokenIssuer();
-    identity = identityFor([issuer]);
+    authenticator = tokenAuthenticator([issuer]);
   });
   afterAll(() => issuer.close());
 
-  const withClaims = (claims: Claims) => identity.bearer(issuer.token({ claims }));
+  const withClaims = (claims: Claims) => authenticator.bearer(issuer.token({ claims }));
 
   it('is whom its issuer says it is, with the scopes that mean something here', async () => {
     expect(await withClaims({ scope: 'openid kms:use kms:read kms:everything' })).toEqual({
@@ -76,19 +76,19 @@ describe('a caller with a token', () => {
     ['', false],
   ])('says so in the header: %j', async (pattern, isHeard) => {
     const header = pattern.replaceAll('TOKEN', issuer.token());
-    const caller = await identity.identify(header);
+    const caller = await authenticator.authenticate(header);
     expect(caller).toEqual(isHeard ? expect.objectContaining({ subject: 'ada' }) : missing);
   });
 
   it('is asked for a token where it has none', async () => {
-    expect(await identity.identify(undefined)).toEqual(missing);
+    expect(await authenticator.authenticate(undefined)).toEqual(missing);
   });
 
   it.each(['jwt', 'JWT', 'at+jwt', 'AT+JWT', 'application/at+jwt', 'application/JWT', undefined])(
     'may have a token of the type %s',
     async (typ) => {
       const token = issuer.token({ header: { typ } });
-      expect(await identity.bearer(token)).toMatchObject({ subject: 'ada' });
+      expect(await authenticator.bearer(token)).toMatchObject({ subject: 'ada' });
     },
   );
 
@@ -96,11 +96,11 @@ describe('a caller with a token', () => {
     const other = await aTokenIssuer(aSigningKey({ alg }));
     try {
       const token = other.token();
-      expect(await identityFor([other], { algorithms: [alg] }).bearer(token)).toMatchObject({
+      expect(await tokenAuthenticator([other], { algorithms: [alg] }).bearer(token)).toMatchObject({
         subject: 'ada',
       });
       const others = everyAlgorithm.filter((each) => each !== alg);
-      expect(await identityFor([other], { algorithms: others }).bearer(token)).toEqual(
+      expect(await tokenAuthenticator([other], { algorithms: others }).bearer(token)).toEqual(
         refused('ERR_JOSE_ALG_NOT_ALLOWED'),
       );
     } finally {
@@ -109,7 +109,7 @@ describe('a caller with a token', () => {
   });
 
   it('may leave out which key signed where there is but one', async () => {
-    expect(await identity.bearer(issuer.token({ header: { kid: undefined } }))).toMatchObject({
+    expect(await authenticator.bearer(issuer.token({ header: { kid: undefined } }))).toMatchObject({
       subject: 'ada',
     });
   });
@@ -130,7 +130,7 @@ describe('a caller with a token', () => {
   });
 
   it('may have a token for any of several audiences', async () => {
-    const { bearer } = identityFor([issuer], { audiences: ['a', 'b'] });
+    const { bearer } = tokenAuthenticator([issuer], { audiences: ['a', 'b'] });
     expect(await bearer(issuer.token({ claims: { aud: 'b' } }))).toMatchObject({ subject: 'ada' });
     expect(await bearer(issuer.token())).toEqual(badClaim('aud'));
   });
@@ -139,10 +139,10 @@ describe('a caller with a token', () => {
 describe('the times of a token, with a leeway of 30 seconds', () => {
   const now = 1_900_000_000;
   let issuer: TokenIssuer;
-  let identity: ReturnType<typeof identityFor>;
+  let authenticator: ReturnType<typeof tokenAuthenticator>;
   beforeAll(async () => {
     issuer = await aTokenIssuer();
-    identity = identityFor([issuer], { now: () => now * 1_000 + 999 });
+    authenticator = tokenAuthenticator([issuer], { now: () => now * 1_000 + 999 });
   });
   afterAll(() => issuer.close());
 
@@ -163,11 +163,11 @@ describe('the times of a token, with a leeway of 30 seconds', () => {
     ['that does not say when it was made', { exp: soon, iat: undefined }, undefined],
   ])('judge one %s', async (_, claims, refusal) => {
     const token = issuer.token({ claims: { iat: now - 600, ...claims } });
-    expect(await identity.bearer(token)).toEqual(refusal ?? expect.objectContaining({ subject: 'ada' }));
+    expect(await authenticator.bearer(token)).toEqual(refusal ?? expect.objectContaining({ subject: 'ada' }));
   });
 
   it('are judged to the second without leeway', async () => {
-    const strict = identityFor([issuer], { leewaySeconds: 0, now: () => now * 1_000 });
+    const strict = tokenAuthenticator([issuer], { leewaySeconds: 0, now: () => now * 1_000 });
     const claims = { iat: now, nbf: now };
     expect(await strict.bearer(issuer.token({ claims: { ...claims, exp: now + 1 } }))).toMatchObject({
       subject: 'ada',
@@ -177,33 +177,33 @@ describe('the times of a token, with a leeway of 30 seconds', () => {
 
   it('say that a token has expired only where its signature is good', async () => {
     const forged = issuer.token({ key: aSigningKey(), claims: { exp: now - 300 } });
-    expect(await identity.bearer(forged)).toEqual(refused('ERR_JWS_SIGNATURE_VERIFICATION_FAILED'));
+    expect(await authenticator.bearer(forged)).toEqual(refused('ERR_JWS_SIGNATURE_VERIFICATION_FAILED'));
   });
 });
 
 describe('several issuers', () => {
   let a: TokenIssuer;
   let b: TokenIssuer;
-  let identity: ReturnType<typeof identityFor>;
+  let authenticator: ReturnType<typeof tokenAuthenticator>;
   beforeAll(async () => {
     // The same name for a key, and other names: neither must lead from one issuer to the other.
     a = await aTokenIssuer(aSigningKey({ kid: 'same' }), aSigningKey({ kid: 'only-a' }));
     b = await aTokenIssuer(aSigningKey({ kid: 'same' }), aSigningKey({ kid: 'only-b' }));
-    identity = identityFor([a, b]);
+    authenticator = tokenAuthenticator([a, b]);
   });
   afterAll(() => Promise.all([a.close(), b.close()]));
 
   it('are each believed by their own keys', async () => {
-    expect(await identity.bearer(a.token())).toMatchObject({ issuer: a.issuer, subject: 'ada' });
-    expect(await identity.bearer(b.token())).toMatchObject({ issuer: b.issuer, subject: 'ada' });
+    expect(await authenticator.bearer(a.token())).toMatchObject({ issuer: a.issuer, subject: 'ada' });
+    expect(await authenticator.bearer(b.token())).toMatchObject({ issuer: b.issuer, subject: 'ada' });
   });
 
   it("are not believed by another's key, even one of the same name", async () => {
-    expect(await identity.bearer(a.token({ key: b.key }))).toEqual(
+    expect(await authenticator.bearer(a.token({ key: b.key }))).toEqual(
       refused('ERR_JWS_SIGNATURE_VERIFICATION_FAILED'),
     );
     const onlyB = aSigningKey({ kid: 'only-b' });
-    expect(await identity.bearer(a.token({ key: onlyB }))).toEqual(refused('ERR_JWKS_NO_MATCHING_KEY'));
+    expect(await authenticator.bearer(a.token({ key: onlyB }))).toEqual(refused('ERR_JWKS_NO_MATCHING_KEY'));
   });
 
   it.each([
@@ -213,13 +213,15 @@ describe('several issuers', () => {
     ['a name that every object has', '__proto__', 'UNKNOWN_ISSUER'],
     ['empty', '', 'UNKNOWN_ISSUER'],
   ])('must be known to the letter; this one is %s', async (_, iss, detail) => {
-    expect(await identity.bearer(a.token({ claims: { iss } }))).toEqual(refused(detail));
+    expect(await authenticator.bearer(a.token({ claims: { iss } }))).toEqual(refused(detail));
   });
 
   it('are not told by a list, nor by almost the same letters', async () => {
-    expect(await identity.bearer(a.token({ claims: { iss: [a.issuer] } }))).toEqual(refused('NO_ISSUER'));
+    expect(await authenticator.bearer(a.token({ claims: { iss: [a.issuer] } }))).toEqual(
+      refused('NO_ISSUER'),
+    );
     for (const iss of [`${a.issuer}/`, a.issuer.toUpperCase(), ` ${a.issuer}`]) {
-      expect(await identity.bearer(a.token({ claims: { iss } }))).toEqual(refused('UNKNOWN_ISSUER'));
+      expect(await authenticator.bearer(a.token({ claims: { iss } }))).toEqual(refused('UNKNOWN_ISSUER'));
     }
   });
 });

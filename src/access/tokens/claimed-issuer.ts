@@ -1,6 +1,6 @@
 /** What is looked at before the signature is: what a token may not bring, and which issuer it names. */
 import { decodeJwt, decodeProtectedHeader, type ProtectedHeaderParameters } from 'jose';
-import { RefusedToken } from './refused-token.js';
+import { TokenError } from './token-error.js';
 
 const maxTokenLength = 8_192;
 
@@ -18,26 +18,26 @@ const headerOf = (token: string): ProtectedHeaderParameters => {
   try {
     return decodeProtectedHeader(token);
   } catch {
-    throw new RefusedToken('MALFORMED');
+    throw new TokenError('MALFORMED');
   }
 };
 
 const checkHeader = (header: Readonly<Record<string, unknown>>) => {
   for (const name of refusedParameters) {
-    if (Object.hasOwn(header, name)) throw new RefusedToken(`HEADER_${name.toUpperCase()}`);
+    if (Object.hasOwn(header, name)) throw new TokenError(`HEADER_${name.toUpperCase()}`);
   }
   const { typ, kid } = header;
   if (typ !== undefined && !(typeof typ === 'string' && types.includes(typ.toLowerCase()))) {
-    throw new RefusedToken('HEADER_TYP');
+    throw new TokenError('HEADER_TYP');
   }
-  if (kid !== undefined && typeof kid !== 'string') throw new RefusedToken('HEADER_KID');
+  if (kid !== undefined && typeof kid !== 'string') throw new TokenError('HEADER_KID');
 };
 
 /** The issuer that the token claims to be of. Rejected are tokens that no signature could save. */
 export const claimedIssuer = (token: string): string => {
-  if (token.length > maxTokenLength) throw new RefusedToken('TOKEN_TOO_LONG');
+  if (token.length > maxTokenLength) throw new TokenError('TOKEN_TOO_LONG');
   checkHeader(headerOf(token));
   const { iss }: { readonly iss?: unknown } = decodeJwt(token);
-  if (typeof iss !== 'string') throw new RefusedToken('NO_ISSUER');
+  if (typeof iss !== 'string') throw new TokenError('NO_ISSUER');
   return iss;
 };

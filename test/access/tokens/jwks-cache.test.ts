@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { aClock, eventually, identityFor } from '../../support/fixtures/identities.js';
+import { aClock, eventually, tokenAuthenticator } from '../../support/fixtures/token-authenticator.js';
 import { aSigningKey } from '../../support/fixtures/signing-key.js';
 import { answers, aTokenIssuer, type Answer, type TokenIssuer } from '../../support/servers/token-issuer.js';
 
@@ -23,36 +23,36 @@ describe("an issuer's keys", () => {
   });
   afterEach(() => issuer.close());
 
-  const anIdentity = (options: { readonly fetchMs?: number } = {}) => {
-    const identity = identityFor([issuer], { now: clock.now, ...options });
+  const anAuthenticator = (options: { readonly fetchMs?: number } = {}) => {
+    const authenticator = tokenAuthenticator([issuer], { now: clock.now, ...options });
     return {
-      ...identity,
+      ...authenticator,
       /** What becomes of a token that is good at the time of the clock. */
       ask: (parts: Parameters<TokenIssuer['token']>[0] = {}) => {
         const now = Math.floor(clock.now() / 1_000);
         const claims = { iat: now, exp: now + 300, ...parts.claims };
-        return identity.bearer(issuer.token({ ...parts, claims }));
+        return authenticator.bearer(issuer.token({ ...parts, claims }));
       },
     };
   };
   /** One whose keys have come. */
-  const aReadyIdentity = async (options: { readonly fetchMs?: number } = {}) => {
-    const identity = anIdentity(options);
-    expect(await identity.ask()).toMatchObject(accepted);
+  const aReadyAuthenticator = async (options: { readonly fetchMs?: number } = {}) => {
+    const authenticator = anAuthenticator(options);
+    expect(await authenticator.ask()).toMatchObject(accepted);
     expect(issuer.fetches()).toBe(1);
-    return identity;
+    return authenticator;
   };
 
   it('may be fetched before any token comes', async () => {
-    const identity = anIdentity();
-    await identity.prepare();
+    const authenticator = anAuthenticator();
+    await authenticator.prepare();
     expect(issuer.fetches()).toBe(1);
-    expect(await identity.ask()).toMatchObject(accepted);
+    expect(await authenticator.ask()).toMatchObject(accepted);
     expect(issuer.fetches()).toBe(1);
   });
 
   it('are fetched once for all who wait for them', async () => {
-    const { bearer } = anIdentity();
+    const { bearer } = anAuthenticator();
     // Made before: an answer of the issuer could not be heard meanwhile.
     const tokens = Array.from({ length: 100 }, () => issuer.token());
     const callers = await Promise.all(tokens.map((token) => bearer(token)));
@@ -61,7 +61,7 @@ describe("an issuer's keys", () => {
   });
 
   it('serve for 5 minutes, then are fetched anew by the way', async () => {
-    const { ask } = await aReadyIdentity();
+    const { ask } = await aReadyAuthenticator();
     clock.advance(minutes(5) - 1);
     await ask();
     expect(issuer.fetches()).toBe(1);
@@ -73,7 +73,7 @@ describe("an issuer's keys", () => {
   });
 
   it('are waited for where they are 10 minutes old: a key that was withdrawn no longer serves', async () => {
-    const { ask } = await aReadyIdentity();
+    const { ask } = await aReadyAuthenticator();
     issuer.rotateTo(aSigningKey({ kid: 'second' }));
     clock.advance(minutes(10));
     expect(await ask()).toMatchObject(unknownKey);
@@ -81,7 +81,7 @@ describe("an issuer's keys", () => {
   });
 
   it('may rotate: a token by a new key causes them to be fetched', async () => {
-    const { ask } = await aReadyIdentity();
+    const { ask } = await aReadyAuthenticator();
     const second = aSigningKey({ kid: 'second' });
     issuer.rotateTo(issuer.key, second);
     clock.advance(30);
@@ -91,7 +91,7 @@ describe("an issuer's keys", () => {
   });
 
   it('are fetched three times at once, and then once in 30 seconds, however many tokens name keys that there are none of', async () => {
-    const { ask } = await aReadyIdentity();
+    const { ask } = await aReadyAuthenticator();
     const flood = async () => {
       for (let index = 0; index < 200; index += 1) {
         expect(await ask({ header: { kid: `no-${index}` } })).toMatchObject(unknownKey);
@@ -113,14 +113,14 @@ describe("an issuer's keys", () => {
   });
 
   it('are fetched once for all tokens at a time that name keys that there are none of', async () => {
-    const { ask } = await aReadyIdentity();
+    const { ask } = await aReadyAuthenticator();
     const tokens = Array.from({ length: 1_000 }, (_, index) => ask({ header: { kid: `no-${index}` } }));
     for (const answer of await Promise.all(tokens)) expect(answer).toMatchObject(unknownKey);
     expect(issuer.fetches()).toBe(2);
   });
 
   it('serve on for a day while their server is down, and are fetched as soon as it is back', async () => {
-    const { ask, failures } = await aReadyIdentity();
+    const { ask, failures } = await aReadyAuthenticator();
     await issuer.goesDown();
     clock.advance(minutes(10));
     expect(await ask()).toMatchObject(accepted);
@@ -138,7 +138,7 @@ describe("an issuer's keys", () => {
   });
 
   it('serve no longer than a day after they were last fetched', async () => {
-    const { ask } = await aReadyIdentity();
+    const { ask } = await aReadyAuthenticator();
     await issuer.goesDown();
     clock.advance(hours(24) - 1);
     expect(await ask()).toMatchObject(accepted);
@@ -150,7 +150,7 @@ describe("an issuer's keys", () => {
   });
 
   it('hold up one call and no more while their server hangs', async () => {
-    const { ask, failures } = await aReadyIdentity({ fetchMs: 1_000 });
+    const { ask, failures } = await aReadyAuthenticator({ fetchMs: 1_000 });
     issuer.answers(answers.hangs());
     clock.advance(minutes(10));
     expect(await ask()).toMatchObject(accepted);
@@ -182,7 +182,7 @@ describe("an issuer's keys", () => {
   ];
 
   it.each(bad)('are not replaced by %s', async (_, answer, code) => {
-    const { ask, failures } = await aReadyIdentity();
+    const { ask, failures } = await aReadyAuthenticator();
     issuer.answers(answer);
     clock.advance(minutes(10));
     expect(await ask()).toMatchObject(accepted);
@@ -192,7 +192,7 @@ describe("an issuer's keys", () => {
   it('are not fetched from where a redirect leads', async () => {
     const elsewhere = await aTokenIssuer(issuer.key);
     issuer.answers(answers.redirectTo(elsewhere.jwksUrl.href));
-    const { ask, failures } = anIdentity();
+    const { ask, failures } = anAuthenticator();
     expect(await ask()).toEqual(unreachable);
     expect(failures).toEqual(['HTTP_302']);
     expect(elsewhere.fetches()).toBe(0);
@@ -201,7 +201,7 @@ describe("an issuer's keys", () => {
 
   it('may come late: until then each token is refused, and an attempt is made once a second', async () => {
     await issuer.goesDown();
-    const { ask, failures } = anIdentity();
+    const { ask, failures } = anAuthenticator();
     for (let i = 0; i < 100; i += 1) expect(await ask()).toEqual(unreachable);
     expect(failures).toEqual(['ECONNREFUSED']);
     clock.advance(1);
@@ -215,7 +215,7 @@ describe("an issuer's keys", () => {
 
   it('hold up no one for long where their server hangs from the start', async () => {
     issuer.answers(answers.hangs());
-    const { ask, failures } = anIdentity({ fetchMs: 1_000 });
+    const { ask, failures } = anAuthenticator({ fetchMs: 1_000 });
     const callers = await Promise.all(Array.from({ length: 100 }, () => ask()));
     for (const caller of callers) expect(caller).toEqual(unreachable);
     expect(await ask()).toEqual(unreachable);
@@ -227,7 +227,7 @@ describe("an issuer's keys", () => {
   });
 
   it('are fetched though the clock was set back by hours', async () => {
-    const { ask } = await aReadyIdentity();
+    const { ask } = await aReadyAuthenticator();
     clock.advance(-hours(3));
     const second = aSigningKey({ kid: 'second' });
     issuer.rotateTo(second);
@@ -240,6 +240,6 @@ describe("an issuer's keys", () => {
         keys: [{ kty: 'new', alg: 'new' }, { kty: 'AKP', alg: 'ML-DSA-44', pub: 'AA' }, issuer.key.jwk],
       }),
     );
-    expect(await anIdentity().ask()).toMatchObject(accepted);
+    expect(await anAuthenticator().ask()).toMatchObject(accepted);
   });
 });
