@@ -18,7 +18,7 @@ export class PublicKeyResolver {
     description: `The public half of an asymmetric key: to encrypt for it, or to verify its signatures. ${whose}`,
   })
   kmsPublicKey(@Args(() => OwnKeyArgs) args: OwnKeyArgs, @Ctx() { kms }: Context) {
-    return kms.publicKeys(kms.scopeOf(args)).load(args.keyId);
+    return kms.publicKeys(kms.targetOf(args)).load(args.keyId);
   }
 
   @KmsField('KmsKey', KmsPublicKey, {
@@ -27,6 +27,6 @@ export class PublicKeyResolver {
     description: `The public half of the key: a call for each key that an operation asks it of. ${whose}`,
   })
   publicKey(@Root() key: KmsKey, @Ctx() { kms }: Context) {
-    return kms.publicKeys(key.scope).load(key.keyId);
+    return kms.publicKeys(key.target).load(key.keyId);
   }
 }

@@ -13,11 +13,11 @@ import { KmsDataKey } from './data-key.js';
 import { Calls, KmsMutation, Sized, usualFirst } from '../kit/fields/decorators.js';
 import { linked, linkText } from '../kit/loading/link.js';
 import { Payload } from '../kit/fields/payload.js';
-import type { Scope } from '../kit/target.js';
-import { ScopeArgs } from '../kit/arguments/shared-arguments.js';
+import type { Target } from '../kit/target.js';
+import { TargetArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
-class DataKeyBatchArgs extends ScopeArgs {
+class DataKeyBatchArgs extends TargetArgs {
   @Field(() => [ID], {
     description:
       `The ids of the data keys: from 1 to ${maxKeyIds}, each once. Other lists are refused before anything is sent, ` +
@@ -29,17 +29,17 @@ class DataKeyBatchArgs extends ScopeArgs {
 interface DataKeyBatchSuccess {
   readonly requestId: string | null;
   readonly args: { readonly dataKeyIds: readonly string[] };
-  readonly scope: Scope;
+  readonly target: Target;
 }
 
 @ObjectType()
 abstract class DataKeyBatchPayload extends Payload {
-  private readonly scope: Scope;
+  private readonly target: Target;
   private readonly linkedDataKeyIds: readonly string[];
 
-  constructor({ requestId, args, scope }: DataKeyBatchSuccess) {
+  constructor({ requestId, args, target }: DataKeyBatchSuccess) {
     super({ requestId });
-    this.scope = scope;
+    this.target = target;
     this.linkedDataKeyIds = args.dataKeyIds;
   }
 
@@ -50,7 +50,7 @@ abstract class DataKeyBatchPayload extends Payload {
     description: `The data keys as they are now, ${linkText.many}`,
   })
   dataKeys(@Ctx() { kms }: Context): Promise<KmsDataKey>[] {
-    return this.linkedDataKeyIds.map((id) => linked(kms.dataKeys(this.scope).load(id)));
+    return this.linkedDataKeyIds.map((id) => linked(kms.dataKeys(this.target).load(id)));
   }
 }
 

@@ -7,15 +7,15 @@ import { KmsDataKey } from './data-key.js';
 import { KmsField, KmsQuery } from '../kit/fields/decorators.js';
 import { KmsCreatorRole } from '../kit/arguments/enums.js';
 import { KmsError } from '../kit/errors/kms-error.js';
-import { InScope, type Scope } from '../kit/target.js';
+import { Targeted, type Target } from '../kit/target.js';
 
 @ObjectType({ description: 'A data key as the plain list gives it: its id alone.' })
-export class KmsDataKeyId extends InScope {
+export class KmsDataKeyId extends Targeted {
   @Field(() => ID, { description: 'The id by which KMS knows the data key.' })
   readonly dataKeyId: string;
 
-  constructor(dataKeyId: string, scope: Scope) {
-    super(scope);
+  constructor(dataKeyId: string, target: Target) {
+    super(target);
     this.dataKeyId = dataKeyId;
   }
 }
@@ -47,12 +47,12 @@ export class DataKeyIdsResolver {
       'many calls. The order is that of KMS, which documents none.',
   })
   async kmsDataKeyIds(@Args(() => KmsDataKeyIdsArgs) args: KmsDataKeyIdsArgs, @Ctx() { kms }: Context) {
-    const scope = kms.scopeOf({ region: args.region });
+    const target = kms.targetOf({ region: args.region });
     const read = async (offset: number, limit: number) => {
-      const answer = await kms.ask(ListDataKeys, { ...args, offset, limit }, scope);
+      const answer = await kms.ask(ListDataKeys, { ...args, offset, limit }, target);
       if (answer instanceof KmsError) return answer;
       const { DataKeys, TotalCount } = answer.result;
-      const nodes = DataKeys.map(({ DataKeyId }) => new KmsDataKeyId(DataKeyId, scope));
+      const nodes = DataKeys.map(({ DataKeyId }) => new KmsDataKeyId(DataKeyId, target));
       return { nodes, totalCount: TotalCount };
     };
     const page = await readPage(args, read, (part) => part instanceof KmsError);
@@ -63,7 +63,7 @@ export class DataKeyIdsResolver {
     actions: [DescribeDataKey, DescribeDataKeys],
     description: 'The data key itself. All that one operation asks for are read together, 100 in a call.',
   })
-  dataKey(@Root() { dataKeyId, scope }: KmsDataKeyId, @Ctx() { kms }: Context) {
-    return kms.dataKeys(scope).load(dataKeyId);
+  dataKey(@Root() { dataKeyId, target }: KmsDataKeyId, @Ctx() { kms }: Context) {
+    return kms.dataKeys(target).load(dataKeyId);
   }
 }

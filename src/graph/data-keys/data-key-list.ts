@@ -72,7 +72,7 @@ export class DataKeyListResolver {
       'Lists the data keys that KMS keeps: those that the account made, the oldest first, unless asked otherwise.',
   })
   async kmsDataKeys(@Args(() => KmsDataKeysArgs) args: KmsDataKeysArgs, @Ctx() { kms }: Context) {
-    const { region } = kms.scopeOf({ region: args.region });
+    const { region } = kms.targetOf({ region: args.region });
     const members = args.memberAccounts ?? [];
     const read = async (offset: number, limit: number) => {
       // Left out, KMS would list the newest first.
@@ -87,7 +87,7 @@ export class DataKeyListResolver {
     };
     const page = await readPage(args, read, (part) => part instanceof KmsError);
     if (page instanceof KmsError) return page;
-    for (const each of page.nodes) kms.dataKeys(each.scope).prime(each.dataKeyId, each);
+    for (const each of page.nodes) kms.dataKeys(each.target).prime(each.dataKeyId, each);
     return new KmsDataKeyConnection(page);
   }
 }

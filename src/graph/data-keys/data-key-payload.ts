@@ -6,28 +6,28 @@ import { KmsDataKey } from './data-key.js';
 import { Calls } from '../kit/fields/decorators.js';
 import { linked, linkText } from '../kit/loading/link.js';
 import { Payload } from '../kit/fields/payload.js';
-import type { Scope } from '../kit/target.js';
+import type { Target } from '../kit/target.js';
 
 interface DataKeySuccess {
   readonly requestId: string | null;
   readonly args: { readonly dataKeyId: string };
-  readonly scope: Scope;
+  readonly target: Target;
 }
 
 @ObjectType()
 export abstract class DataKeyPayload extends Payload {
-  private readonly scope: Scope;
+  private readonly target: Target;
   private readonly linkedDataKeyId: string;
 
-  constructor({ requestId, args, scope }: DataKeySuccess) {
+  constructor({ requestId, args, target }: DataKeySuccess) {
     super({ requestId });
-    this.scope = scope;
+    this.target = target;
     this.linkedDataKeyId = args.dataKeyId;
   }
 
   @Calls(DescribeDataKey, DescribeDataKeys)
   @Field(() => KmsDataKey, { nullable: true, description: `The data key as it is now, ${linkText.one}` })
   dataKey(@Ctx() { kms }: Context): Promise<KmsDataKey> {
-    return linked(kms.dataKeys(this.scope).load(this.linkedDataKeyId));
+    return linked(kms.dataKeys(this.target).load(this.linkedDataKeyId));
   }
 }

@@ -16,7 +16,7 @@ import { opaqueId } from '../kit/target.js';
 export class KmsDataKey extends KeptKey<ValuesOf<typeof DataKeyMetadata.fields>> {
   @Field(() => ID, { description: 'Opaque, and unlike for each region, account and data key: for caches.' })
   get id(): string {
-    return opaqueId(this.scope, this.metadata.DataKeyId);
+    return opaqueId(this.target, this.metadata.DataKeyId);
   }
 
   @Field(() => ID, { description: 'The id by which KMS knows the data key.' })

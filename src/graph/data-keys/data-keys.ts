@@ -17,13 +17,13 @@ import { KmsField, KmsMutation, KmsQuery } from '../kit/fields/decorators.js';
 import { KmsKey } from '../keys/key.js';
 import { linked } from '../kit/loading/link.js';
 import { readReference } from '../kit/references.js';
-import { ScopeArgs } from '../kit/arguments/shared-arguments.js';
+import { TargetArgs } from '../kit/arguments/shared-arguments.js';
 
 /** The ids that one kmsDataKeysById takes. */
 const maxIds = 1_000;
 
 @ArgsType()
-class DataKeysByIdArgs extends ScopeArgs {
+class DataKeysByIdArgs extends TargetArgs {
   @Field(() => [ID], { description: `The ids of the data keys, ${maxIds.toLocaleString('en')} at most.` })
   dataKeyIds!: string[];
 }
@@ -42,7 +42,7 @@ export class DataKeysResolver {
       'One data key that KMS keeps, by its id. All the data keys that one operation asks for are read together.',
   })
   kmsDataKey(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
-    return kms.dataKeys(kms.scopeOf(args)).load(args.dataKeyId);
+    return kms.dataKeys(kms.targetOf(args)).load(args.dataKeyId);
   }
 
   @KmsQuery(KmsDataKey, {
@@ -55,7 +55,7 @@ export class DataKeysResolver {
   })
   kmsDataKeysById(@Args(() => DataKeysByIdArgs) args: DataKeysByIdArgs, @Ctx() { kms }: Context) {
     if (args.dataKeyIds.length > maxIds) throw badInput(`dataKeyIds: must be ${maxIds} ids at most.`);
-    return kms.dataKeys(kms.scopeOf(args)).loadMany(args.dataKeyIds);
+    return kms.dataKeys(kms.targetOf(args)).loadMany(args.dataKeyIds);
   }
 
   @KmsField('KmsDataKey', KmsKey, {
@@ -64,8 +64,8 @@ export class DataKeysResolver {
       'The CMK by which the data key is encrypted, and on whose state it depends. All the keys that one operation asks ' +
       'for are read together, 100 in a call.',
   })
-  key(@Root() { keyId, scope }: KmsDataKey, @Ctx() { kms }: Context) {
-    return kms.keys(scope).load(keyId);
+  key(@Root() { keyId, target }: KmsDataKey, @Ctx() { kms }: Context) {
+    return kms.keys(target).load(keyId);
   }
 
   @KmsMutation(EnableDataKeyPayload, {
@@ -94,5 +94,5 @@ export const resolveDataKeyReference = async (
   { kms }: Context,
 ): Promise<KmsDataKey> => {
   const { id, region } = readReference(representation, 'dataKeyId');
-  return linked(kms.dataKeys(kms.scopeOf({ region })).load(id));
+  return linked(kms.dataKeys(kms.targetOf({ region })).load(id));
 };

@@ -104,7 +104,7 @@ class GenerateDataKeyPayload extends KeyPayload {
     description: `The data key as KMS keeps it, if it does, ${linkText.one}`,
   })
   dataKey(@Ctx() { kms }: Context): Promise<KmsDataKey> | null {
-    return this.dataKeyId === null ? null : linked(kms.dataKeys(this.scope).load(this.dataKeyId));
+    return this.dataKeyId === null ? null : linked(kms.dataKeys(this.target).load(this.dataKeyId));
   }
 
   @TagCode()

@@ -57,8 +57,8 @@ class ImportDataKeyArgs extends RegionArgs {
 class ImportDataKeyPayload extends DataKeyPayload {
   private readonly result: Success<typeof ImportDataKey, ImportDataKeyArgs>['result'];
 
-  constructor({ result, requestId, scope }: Success<typeof ImportDataKey, ImportDataKeyArgs>) {
-    super({ requestId, scope, args: { dataKeyId: result.DataKeyId } });
+  constructor({ result, requestId, target }: Success<typeof ImportDataKey, ImportDataKeyArgs>) {
+    super({ requestId, target, args: { dataKeyId: result.DataKeyId } });
     this.result = result;
   }
 

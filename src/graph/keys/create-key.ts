@@ -58,8 +58,8 @@ class CreateKeyArgs extends RegionArgs {
 class CreateKeyPayload extends KeyPayload {
   private readonly result: Success<typeof CreateKey, CreateKeyArgs>['result'];
 
-  constructor({ result, requestId, scope }: Success<typeof CreateKey, CreateKeyArgs>) {
-    super({ requestId, scope, args: { keyId: result.KeyId } });
+  constructor({ result, requestId, target }: Success<typeof CreateKey, CreateKeyArgs>) {
+    super({ requestId, target, args: { keyId: result.KeyId } });
     this.result = result;
   }
 

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { KeyOrigins, SyncStates, type DataKeyMetadata, type ValuesOf } from '../../contract/index.js';
 import { KmsKeyOrigin, KmsSyncState, memberOf } from '../kit/arguments/enums.js';
 import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
-import { InScope, type Scope } from '../kit/target.js';
+import { Targeted, type Target } from '../kit/target.js';
 
 /** The part of the metadata that both have. */
 type KeptMetadata = Omit<
@@ -12,17 +12,17 @@ type KeptMetadata = Omit<
 >;
 
 @ObjectType()
-export abstract class KeptKey<M extends KeptMetadata> extends InScope {
+export abstract class KeptKey<M extends KeptMetadata> extends Targeted {
   constructor(
     readonly metadata: M,
-    scope: Scope,
+    target: Target,
   ) {
-    super(scope);
+    super(target);
   }
 
   @Field(() => String, { description: 'The region in which the key lives, such as `ap-guangzhou`.' })
   get region(): string {
-    return this.scope.region;
+    return this.target.region;
   }
 
   @Field(() => String, { nullable: true, description: 'What the key is for, in words.' })

@@ -8,11 +8,11 @@ import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
 import { Payload } from '../kit/fields/payload.js';
 import { linkText } from '../kit/loading/link.js';
-import type { Scope } from '../kit/target.js';
-import { ScopeArgs } from '../kit/arguments/shared-arguments.js';
+import type { Target } from '../kit/target.js';
+import { TargetArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
-class KeyBatchArgs extends ScopeArgs {
+class KeyBatchArgs extends TargetArgs {
   @Field(() => [ID], {
     description:
       `The ids of the keys: from 1 to ${maxKeyIds}, each once. Other lists are refused before anything is sent, with ` +
@@ -24,17 +24,17 @@ class KeyBatchArgs extends ScopeArgs {
 interface KeyBatchSuccess {
   readonly requestId: string | null;
   readonly args: { readonly keyIds: readonly string[] };
-  readonly scope: Scope;
+  readonly target: Target;
 }
 
 @ObjectType()
 abstract class KeyBatchPayload extends Payload {
-  private readonly scope: Scope;
+  private readonly target: Target;
   private readonly linkedKeyIds: readonly string[];
 
-  constructor({ requestId, args, scope }: KeyBatchSuccess) {
+  constructor({ requestId, args, target }: KeyBatchSuccess) {
     super({ requestId });
-    this.scope = scope;
+    this.target = target;
     this.linkedKeyIds = args.keyIds;
   }
 
@@ -45,7 +45,7 @@ abstract class KeyBatchPayload extends Payload {
     description: `The keys as they are now, ${linkText.many}`,
   })
   keys(@Ctx() { kms }: Context): Promise<KmsKey>[] {
-    return this.linkedKeyIds.map((keyId) => linkedKey(kms, this.scope, keyId));
+    return this.linkedKeyIds.map((keyId) => linkedKey(kms, this.target, keyId));
   }
 }
 

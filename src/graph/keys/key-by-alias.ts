@@ -7,11 +7,11 @@ import type { KmsCreatorRole } from '../kit/arguments/enums.js';
 import { KmsKey } from './key.js';
 import type { Kms } from '../kit/kms.js';
 import { KmsError } from '../kit/errors/kms-error.js';
-import type { Scope } from '../kit/target.js';
-import { ScopeArgs } from '../kit/arguments/shared-arguments.js';
+import type { Target } from '../kit/target.js';
+import { TargetArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
-class KeyByAliasArgs extends ScopeArgs {
+class KeyByAliasArgs extends TargetArgs {
   @Field(() => String, {
     description: 'The name of the key, whole; capital and small letters are told apart.',
   })
@@ -25,8 +25,8 @@ const rolesFor = (alias: string): readonly Role[] =>
   alias.startsWith('kms-') ? ['CLOUD_PRODUCT', 'USER'] : ['USER'];
 
 /** KMS finds every key whose id or alias contains the text: the one that is meant may stand on any page. */
-const findAmong = async (kms: Kms, alias: string, role: Role, scope: Scope) => {
-  const { region, memberAccount } = scope;
+const findAmong = async (kms: Kms, alias: string, role: Role, target: Target) => {
+  const { region, memberAccount } = target;
   const fixed = {
     role,
     searchKeyAlias: alias,
@@ -40,7 +40,7 @@ const findAmong = async (kms: Kms, alias: string, role: Role, scope: Scope) => {
     if (answer instanceof KmsError) return answer;
     const { KeyMetadatas: keys = [], TotalCount: total } = answer.result;
     const found = keys.find(({ Alias }) => Alias === alias);
-    if (found) return new KmsKey(found, scope);
+    if (found) return new KmsKey(found, target);
     offset += keys.length;
     if (keys.length === 0 || offset >= total) return null;
   }
@@ -59,11 +59,11 @@ export class KeyByAliasResolver {
     const { alias } = args;
     // A search for nothing would go through every key, and none has that name.
     if (alias === '') return null;
-    const scope = kms.scopeOf(args);
+    const target = kms.targetOf(args);
     for (const role of rolesFor(alias)) {
-      const found = await findAmong(kms, alias, role, scope);
+      const found = await findAmong(kms, alias, role, target);
       if (!found) continue;
-      if (found instanceof KmsKey) kms.keys(scope).prime(found.keyId, found);
+      if (found instanceof KmsKey) kms.keys(target).prime(found.keyId, found);
       return found;
     }
     return null;

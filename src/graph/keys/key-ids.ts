@@ -7,15 +7,15 @@ import { KmsField, KmsQuery } from '../kit/fields/decorators.js';
 import { KmsCreatorRole } from '../kit/arguments/enums.js';
 import { KmsKey } from './key.js';
 import { KmsError } from '../kit/errors/kms-error.js';
-import { InScope, type Scope } from '../kit/target.js';
+import { Targeted, type Target } from '../kit/target.js';
 
 @ObjectType({ description: 'A key as the plain list gives it: its id alone.' })
-export class KmsKeyId extends InScope {
+export class KmsKeyId extends Targeted {
   @Field(() => ID, { description: 'The id by which KMS knows the key.' })
   readonly keyId: string;
 
-  constructor(keyId: string, scope: Scope) {
-    super(scope);
+  constructor(keyId: string, target: Target) {
+    super(target);
     this.keyId = keyId;
   }
 }
@@ -48,12 +48,12 @@ export class KeyIdsResolver {
       'order is that of KMS, which documents none.',
   })
   async kmsKeyIds(@Args(() => KmsKeyIdsArgs) args: KmsKeyIdsArgs, @Ctx() { kms }: Context) {
-    const scope = kms.scopeOf({ region: args.region });
+    const target = kms.targetOf({ region: args.region });
     const read = async (offset: number, limit: number) => {
-      const answer = await kms.ask(ListKeys, { ...args, offset, limit }, scope);
+      const answer = await kms.ask(ListKeys, { ...args, offset, limit }, target);
       if (answer instanceof KmsError) return answer;
       const { Keys, TotalCount } = answer.result;
-      return { nodes: Keys.map(({ KeyId }) => new KmsKeyId(KeyId, scope)), totalCount: TotalCount };
+      return { nodes: Keys.map(({ KeyId }) => new KmsKeyId(KeyId, target)), totalCount: TotalCount };
     };
     const page = await readPage(args, read, (part) => part instanceof KmsError);
     return page instanceof KmsError ? page : new KmsKeyIdConnection(page);
@@ -63,7 +63,7 @@ export class KeyIdsResolver {
     actions: [DescribeKey, DescribeKeys],
     description: 'The key itself. All that one operation asks for are read together, 100 in a call.',
   })
-  key(@Root() { keyId, scope }: KmsKeyId, @Ctx() { kms }: Context) {
-    return kms.keys(scope).load(keyId);
+  key(@Root() { keyId, target }: KmsKeyId, @Ctx() { kms }: Context) {
+    return kms.keys(target).load(keyId);
   }
 }

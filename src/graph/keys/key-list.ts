@@ -82,7 +82,7 @@ export class KeyListResolver {
       'Lists keys: those that the account made, of every usage, the oldest first, unless asked otherwise.',
   })
   async kmsKeys(@Args(() => KmsKeysArgs) args: KmsKeysArgs, @Ctx() { kms }: Context) {
-    const { region } = kms.scopeOf(args);
+    const { region } = kms.targetOf(args);
     const members = args.memberAccounts ?? [];
     const read = async (offset: number, limit: number) => {
       // Left out, KMS would list keys for encryption alone, and the newest first.
@@ -104,7 +104,7 @@ export class KeyListResolver {
     };
     const page = await readPage(args, read, (part) => part instanceof KmsError);
     if (page instanceof KmsError) return page;
-    for (const key of page.nodes) kms.keys(key.scope).prime(key.keyId, key);
+    for (const key of page.nodes) kms.keys(key.target).prime(key.keyId, key);
     return new KmsKeyConnection(page);
   }
 }

@@ -7,22 +7,22 @@ import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
 import { Payload } from '../kit/fields/payload.js';
 import { linkText } from '../kit/loading/link.js';
-import type { Scope } from '../kit/target.js';
+import type { Target } from '../kit/target.js';
 
 interface KeySuccess {
   readonly requestId: string | null;
   readonly args: { readonly keyId: string };
-  readonly scope: Scope;
+  readonly target: Target;
 }
 
 @ObjectType()
 export abstract class KeyPayload extends Payload {
-  protected readonly scope: Scope;
+  protected readonly target: Target;
   private readonly linkedKeyId: string;
 
-  constructor({ requestId, args, scope }: KeySuccess) {
+  constructor({ requestId, args, target }: KeySuccess) {
     super({ requestId });
-    this.scope = scope;
+    this.target = target;
     this.linkedKeyId = args.keyId;
   }
 
@@ -32,6 +32,6 @@ export abstract class KeyPayload extends Payload {
     description: `The key as it is now, ${linkText.one}`,
   })
   async key(@Ctx() { kms }: Context): Promise<KmsKey> {
-    return linkedKey(kms, this.scope, this.linkedKeyId);
+    return linkedKey(kms, this.target, this.linkedKeyId);
   }
 }

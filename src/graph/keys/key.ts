@@ -1,4 +1,4 @@
-/** A CMK as a node of the graph: what KMS says of it, in the scope in which it was read. */
+/** A CMK as a node of the graph: what KMS says of it, in the target in which it was read. */
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { KeyStandards, KeyStates, KeyUsages, type KeyMetadata, type ValuesOf } from '../../contract/index.js';
 import { KmsKeyStandard, KmsKeyState, KmsKeyUsage, memberOf } from '../kit/arguments/enums.js';
@@ -18,7 +18,7 @@ export type Metadata = ValuesOf<typeof KeyMetadata.fields>;
 export class KmsKey extends KeptKey<Metadata> {
   @Field(() => ID, { description: 'Opaque, and unlike for each region, account and key: for caches.' })
   get id(): string {
-    return opaqueId(this.scope, this.metadata.KeyId);
+    return opaqueId(this.target, this.metadata.KeyId);
   }
 
   @Field(() => ID, { description: 'The id by which KMS knows the key.' })

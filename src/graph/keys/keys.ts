@@ -8,13 +8,13 @@ import { KmsKey } from './key.js';
 import { linkedKey } from './key-link.js';
 import { KeyPayload } from './key-payload.js';
 import { readReference } from '../kit/references.js';
-import { KeyArgs, ScopeArgs } from '../kit/arguments/shared-arguments.js';
+import { KeyArgs, TargetArgs } from '../kit/arguments/shared-arguments.js';
 
 /** The ids that one kmsKeysById takes. */
 const maxIds = 1_000;
 
 @ArgsType()
-class KeysByIdArgs extends ScopeArgs {
+class KeysByIdArgs extends TargetArgs {
   @Field(() => [ID], { description: `The ids of the keys, ${maxIds.toLocaleString('en')} at most.` })
   keyIds!: string[];
 }
@@ -32,7 +32,7 @@ export class KeysResolver {
     description: 'One key, by its id. All the keys that one operation asks for are read together.',
   })
   kmsKey(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
-    return kms.keys(kms.scopeOf(args)).load(args.keyId);
+    return kms.keys(kms.targetOf(args)).load(args.keyId);
   }
 
   @KmsQuery(KmsKey, {
@@ -45,7 +45,7 @@ export class KeysResolver {
   })
   kmsKeysById(@Args(() => KeysByIdArgs) args: KeysByIdArgs, @Ctx() { kms }: Context) {
     if (args.keyIds.length > maxIds) throw badInput(`keyIds: must be ${maxIds} ids at most.`);
-    return kms.keys(kms.scopeOf(args)).loadMany(args.keyIds);
+    return kms.keys(kms.targetOf(args)).loadMany(args.keyIds);
   }
 
   @KmsMutation(EnableKeyPayload, {
@@ -73,5 +73,5 @@ export class KeysResolver {
  */
 export const resolveKeyReference = async (representation: object, { kms }: Context): Promise<KmsKey> => {
   const { id, region } = readReference(representation, 'keyId');
-  return linkedKey(kms, kms.scopeOf({ region }), id);
+  return linkedKey(kms, kms.targetOf({ region }), id);
 };

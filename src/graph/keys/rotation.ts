@@ -93,6 +93,6 @@ export class RotationResolver {
       '`keyRotationEnabled` beside it says what the key itself was read with, at no call.',
   })
   rotation(@Root() key: KmsKey, @Ctx() { kms }: Context) {
-    return kms.rotations(key.scope).load(key.keyId);
+    return kms.rotations(key.target).load(key.keyId);
   }
 }

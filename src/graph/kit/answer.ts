@@ -2,7 +2,7 @@
 import type { Action, ResultOf } from '../../contract/index.js';
 import type { ArgumentsOf } from './arguments/arguments.js';
 import { KmsError } from './errors/kms-error.js';
-import type { Scope } from './target.js';
+import type { Target } from './target.js';
 
 /** What a call that has succeeded says. */
 export interface Answer<A extends Action> {
@@ -10,11 +10,11 @@ export interface Answer<A extends Action> {
   readonly requestId: string | null;
 }
 
-/** Calls an action in a scope. */
+/** Calls an action in a target. */
 export type Ask = <A extends Action>(
   action: A,
   args: ArgumentsOf<A>,
-  scope: Scope,
+  target: Target,
 ) => Promise<Answer<A> | KmsError>;
 
 /** Makes something of a result; a failure stays what it is. */

@@ -15,12 +15,12 @@ import type { KmsKeyRotation } from '../keys/key-rotation.js';
 import type { KmsKey } from '../keys/key.js';
 import { KmsError } from './errors/kms-error.js';
 import { createLoaders, type Loaders } from './loading/loaders.js';
-import { namesMemberAccount, scopeKey, type KmsMemberAccountInput, type Scope } from './target.js';
+import { namesMemberAccount, targetKey, type KmsMemberAccountInput, type Target } from './target.js';
 import type { SharedReads } from './loading/shared-reads.js';
 import type { WhiteBoxLoader } from '../white-box/white-box-loader.js';
 
 /** Arguments that say where to act. */
-export interface ScopeArguments {
+export interface TargetArguments {
   readonly region?: string | null | undefined;
   readonly memberAccount?: KmsMemberAccountInput | null | undefined;
 }
@@ -28,14 +28,14 @@ export interface ScopeArguments {
 /** What a payload is made of when its call has succeeded. */
 export interface Success<A extends Action, Args> extends Answer<A> {
   readonly args: Args;
-  readonly scope: Scope;
+  readonly target: Target;
 }
 
 /** A member account may stand among the arguments alone, as it does where several are listed at once. */
-const accessRequest = (action: Action, args: object, scope: Scope): AccessRequest => ({
+const accessRequest = (action: Action, args: object, target: Target): AccessRequest => ({
   action,
-  region: scope.region,
-  onMemberAccount: namesMemberAccount(args) || namesMemberAccount(scope),
+  region: target.region,
+  onMemberAccount: namesMemberAccount(args) || namesMemberAccount(target),
 });
 
 export class Kms {
@@ -48,7 +48,7 @@ export class Kms {
   ) {}
 
   /** Throws where a member account is given without a number: it would stand for the caller's own. */
-  scopeOf({ region, memberAccount }: ScopeArguments): Scope {
+  targetOf({ region, memberAccount }: TargetArguments): Target {
     if (memberAccount && (memberAccount.memberUin ?? memberAccount.memberAppId ?? null) === null) {
       throw badInput('memberAccount: must have a memberUin, a memberAppId, or both.');
     }
@@ -56,75 +56,75 @@ export class Kms {
   }
 
   /** Calls `action`, and makes a payload of its success. */
-  async run<A extends Action, Args extends ArgumentsOf<A> & ScopeArguments, P>(
+  async run<A extends Action, Args extends ArgumentsOf<A> & TargetArguments, P>(
     action: A,
     Payload: new (success: Success<A, Args>) => P,
     args: Args,
   ): Promise<P | KmsError> {
-    const scope = this.scopeOf(args);
-    const answer = await this.ask(action, args, scope);
-    return answer instanceof KmsError ? answer : new Payload({ ...answer, args, scope });
+    const target = this.targetOf(args);
+    const answer = await this.ask(action, args, target);
+    return answer instanceof KmsError ? answer : new Payload({ ...answer, args, target });
   }
 
   /** Calls `action`, for its answer or its failure as a caller meets it. */
-  readonly ask: Ask = async (action, args, scope) => {
-    const denied = this.refusalOf(accessRequest(action, args, scope));
+  readonly ask: Ask = async (action, args, target) => {
+    const denied = this.refusalOf(accessRequest(action, args, target));
     if (denied) return denied;
     const params = paramsOf(action, args);
-    const outcome = await this.call(action, params, scope);
+    const outcome = await this.call(action, params, target);
     return outcome.ok ? outcome : failureOf(action, params, outcome.failure);
   };
 
   /**
    * The gateway's own refusal of a field that may call `actions`, told before the field looks at anything else; undefined
-   * where it may go on. `within` is the scope of the thing that the field belongs to, if any. Only a refusal is recorded:
+   * where it may go on. `within` is the target of the thing that the field belongs to, if any. Only a refusal is recorded:
    * what goes on is, call by call.
    */
   refusalAhead(
     actions: readonly Action[],
-    args: ScopeArguments,
-    within: Scope | undefined,
+    args: TargetArguments,
+    within: Target | undefined,
   ): KmsError | undefined {
-    const scope = within ?? this.scopeOf({ region: args.region });
+    const target = within ?? this.targetOf({ region: args.region });
     const refused = actions
-      .map((action) => accessRequest(action, args, scope))
+      .map((action) => accessRequest(action, args, target))
       .find((request) => !this.authorizer.check(request).allowed);
     return refused && this.refusalOf(refused);
   }
 
-  /** Whether the gateway lets the caller call `action` on what was read in `scope`. */
-  maySend(action: Action, scope: Scope): boolean {
-    return this.authorizer.check(accessRequest(action, {}, scope)).allowed;
+  /** Whether the gateway lets the caller call `action` on what was read in `target`. */
+  maySend(action: Action, target: Target): boolean {
+    return this.authorizer.check(accessRequest(action, {}, target)).allowed;
   }
 
-  /** The loader of the keys in one scope. */
-  keys(scope: Scope): BatchLoader<KmsKey> {
-    return this.loadersIn(scope).keys;
+  /** The loader of the keys in one target. */
+  keys(target: Target): BatchLoader<KmsKey> {
+    return this.loadersIn(target).keys;
   }
 
   /** The loader of their rotation. */
-  rotations(scope: Scope): SharedReads<KmsKeyRotation> {
-    return this.loadersIn(scope).rotations;
+  rotations(target: Target): SharedReads<KmsKeyRotation> {
+    return this.loadersIn(target).rotations;
   }
 
   /** The loader of their public halves. */
-  publicKeys(scope: Scope): SharedReads<KmsPublicKey> {
-    return this.loadersIn(scope).publicKeys;
+  publicKeys(target: Target): SharedReads<KmsPublicKey> {
+    return this.loadersIn(target).publicKeys;
   }
 
-  /** The loader of the data keys in one scope. */
-  dataKeys(scope: Scope): BatchLoader<KmsDataKey> {
-    return this.loadersIn(scope).dataKeys;
+  /** The loader of the data keys in one target. */
+  dataKeys(target: Target): BatchLoader<KmsDataKey> {
+    return this.loadersIn(target).dataKeys;
   }
 
-  /** The loader of the white-box keys in one scope. */
-  whiteBoxKeys(scope: Scope): WhiteBoxLoader {
-    return this.loadersIn(scope).whiteBoxKeys;
+  /** The loader of the white-box keys in one target. */
+  whiteBoxKeys(target: Target): WhiteBoxLoader {
+    return this.loadersIn(target).whiteBoxKeys;
   }
 
   /** The loader of the devices that are listed for them. */
-  deviceFingerprints(scope: Scope): SharedReads<KmsDeviceFingerprints> {
-    return this.loadersIn(scope).deviceFingerprints;
+  deviceFingerprints(target: Target): SharedReads<KmsDeviceFingerprints> {
+    return this.loadersIn(target).deviceFingerprints;
   }
 
   private refusalOf(request: AccessRequest): KmsError | undefined {
@@ -135,7 +135,7 @@ export class Kms {
   private async call<A extends Action>(
     action: A,
     params: ParamsOf<A>,
-    { region }: Scope,
+    { region }: Target,
   ): Promise<Outcome<ResultOf<A>>> {
     const outcome = await this.client.call(action, params, { region, signal: this.signal });
     // What was read before a change is no longer true after it, whatever became of the change.
@@ -143,11 +143,11 @@ export class Kms {
     return outcome;
   }
 
-  private loadersIn(scope: Scope): Loaders {
-    const name = scopeKey(scope);
+  private loadersIn(target: Target): Loaders {
+    const name = targetKey(target);
     const known = this.loaders.get(name);
     if (known) return known;
-    const loaders = createLoaders(this.ask, scope);
+    const loaders = createLoaders(this.ask, target);
     this.loaders.set(name, loaders);
     return loaders;
   }

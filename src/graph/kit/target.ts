@@ -15,17 +15,17 @@ export class KmsMemberAccountInput {
   memberUin?: bigint | null;
 }
 
-export interface Scope {
+export interface Target {
   readonly region: string;
   readonly memberAccount?: KmsMemberAccountInput | undefined;
 }
 
-/** What was read in a scope: what is read through it is read in the same. */
-export abstract class InScope {
-  constructor(readonly scope: Scope) {}
+/** What was read in a target: what is read through it is read in the same. */
+export abstract class Targeted {
+  constructor(readonly target: Target) {}
 }
 
-/** Whether arguments, or a scope, name an account that is not the gateway's own. */
+/** Whether arguments, or a target, name an account that is not the gateway's own. */
 export const namesMemberAccount = ({
   memberAccount,
   memberAccounts,
@@ -35,19 +35,19 @@ export const namesMemberAccount = ({
 }): boolean =>
   (memberAccount ?? null) !== null || (Array.isArray(memberAccounts) && memberAccounts.length > 0);
 
-const accountOf = ({ memberAccount: member }: Scope): string =>
+const accountOf = ({ memberAccount: member }: Target): string =>
   member ? `${member.memberUin ?? ''}/${member.memberAppId ?? ''}` : '';
 
-/** One text for each scope, so that nothing read in one is ever found in another. */
-export const scopeKey = (scope: Scope): string => JSON.stringify([scope.region, accountOf(scope)]);
+/** One text for each target, so that nothing read in one is ever found in another. */
+export const targetKey = (target: Target): string => JSON.stringify([target.region, accountOf(target)]);
 
 /** One name for an account, though it may be asked for by either number or by both. */
-const accountName = ({ memberAccount: member }: Scope): string =>
+const accountName = ({ memberAccount: member }: Target): string =>
   String(member?.memberUin ?? (member ? `AppId ${member.memberAppId ?? ''}` : ''));
 
 /** The opaque id of a thing: unlike in each region and account, as its id at KMS need not be. */
-export const opaqueId = (scope: Scope, id: string): string =>
-  Buffer.from(JSON.stringify([scope.region, accountName(scope), id])).toString('base64url');
+export const opaqueId = (target: Target, id: string): string =>
+  Buffer.from(JSON.stringify([target.region, accountName(target), id])).toString('base64url');
 
 /**
  * The account that a thing belongs to, where things of several were asked for: the one that its metadata names. Throws

@@ -80,7 +80,7 @@ export class ServiceResolver {
     description: 'What the account has bought of KMS in a region, how much of it is used, and its limits.',
   })
   async kmsService(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
-    const answer = await kms.ask(GetServiceStatus, {}, kms.scopeOf(args));
+    const answer = await kms.ask(GetServiceStatus, {}, kms.targetOf(args));
     return answer instanceof KmsError ? answer : new KmsService(answer.result);
   }
 
@@ -89,7 +89,7 @@ export class ServiceResolver {
     description: 'The regions in which KMS is offered.',
   })
   async kmsRegions(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
-    const answer = await kms.ask(GetRegions, {}, kms.scopeOf(args));
+    const answer = await kms.ask(GetRegions, {}, kms.targetOf(args));
     return answer instanceof KmsError ? answer : new KmsRegions(answer.result.Regions);
   }
 
@@ -98,7 +98,7 @@ export class ServiceResolver {
     description: 'What keys can compute in a region: regions differ, above all in SM2 and SM4.',
   })
   async kmsAlgorithms(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
-    const answer = await kms.ask(ListAlgorithms, {}, kms.scopeOf(args));
+    const answer = await kms.ask(ListAlgorithms, {}, kms.targetOf(args));
     if (answer instanceof KmsError) return answer;
     const { SymmetricAlgorithms, AsymmetricAlgorithms, AsymmetricSignVerifyAlgorithms } = answer.result;
     return new KmsAlgorithms(

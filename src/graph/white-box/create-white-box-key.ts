@@ -44,8 +44,8 @@ class CreateWhiteBoxKeyPayload extends WhiteBoxPayload {
     'DecryptKey'
   >;
 
-  constructor({ result, requestId, scope }: Success<typeof CreateWhiteBoxKey, CreateWhiteBoxKeyArgs>) {
-    super({ requestId, scope, args: { keyId: result.KeyId } });
+  constructor({ result, requestId, target }: Success<typeof CreateWhiteBoxKey, CreateWhiteBoxKeyArgs>) {
+    super({ requestId, target, args: { keyId: result.KeyId } });
     this.result = result;
   }
 

@@ -49,6 +49,6 @@ export class DeviceFingerprintsResolver {
       '`deviceFingerprintBind` says at no call whether there are any.',
   })
   deviceFingerprints(@Root() key: KmsWhiteBoxKey, @Ctx() { kms }: Context) {
-    return kms.deviceFingerprints(key.scope).load(key.keyId);
+    return kms.deviceFingerprints(key.target).load(key.keyId);
   }
 }

@@ -12,7 +12,7 @@ import type { Context } from '../kit/context.js';
 import { Calls, KmsMutation, Sized, usualFirst } from '../kit/fields/decorators.js';
 import { linked, linkText } from '../kit/loading/link.js';
 import { Payload } from '../kit/fields/payload.js';
-import type { Scope } from '../kit/target.js';
+import type { Target } from '../kit/target.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
 
@@ -29,17 +29,17 @@ class WhiteBoxBatchArgs extends RegionArgs {
 interface WhiteBoxBatchSuccess {
   readonly requestId: string | null;
   readonly args: { readonly keyIds: readonly string[] };
-  readonly scope: Scope;
+  readonly target: Target;
 }
 
 @ObjectType()
 abstract class WhiteBoxBatchPayload extends Payload {
-  private readonly scope: Scope;
+  private readonly target: Target;
   private readonly linkedKeyIds: readonly string[];
 
-  constructor({ requestId, args, scope }: WhiteBoxBatchSuccess) {
+  constructor({ requestId, args, target }: WhiteBoxBatchSuccess) {
     super({ requestId });
-    this.scope = scope;
+    this.target = target;
     this.linkedKeyIds = args.keyIds;
   }
 
@@ -50,7 +50,7 @@ abstract class WhiteBoxBatchPayload extends Payload {
     description: `The white-box keys as they are now, ${linkText.many}`,
   })
   whiteBoxKeys(@Ctx() { kms }: Context): Promise<KmsWhiteBoxKey>[] {
-    return this.linkedKeyIds.map((keyId) => linked(kms.whiteBoxKeys(this.scope).load(keyId)));
+    return this.linkedKeyIds.map((keyId) => linked(kms.whiteBoxKeys(this.target).load(keyId)));
   }
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../contract/index.js';
 import { memberOf } from '../kit/arguments/enums.js';
 import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
-import { InScope, opaqueId, type Scope } from '../kit/target.js';
+import { Targeted, opaqueId, type Target } from '../kit/target.js';
 import { KmsWhiteBoxAlgorithm, KmsWhiteBoxKeyState } from './enums.js';
 
 type Info = ValuesOf<typeof WhiteboxKeyInfo.fields>;
@@ -20,11 +20,11 @@ type Info = ValuesOf<typeof WhiteboxKeyInfo.fields>;
     'A white-box key: KMS encrypts by one half of it, and programs decrypt by the other, which they carry hidden in them. ' +
     'Neither half stands here: what programs carry leaves KMS only by `describeWhiteBoxDecryptKey`.',
 })
-export class KmsWhiteBoxKey extends InScope {
+export class KmsWhiteBoxKey extends Targeted {
   readonly info: Omit<Info, 'EncryptKey' | 'DecryptKey'>;
 
-  constructor(info: Info, scope: Scope) {
-    super(scope);
+  constructor(info: Info, target: Target) {
+    super(target);
     const kept = { ...info };
     // KMS sends both halves along; they go no further.
     delete kept.EncryptKey;
@@ -34,7 +34,7 @@ export class KmsWhiteBoxKey extends InScope {
 
   @Field(() => ID, { description: 'Opaque, and unlike for each region and white-box key: for caches.' })
   get id(): string {
-    return opaqueId(this.scope, this.info.KeyId);
+    return opaqueId(this.target, this.info.KeyId);
   }
 
   @Field(() => ID, { description: 'The id by which KMS knows the white-box key.' })
@@ -46,7 +46,7 @@ export class KmsWhiteBoxKey extends InScope {
     description: 'The region in which the white-box key lives, such as `ap-guangzhou`.',
   })
   get region(): string {
-    return this.scope.region;
+    return this.target.region;
   }
 
   @Field(() => String, { nullable: true, description: 'The name that people give it; unique in its region.' })

@@ -53,7 +53,7 @@ export class WhiteBoxKeysResolver {
       'One white-box key, by its id. Where an operation asks for several, all of the account are read in one call.',
   })
   kmsWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
-    return kms.whiteBoxKeys(kms.scopeOf({ region: args.region })).load(args.keyId);
+    return kms.whiteBoxKeys(kms.targetOf({ region: args.region })).load(args.keyId);
   }
 
   @KmsQuery(KmsWhiteBoxKey, {
@@ -68,7 +68,7 @@ export class WhiteBoxKeysResolver {
     if (args.keyIds.length > maxWhiteBoxKeys) {
       throw badInput(`keyIds: must be ${maxWhiteBoxKeys} ids at most.`);
     }
-    return kms.whiteBoxKeys(kms.scopeOf({ region: args.region })).loadMany(args.keyIds);
+    return kms.whiteBoxKeys(kms.targetOf({ region: args.region })).loadMany(args.keyIds);
   }
 
   @KmsMutation(EnableWhiteBoxKeyPayload, {
@@ -107,5 +107,5 @@ export const resolveWhiteBoxKeyReference = async (
   { kms }: Context,
 ): Promise<KmsWhiteBoxKey> => {
   const { id, region } = readReference(representation, 'keyId');
-  return linked(kms.whiteBoxKeys(kms.scopeOf({ region })).load(id));
+  return linked(kms.whiteBoxKeys(kms.targetOf({ region })).load(id));
 };

@@ -29,16 +29,16 @@ export class WhiteBoxListResolver {
       'none.',
   })
   async kmsWhiteBoxKeys(@Args(() => KmsWhiteBoxKeysArgs) args: KmsWhiteBoxKeysArgs, @Ctx() { kms }: Context) {
-    const scope = kms.scopeOf({ region: args.region });
+    const target = kms.targetOf({ region: args.region });
     const read = async (offset: number, limit: number) => {
-      const answer = await kms.ask(DescribeWhiteBoxKeyDetails, { ...args, offset, limit }, scope);
+      const answer = await kms.ask(DescribeWhiteBoxKeyDetails, { ...args, offset, limit }, target);
       if (answer instanceof KmsError) return answer;
       const { KeyInfos, TotalCount } = answer.result;
-      return { nodes: KeyInfos.map((info) => new KmsWhiteBoxKey(info, scope)), totalCount: TotalCount };
+      return { nodes: KeyInfos.map((info) => new KmsWhiteBoxKey(info, target)), totalCount: TotalCount };
     };
     const page = await readPage(args, read, (part) => part instanceof KmsError);
     if (page instanceof KmsError) return page;
-    for (const each of page.nodes) kms.whiteBoxKeys(scope).prime(each.keyId, each);
+    for (const each of page.nodes) kms.whiteBoxKeys(target).prime(each.keyId, each);
     return new KmsWhiteBoxKeyConnection(page);
   }
 }

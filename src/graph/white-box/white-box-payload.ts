@@ -5,23 +5,23 @@ import type { Context } from '../kit/context.js';
 import { Calls } from '../kit/fields/decorators.js';
 import { linked, linkText } from '../kit/loading/link.js';
 import { Payload } from '../kit/fields/payload.js';
-import type { Scope } from '../kit/target.js';
+import type { Target } from '../kit/target.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
 
 interface WhiteBoxSuccess {
   readonly requestId: string | null;
   readonly args: { readonly keyId: string };
-  readonly scope: Scope;
+  readonly target: Target;
 }
 
 @ObjectType()
 export abstract class WhiteBoxPayload extends Payload {
-  private readonly scope: Scope;
+  private readonly target: Target;
   private readonly linkedKeyId: string;
 
-  constructor({ requestId, args, scope }: WhiteBoxSuccess) {
+  constructor({ requestId, args, target }: WhiteBoxSuccess) {
     super({ requestId });
-    this.scope = scope;
+    this.target = target;
     this.linkedKeyId = args.keyId;
   }
 
@@ -31,6 +31,6 @@ export abstract class WhiteBoxPayload extends Payload {
     description: `The white-box key as it is now, ${linkText.one}`,
   })
   whiteBoxKey(@Ctx() { kms }: Context): Promise<KmsWhiteBoxKey> {
-    return linked(kms.whiteBoxKeys(this.scope).load(this.linkedKeyId));
+    return linked(kms.whiteBoxKeys(this.target).load(this.linkedKeyId));
   }
 }

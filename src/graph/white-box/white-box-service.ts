@@ -26,7 +26,7 @@ export class WhiteBoxServiceResolver {
   })
   kmsWhiteBoxService(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
     return ofResult(
-      kms.ask(DescribeWhiteBoxServiceStatus, {}, kms.scopeOf({ region: args.region })),
+      kms.ask(DescribeWhiteBoxServiceStatus, {}, kms.targetOf({ region: args.region })),
       ({ ServiceEnabled }) => new KmsWhiteBoxService(ServiceEnabled),
     );
   }

@@ -9,7 +9,7 @@ const keyId = '00000000-0000-0000-0000-000000000001';
 const metadata = { KeyId: keyId, Alias: 'one', AccountUin: 700002334915881n };
 const dataKey = { DataKeyId: keyId, KeyId: keyId, AccountUin: 700002334915881n };
 const region = 'ap-tokyo';
-const scope = `region: "${region}"`;
+const inRegion = `region: "${region}"`;
 const member = 'memberUin: "700002334915881"';
 const read = '... on KmsKey { keyId region rotation { __typename } }';
 const readDataKey = '... on KmsDataKey { dataKeyId region key { __typename } }';
@@ -32,7 +32,7 @@ const linking = kmsFields.filter(isLink).map(({ parent, name: link }) => {
   const field = { parent: 'Mutation', name, actions: [action] };
   const takesMember = definitionOf(field).args.some((arg) => arg.name === 'memberAccount');
   const { declared, passed, variables } = givenTo(field, [keyId]);
-  const where = takesMember ? `memberAccount: { ${member} }, ${scope}` : scope;
+  const where = takesMember ? `memberAccount: { ${member} }, ${inRegion}` : inRegion;
   const { type, idParam } = entityOfLink(link);
   const { read: selection = '', calls = [] } = through[type] ?? {};
   const selected = `... on ${parent} { ${link} { ${selection} } }`;
@@ -51,33 +51,33 @@ const linking = kmsFields.filter(isLink).map(({ parent, name: link }) => {
 });
 
 const queries = [
-  ['kmsKey', `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${scope}) { ${read} }`],
-  ['kmsKeysById', `kmsKeysById(keyIds: ["${keyId}"], memberAccount: { ${member} }, ${scope}) { ${read} }`],
-  ['kmsKeyByAlias', `kmsKeyByAlias(alias: "one", memberAccount: { ${member} }, ${scope}) { ${read} }`],
+  ['kmsKey', `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${inRegion}) { ${read} }`],
+  ['kmsKeysById', `kmsKeysById(keyIds: ["${keyId}"], memberAccount: { ${member} }, ${inRegion}) { ${read} }`],
+  ['kmsKeyByAlias', `kmsKeyByAlias(alias: "one", memberAccount: { ${member} }, ${inRegion}) { ${read} }`],
   [
     'kmsKeys',
-    `kmsKeys(memberAccounts: [{ ${member} }], ${scope}) { ... on KmsKeyConnection { nodes { ${read} } } }`,
+    `kmsKeys(memberAccounts: [{ ${member} }], ${inRegion}) { ... on KmsKeyConnection { nodes { ${read} } } }`,
   ],
 ] as const;
 
-const here = `memberAccount: { ${member} }, ${scope}`;
+const here = `memberAccount: { ${member} }, ${inRegion}`;
 const dataKeyQueries = [
   ['kmsDataKey', `kmsDataKey(dataKeyId: "${keyId}", ${here}) { ${readDataKey} }`],
   ['kmsDataKeysById', `kmsDataKeysById(dataKeyIds: ["${keyId}"], ${here}) { ${readDataKey} }`],
   [
     'kmsDataKeys',
-    `kmsDataKeys(memberAccounts: [{ ${member} }], ${scope}) {
+    `kmsDataKeys(memberAccounts: [{ ${member} }], ${inRegion}) {
       ... on KmsDataKeyConnection { nodes { ${readDataKey} } }
     }`,
   ],
 ] as const;
 
 const whiteBoxQueries = [
-  ['kmsWhiteBoxKey', `kmsWhiteBoxKey(keyId: "${keyId}", ${scope}) { ${readWhiteBoxKey} }`],
-  ['kmsWhiteBoxKeysById', `kmsWhiteBoxKeysById(keyIds: ["${keyId}"], ${scope}) { ${readWhiteBoxKey} }`],
+  ['kmsWhiteBoxKey', `kmsWhiteBoxKey(keyId: "${keyId}", ${inRegion}) { ${readWhiteBoxKey} }`],
+  ['kmsWhiteBoxKeysById', `kmsWhiteBoxKeysById(keyIds: ["${keyId}"], ${inRegion}) { ${readWhiteBoxKey} }`],
   [
     'kmsWhiteBoxKeys',
-    `kmsWhiteBoxKeys(${scope}) { ... on KmsWhiteBoxKeyConnection { nodes { ${readWhiteBoxKey} } } }`,
+    `kmsWhiteBoxKeys(${inRegion}) { ... on KmsWhiteBoxKeyConnection { nodes { ${readWhiteBoxKey} } } }`,
   ],
 ] as const;
 
@@ -148,21 +148,21 @@ describe('region and member account', () => {
 
   it('hold from kmsDataKeyIds to the data keys behind the ids, and to the keys above those', async () => {
     const document = `{
-      kmsDataKeyIds(${scope}) { ... on KmsDataKeyIdConnection { nodes { dataKey { ${readDataKey} } } } }
+      kmsDataKeyIds(${inRegion}) { ... on KmsDataKeyIdConnection { nodes { dataKey { ${readDataKey} } } } }
     }`;
     const calls = await callsOf(document, ['ListDataKeys', 'DescribeDataKey', 'DescribeKey']);
     expect(calls).toEqual(Array(3).fill({ region, member: false }));
   });
 
   it('hold from kmsKeyIds to the keys behind the ids', async () => {
-    const document = `{ kmsKeyIds(${scope}) { ... on KmsKeyIdConnection { nodes { key { ${read} } } } } }`;
+    const document = `{ kmsKeyIds(${inRegion}) { ... on KmsKeyIdConnection { nodes { key { ${read} } } } } }`;
     const calls = await callsOf(document, ['ListKeys', 'DescribeKey', 'GetKeyRotationStatus']);
     expect(calls).toEqual(Array(3).fill({ region, member: false }));
   });
 
   it('hold from a key to its public half, but for the member account, which KMS does not take there', async () => {
     kms.answers('GetPublicKey').with(resultOf(actionOf('GetPublicKey'), keyId));
-    const key = `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${scope})`;
+    const key = `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${inRegion})`;
     const calls = await callsOf(`{ ${key} { ... on KmsKey { publicKey { __typename } } } }`, [
       'GetPublicKey',
     ]);
@@ -176,7 +176,7 @@ describe('region and member account', () => {
     const one = (alias: string, where: string) =>
       `${alias}: kmsKey(keyId: "${keyId}"${where}) { ... on KmsKey { rotation { __typename } } }`;
     await gateway.gql(
-      `{ ${one('a', '')} ${one('b', `, ${scope}`)} ${one('c', `, memberAccount: { ${member} }`)} }`,
+      `{ ${one('a', '')} ${one('b', `, ${inRegion}`)} ${one('c', `, memberAccount: { ${member} }`)} }`,
     );
     const rotations = kms.calls.filter(({ action }) => action === 'GetKeyRotationStatus');
     expect(rotations).toHaveLength(3);

@@ -4,7 +4,7 @@ import { actions, type BlockedBy, type ActionCheck } from '../../../contract/ind
 import { accessDeniedCode } from '../errors/access-denied.js';
 import { register } from '../arguments/enums.js';
 import type { Kms } from '../kms.js';
-import type { InScope } from '../target.js';
+import type { Targeted } from '../target.js';
 
 /** Bindings to cloud resources cannot be read, so they never stand here as a reason. */
 const KmsActionBlock = {
@@ -100,7 +100,7 @@ export const onlyText =
 interface Question {
   readonly kms: Kms;
   /** What was read, and where. */
-  readonly thing: InScope;
+  readonly thing: Targeted;
   readonly all: readonly string[];
   readonly only: readonly string[] | null | undefined;
   /** The verdict on everything that the thing may be. */
@@ -111,7 +111,7 @@ interface Question {
 const maySend = ({ kms, thing }: Question, name: string): boolean => {
   const action = actions[name];
   if (!action) throw new Error(`${name} is no action of the contract`);
-  return kms.maySend(action, thing.scope);
+  return kms.maySend(action, thing.target);
 };
 
 /** The checks that are asked for. */

@@ -15,13 +15,13 @@ export class RegionArgs {
 }
 
 @ArgsType()
-export class ScopeArgs extends RegionArgs {
+export class TargetArgs extends RegionArgs {
   @Field(() => KmsMemberAccountInput, { nullable: true, description: memberAccount })
   memberAccount?: KmsMemberAccountInput | null;
 }
 
 @ArgsType()
-export class KeyArgs extends ScopeArgs {
+export class KeyArgs extends TargetArgs {
   @Field(() => ID, { description: keyId })
   keyId!: string;
 }

@@ -2,12 +2,12 @@
 import type { MiddlewareFn } from 'type-graphql';
 import type { Action } from '../../../contract/index.js';
 import type { KmsError } from '../errors/kms-error.js';
-import { InScope, type Scope } from '../target.js';
+import { Targeted, type Target } from '../target.js';
 
 /** Of the context only this: what is declared by these fields stands below it. */
 interface Doorkeeper {
   readonly kms: {
-    refusalAhead(actions: readonly Action[], args: object, scope: Scope | undefined): KmsError | undefined;
+    refusalAhead(actions: readonly Action[], args: object, target: Target | undefined): KmsError | undefined;
   };
 }
 
@@ -22,7 +22,7 @@ export const admission =
   (actions: readonly Action[], { list }: { readonly list: boolean }): MiddlewareFn<Doorkeeper> =>
   ({ root, args, context: { kms } }, next) => {
     const thing: unknown = root;
-    const denied = kms.refusalAhead(actions, args, thing instanceof InScope ? thing.scope : undefined);
+    const denied = kms.refusalAhead(actions, args, thing instanceof Targeted ? thing.target : undefined);
     if (!denied) return next();
     return Promise.resolve(list ? Array<typeof denied>(placesFor(args)).fill(denied) : denied);
   };

@@ -2,7 +2,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { KeyPayload } from '../../keys/key-payload.js';
 import { Base64 } from '../arguments/scalars.js';
-import type { Scope } from '../target.js';
+import type { Target } from '../target.js';
 
 export const plaintextDescription =
   'The plaintext, or, where `encryptionPublicKey` was given, the plaintext encrypted to that key. Nothing keeps it: the ' +
@@ -11,7 +11,7 @@ export const plaintextDescription =
 interface Made<Result> {
   readonly result: Result;
   readonly requestId: string | null;
-  readonly scope: Scope;
+  readonly target: Target;
 }
 
 /** The payload of an action that names the key itself: a ciphertext tells by which one it was made. */
@@ -20,8 +20,8 @@ export abstract class NamedKeyPayload extends KeyPayload {
   @Field(() => ID, { description: 'The id of the key that was used.' })
   readonly keyId: string;
 
-  constructor({ result: { KeyId: keyId }, requestId, scope }: Made<{ readonly KeyId: string }>) {
-    super({ requestId, scope, args: { keyId } });
+  constructor({ result: { KeyId: keyId }, requestId, target }: Made<{ readonly KeyId: string }>) {
+    super({ requestId, target, args: { keyId } });
     this.keyId = keyId;
   }
 }

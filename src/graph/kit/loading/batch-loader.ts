@@ -9,7 +9,7 @@ import { KmsError } from '../errors/kms-error.js';
 
 export type BatchLoader<T extends object> = DataLoader<string, T | KmsError>;
 
-/** The two calls that read things of one kind in one scope, without the loader's knowledge of either. */
+/** The two calls that read things of one kind in one target, without the loader's knowledge of either. */
 export interface BatchReads<T extends object> {
   one(id: string): Promise<T | KmsError>;
   /** What was found, by its id. */

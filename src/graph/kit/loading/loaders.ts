@@ -1,4 +1,4 @@
-/** What one request reads through in one scope: each thing once, however many places ask for it. */
+/** What one request reads through in one target: each thing once, however many places ask for it. */
 import {
   DescribeDataKey,
   DescribeDataKeys,
@@ -19,23 +19,23 @@ import { KmsPublicKey } from '../../cryptography/key-public-key.js';
 import { KmsKeyRotation } from '../../keys/key-rotation.js';
 import { KmsKey } from '../../keys/key.js';
 import { KmsError } from '../errors/kms-error.js';
-import type { Scope } from '../target.js';
+import type { Target } from '../target.js';
 import { shareReads } from './shared-reads.js';
 import { createWhiteBoxLoader } from '../../white-box/white-box-loader.js';
 import { KmsWhiteBoxKey } from '../../white-box/white-box-key.js';
 
-const keyLoader = (ask: Ask, scope: Scope) => {
-  const { memberAccount } = scope;
+const keyLoader = (ask: Ask, target: Target) => {
+  const { memberAccount } = target;
   return createBatchLoader<KmsKey>({
     one: async (keyId) => {
-      const answer = await ask(DescribeKey, { keyId, memberAccount }, scope);
+      const answer = await ask(DescribeKey, { keyId, memberAccount }, target);
       if (answer instanceof KmsError) return retyped(DescribeKeys, answer);
-      return new KmsKey(answer.result.KeyMetadata, scope);
+      return new KmsKey(answer.result.KeyMetadata, target);
     },
     many: (keyIds) =>
       ofResult(
-        ask(DescribeKeys, { keyIds, memberAccount }, scope),
-        ({ KeyMetadatas }) => new Map(KeyMetadatas.map((each) => [each.KeyId, new KmsKey(each, scope)])),
+        ask(DescribeKeys, { keyIds, memberAccount }, target),
+        ({ KeyMetadatas }) => new Map(KeyMetadatas.map((each) => [each.KeyId, new KmsKey(each, target)])),
       ),
     blamesAnId: [
       'InvalidParameter',
@@ -47,20 +47,20 @@ const keyLoader = (ask: Ask, scope: Scope) => {
   });
 };
 
-const dataKeyLoader = (ask: Ask, scope: Scope) => {
-  const { memberAccount } = scope;
+const dataKeyLoader = (ask: Ask, target: Target) => {
+  const { memberAccount } = target;
   return createBatchLoader<KmsDataKey>({
     one: async (dataKeyId) => {
-      const answer = await ask(DescribeDataKey, { dataKeyId, memberAccount }, scope);
+      const answer = await ask(DescribeDataKey, { dataKeyId, memberAccount }, target);
       // The two actions name what is wrong with an id by codes of their own.
       if (answer instanceof KmsError) return retyped(DescribeDataKeys, answer);
-      return new KmsDataKey(answer.result.DataKeyMetadata, scope);
+      return new KmsDataKey(answer.result.DataKeyMetadata, target);
     },
     many: (dataKeyIds) =>
       ofResult(
-        ask(DescribeDataKeys, { dataKeyIds, memberAccount }, scope),
+        ask(DescribeDataKeys, { dataKeyIds, memberAccount }, target),
         ({ DataKeyMetadatas }) =>
-          new Map(DataKeyMetadatas.map((each) => [each.DataKeyId, new KmsDataKey(each, scope)])),
+          new Map(DataKeyMetadatas.map((each) => [each.DataKeyId, new KmsDataKey(each, target)])),
       ),
     // The last two are not documented for these actions: they come where the account may read some data keys and not others.
     blamesAnId: [
@@ -76,31 +76,31 @@ const dataKeyLoader = (ask: Ask, scope: Scope) => {
 };
 
 /** White-box keys know no member accounts. */
-const whiteBoxLoader = (ask: Ask, scope: Scope) =>
+const whiteBoxLoader = (ask: Ask, target: Target) =>
   createWhiteBoxLoader({
     one: (keyId) =>
       ofResult(
-        ask(DescribeWhiteBoxKey, { keyId }, scope),
-        ({ KeyInfo }) => new KmsWhiteBoxKey(KeyInfo, scope),
+        ask(DescribeWhiteBoxKey, { keyId }, target),
+        ({ KeyInfo }) => new KmsWhiteBoxKey(KeyInfo, target),
       ),
     all: () =>
-      ofResult(ask(DescribeWhiteBoxKeyDetails, {}, scope), ({ KeyInfos }) =>
-        KeyInfos.map((info) => new KmsWhiteBoxKey(info, scope)),
+      ofResult(ask(DescribeWhiteBoxKeyDetails, {}, target), ({ KeyInfos }) =>
+        KeyInfos.map((info) => new KmsWhiteBoxKey(info, target)),
       ),
   });
 
-export const createLoaders = (ask: Ask, scope: Scope) => {
-  const { memberAccount } = scope;
+export const createLoaders = (ask: Ask, target: Target) => {
+  const { memberAccount } = target;
   return {
-    keys: keyLoader(ask, scope),
+    keys: keyLoader(ask, target),
     rotations: shareReads(KmsKeyRotation, (keyId) =>
-      ask(GetKeyRotationStatus, { keyId, memberAccount }, scope),
+      ask(GetKeyRotationStatus, { keyId, memberAccount }, target),
     ),
-    publicKeys: shareReads(KmsPublicKey, (keyId) => ask(GetPublicKey, { keyId }, scope)),
-    dataKeys: dataKeyLoader(ask, scope),
-    whiteBoxKeys: whiteBoxLoader(ask, scope),
+    publicKeys: shareReads(KmsPublicKey, (keyId) => ask(GetPublicKey, { keyId }, target)),
+    dataKeys: dataKeyLoader(ask, target),
+    whiteBoxKeys: whiteBoxLoader(ask, target),
     deviceFingerprints: shareReads(KmsDeviceFingerprints, (keyId) =>
-      ask(DescribeWhiteBoxDeviceFingerprints, { keyId }, scope),
+      ask(DescribeWhiteBoxDeviceFingerprints, { keyId }, target),
     ),
   };
 };

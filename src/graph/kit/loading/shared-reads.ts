@@ -5,7 +5,7 @@ import { KmsError } from '../errors/kms-error.js';
 
 export type SharedReads<T> = DataLoader<string, T | KmsError>;
 
-/** There is nothing to batch, only to share. `read` is the call, in one scope. */
+/** There is nothing to batch, only to share. `read` is the call, in one target. */
 export const shareReads = <A extends Action, T>(
   Made: new (result: ResultOf<A>) => T,
   read: (keyId: string) => Promise<{ readonly result: ResultOf<A> } | KmsError>,
