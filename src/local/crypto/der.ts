@@ -42,16 +42,16 @@ const scalarOf = ({ tag, value }: Element): Buffer | undefined => {
   return digits.length > 32 ? undefined : Buffer.concat([Buffer.alloc(32 - digits.length), digits]);
 };
 
-export type Kind = 'number' | 'octets';
+export type ElementKind = 'number' | 'octets';
 
-const contentOf = (element: Element | undefined, kind: Kind): Buffer | undefined => {
+const contentOf = (element: Element | undefined, kind: ElementKind): Buffer | undefined => {
   if (!element) return undefined;
   if (kind === 'number') return scalarOf(element);
   return element.tag === octets ? element.value : undefined;
 };
 
 /** The contents of a SEQUENCE of just these, and nothing after it: numbers as 32 bytes each. Undefined where it is none. */
-export const readSequence = (bytes: Uint8Array, kinds: readonly Kind[]): Buffer[] | undefined => {
+export const readSequence = (bytes: Uint8Array, kinds: readonly ElementKind[]): Buffer[] | undefined => {
   const whole = firstIn(Buffer.from(bytes));
   if (whole?.tag !== sequence || whole.rest.length > 0) return undefined;
   const elements = elementsIn(whole.value);

@@ -7,10 +7,10 @@ const loadKem = async () => (await import('@noble/post-quantum/ml-kem.js')).ml_k
 const loadDsa = async () => (await import('@noble/post-quantum/ml-dsa.js')).ml_dsa65;
 
 /** The bytes of what ML-KEM-768 encapsulates a secret in. */
-export const capsuleBytes = 1_088;
+export const encapsulatedKeyBytes = 1_088;
 
 export interface Encapsulated {
-  readonly capsule: Uint8Array;
+  readonly encapsulatedKey: Uint8Array;
   /** 32 bytes. */
   readonly secret: Uint8Array;
 }
@@ -18,7 +18,7 @@ export interface Encapsulated {
 export const encapsulate = async (seed: Uint8Array): Promise<Encapsulated> => {
   const kem = await loadKem();
   const { cipherText: capsule, sharedSecret: secret } = kem.encapsulate(kem.keygen(seed).publicKey);
-  return { capsule, secret };
+  return { encapsulatedKey: capsule, secret };
 };
 
 /**
@@ -26,7 +26,7 @@ export const encapsulate = async (seed: Uint8Array): Promise<Encapsulated> => {
  * whoever uses that must find out.
  */
 export const decapsulate = async (seed: Uint8Array, capsule: Uint8Array): Promise<Uint8Array | undefined> => {
-  if (capsule.length !== capsuleBytes) return undefined;
+  if (capsule.length !== encapsulatedKeyBytes) return undefined;
   const kem = await loadKem();
   return kem.decapsulate(capsule, kem.keygen(seed).secretKey);
 };

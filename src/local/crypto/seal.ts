@@ -2,7 +2,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Algorithm } from './algorithms.js';
 import { ivBytes, tagBytes } from './sm4.js';
-import type { Threads } from './threads.js';
+import type { ThreadPool } from './thread-pool.js';
 
 export interface SymmetricSecret {
   readonly algorithm: Algorithm;
@@ -31,7 +31,7 @@ const decryptByAes = (key: Buffer, iv: Buffer, sealed: Buffer, associated: Buffe
 
 /** An IV of 12 bytes, the ciphertext, and a tag of 16 bytes. */
 export const seal = async (
-  threads: Threads,
+  threads: ThreadPool,
   { algorithm, secret }: SymmetricSecret,
   plaintext: Buffer,
   associated: Buffer,
@@ -46,7 +46,7 @@ export const seal = async (
 
 /** Undefined where it was not sealed so, by this secret and with this associated data. */
 export const unseal = async (
-  threads: Threads,
+  threads: ThreadPool,
   { algorithm, secret }: SymmetricSecret,
   sealed: Buffer,
   associated: Buffer,

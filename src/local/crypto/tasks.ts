@@ -3,7 +3,7 @@
  * cannot be done with the bytes that were given (another key, damage) is answered with undefined or false; an error that
  * is thrown is a bug. Bytes arrive as Uint8Array, whatever they were sent as.
  */
-import { encryptTo } from './encrypt-to.js';
+import { encryptToPublicKey } from './encrypt-to-public-key.js';
 import { decapsulate, encapsulate, signByMlDsa, verifyByMlDsa } from './post-quantum.js';
 import { publicKeyOf } from './public-key.js';
 import { decryptByRsa } from './rsa.js';
@@ -14,7 +14,7 @@ import { decryptBySm4, encryptBySm4 } from './sm4.js';
 export const tasks = {
   encryptBySm4,
   decryptBySm4,
-  encryptTo,
+  encryptTo: encryptToPublicKey,
   publicKeyOf,
   decryptByRsa,
   decryptBySm2,
@@ -30,10 +30,10 @@ export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
 
 /** A task to be done, as it is sent to a thread. */
-export interface Order {
+export interface TaskRequest {
   readonly name: TaskName;
-  readonly given: readonly unknown[];
+  readonly args: readonly unknown[];
 }
 
 /** What comes back; of an error, its stack. */
-export type Reply = { readonly done: unknown } | { readonly failed: string };
+export type TaskReply = { readonly done: unknown } | { readonly failed: string };

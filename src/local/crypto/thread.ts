@@ -1,8 +1,8 @@
 /** One thread of the pool: does the task that it is sent, and sends back what came of it. */
 import { parentPort } from 'node:worker_threads';
-import { tasks, type Order, type Reply } from './tasks.js';
+import { tasks, type TaskRequest, type TaskReply } from './tasks.js';
 
-const perform = async ({ name, given }: Order): Promise<Reply> => {
+const perform = async ({ name, args: given }: TaskRequest): Promise<TaskReply> => {
   try {
     // Name and arguments belong together in every order: the pool's `run` sees to it.
     return { done: await Reflect.apply(tasks[name], undefined, given) };
@@ -11,6 +11,6 @@ const perform = async ({ name, given }: Order): Promise<Reply> => {
   }
 };
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', (order: TaskRequest) => {
   void perform(order).then((reply) => parentPort?.postMessage(reply));
 });

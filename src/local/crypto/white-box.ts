@@ -12,7 +12,7 @@ const ciphers = {
 
 export type WhiteBoxAlgorithm = keyof typeof ciphers;
 
-const halves = { ENCRYPT: 1, DECRYPT: 2 } as const;
+const purposes = { ENCRYPT: 1, DECRYPT: 2 } as const;
 
 export const ivBytes = 16;
 
@@ -20,11 +20,12 @@ export const newWhiteBoxSecret = (algorithm: WhiteBoxAlgorithm): Buffer =>
   randomBytes(ciphers[algorithm].keyBytes);
 
 /** EncryptKey or DecryptKey: four letters, a byte for the cipher, a byte for the half, and the key. */
-export const whiteBoxHalf = (
+export const encodeWhiteBoxKey = (
   algorithm: WhiteBoxAlgorithm,
-  half: keyof typeof halves,
+  purpose: keyof typeof purposes,
   secret: Buffer,
-): Buffer => Buffer.concat([Buffer.from('LWB1'), Buffer.of(ciphers[algorithm].mark, halves[half]), secret]);
+): Buffer =>
+  Buffer.concat([Buffer.from('LWB1'), Buffer.of(ciphers[algorithm].mark, purposes[purpose]), secret]);
 
 export const encryptByWhiteBox = (
   algorithm: WhiteBoxAlgorithm,

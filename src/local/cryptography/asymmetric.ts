@@ -6,7 +6,7 @@ import {
   SignByAsymmetricKey,
   VerifyByAsymmetricKey,
 } from '../../contract/index.js';
-import { handleKeyComputed } from '../kit/async-handler.js';
+import { asyncKeyHandler } from '../kit/async-handler.js';
 import { RsaEncryption } from '../crypto/rsa.js';
 import { KmsFailure } from '../model/failure.js';
 import { materialOf } from '../kit/key-cipher.js';
@@ -25,7 +25,7 @@ const decrypted = (plaintext: Uint8Array | undefined): string => {
   );
 };
 
-const getPublicKey = handleKeyComputed(GetPublicKey, (key, _, call) => {
+const getPublicKey = asyncKeyHandler(GetPublicKey, (key, _, call) => {
   const { algorithm, secret } = materialOf(GetPublicKey, key, call);
   return async () => {
     const publicKey = base64(await call.threads.run('publicKeyOf', algorithm, secret));
@@ -33,7 +33,7 @@ const getPublicKey = handleKeyComputed(GetPublicKey, (key, _, call) => {
   };
 });
 
-const rsaDecrypt = handleKeyComputed(AsymmetricRsaDecrypt, (key, { Ciphertext, Algorithm }, call) => {
+const rsaDecrypt = asyncKeyHandler(AsymmetricRsaDecrypt, (key, { Ciphertext, Algorithm }, call) => {
   const { secret } = materialOf(AsymmetricRsaDecrypt, key, call);
   const algorithm = RsaEncryption.parse(Algorithm);
   return async () => {
@@ -42,7 +42,7 @@ const rsaDecrypt = handleKeyComputed(AsymmetricRsaDecrypt, (key, { Ciphertext, A
   };
 });
 
-const sm2Decrypt = handleKeyComputed(AsymmetricSm2Decrypt, (key, { Ciphertext }, call) => {
+const sm2Decrypt = asyncKeyHandler(AsymmetricSm2Decrypt, (key, { Ciphertext }, call) => {
   const { secret } = materialOf(AsymmetricSm2Decrypt, key, call);
   return async () => {
     const plaintext = await call.threads.run('decryptBySm2', secret, bytes(Ciphertext));
@@ -50,14 +50,14 @@ const sm2Decrypt = handleKeyComputed(AsymmetricSm2Decrypt, (key, { Ciphertext },
   };
 });
 
-const sign = handleKeyComputed(SignByAsymmetricKey, (key, params, call) => {
+const sign = asyncKeyHandler(SignByAsymmetricKey, (key, params, call) => {
   const algorithm = signAlgorithmOf(SignByAsymmetricKey, key, params);
   const signed = messageIn(SignByAsymmetricKey, algorithm, params);
   const { secret } = materialOf(SignByAsymmetricKey, key, call);
   return async () => ({ Signature: base64(await call.threads.run('sign', algorithm, secret, signed)) });
 });
 
-const verify = handleKeyComputed(VerifyByAsymmetricKey, (key, params, call) => {
+const verify = asyncKeyHandler(VerifyByAsymmetricKey, (key, params, call) => {
   const algorithm = signAlgorithmOf(VerifyByAsymmetricKey, key, params);
   const signed = messageIn(VerifyByAsymmetricKey, algorithm, params);
   const { secret } = materialOf(VerifyByAsymmetricKey, key, call);

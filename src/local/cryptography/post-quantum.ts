@@ -10,16 +10,16 @@ import {
   type Action,
 } from '../../contract/index.js';
 import { readBlob, writeBlob } from '../kit/ciphertext-blob.js';
-import { handleComputed, handleKeyComputed } from '../kit/async-handler.js';
+import { asyncHandler, asyncKeyHandler } from '../kit/async-handler.js';
 import type { PostQuantumAlgorithm } from '../crypto/algorithms.js';
 import { newPostQuantumSeed } from '../crypto/new-secret.js';
 import { KmsFailure } from '../model/failure.js';
-import { allow } from '../kit/guard.js';
-import { findKey, worldOf, type Call } from '../kit/handler.js';
+import { requireKeyAllows } from '../kit/guard.js';
+import { findKey, tenantOf, type Call } from '../kit/handler.js';
 import { materialOf } from '../kit/key-cipher.js';
 import type { Key } from '../model/key.js';
 import { sealByKem, unsealByKem } from './post-quantum-cipher.js';
-import { sealAnswer } from '../kit/sealed-answer.js';
+import { encryptAnswer } from '../kit/answer-encryption.js';
 
 const version = 1;
 
@@ -43,13 +43,13 @@ const makeSeed = (action: Action, key: Key, algorithm: PostQuantumAlgorithm, cal
   return secret;
 };
 
-const encrypt = handleKeyComputed(PostQuantumCryptoEncrypt, (key, { PlainText }, call) => {
+const encrypt = asyncKeyHandler(PostQuantumCryptoEncrypt, (key, { PlainText }, call) => {
   const { keyId } = key;
   const known = seedOf(PostQuantumCryptoEncrypt, key, 'ML_KEM_768', call);
   return async (again) => {
     const seed = known ?? again((found) => makeSeed(PostQuantumCryptoEncrypt, found, 'ML_KEM_768', call));
     const sealed = await sealByKem(call.threads, keyId, seed, Buffer.from(PlainText, 'base64'));
-    return { CiphertextBlob: writeBlob({ keyId, version, sealed }, call.materials.blobSeal), KeyId: keyId };
+    return { CiphertextBlob: writeBlob({ keyId, version, sealed }, call.materials.blobMacKey), KeyId: keyId };
   };
 });
 
@@ -59,20 +59,20 @@ const invalid = () =>
     'CiphertextBlob must be as PostQuantumCryptoEncrypt gave it.',
   );
 
-const decrypt = handleComputed(PostQuantumCryptoDecrypt, (params, call) => {
-  const blob = readBlob(params.CiphertextBlob, call.materials.blobSeal);
+const decrypt = asyncHandler(PostQuantumCryptoDecrypt, (params, call) => {
+  const blob = readBlob(params.CiphertextBlob, call.materials.blobMacKey);
   if (!blob) throw invalid();
-  const key = findKey(call, worldOf(call), blob.keyId);
-  allow(PostQuantumCryptoDecrypt, key, call.keys);
+  const key = findKey(call, tenantOf(call), blob.keyId);
+  requireKeyAllows(PostQuantumCryptoDecrypt, key, call.keys);
   const seed = seedOf(PostQuantumCryptoDecrypt, key, 'ML_KEM_768', call);
   return async () => {
     const plaintext = seed && (await unsealByKem(call.threads, key.keyId, seed, blob.sealed));
     if (!plaintext) throw invalid();
-    return { KeyId: key.keyId, PlainText: await sealAnswer(call.threads, plaintext, params) };
+    return { KeyId: key.keyId, PlainText: await encryptAnswer(call.threads, plaintext, params) };
   };
 });
 
-const sign = handleKeyComputed(PostQuantumCryptoSign, (key, { Message }, call) => {
+const sign = asyncKeyHandler(PostQuantumCryptoSign, (key, { Message }, call) => {
   const known = seedOf(PostQuantumCryptoSign, key, 'ML_DSA_65', call);
   return async (again) => {
     const seed = known ?? again((found) => makeSeed(PostQuantumCryptoSign, found, 'ML_DSA_65', call));
@@ -82,7 +82,7 @@ const sign = handleKeyComputed(PostQuantumCryptoSign, (key, { Message }, call) =
 });
 
 /** A key that has never signed has signed nothing. */
-const verify = handleKeyComputed(PostQuantumCryptoVerify, (key, { Message, SignatureValue }, call) => {
+const verify = asyncKeyHandler(PostQuantumCryptoVerify, (key, { Message, SignatureValue }, call) => {
   const seed = seedOf(PostQuantumCryptoVerify, key, 'ML_DSA_65', call);
   const [message, signature] = [Buffer.from(Message, 'base64'), Buffer.from(SignatureValue, 'base64')];
   return async () => ({

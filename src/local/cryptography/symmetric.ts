@@ -7,41 +7,41 @@ import {
   GenerateRandom,
   ReEncrypt,
 } from '../../contract/index.js';
-import { handleComputed, handleKeyComputed } from '../kit/async-handler.js';
+import { asyncHandler, asyncKeyHandler } from '../kit/async-handler.js';
 import { canonicalContext } from '../kit/encryption-context.js';
-import { obey } from '../kit/guard.js';
-import { findKey, handle, worldOf } from '../kit/handler.js';
-import { encryptionBy, openBlob } from '../kit/key-cipher.js';
-import { sealAnswer } from '../kit/sealed-answer.js';
+import { requireAllowed } from '../kit/guard.js';
+import { findKey, handler, tenantOf } from '../kit/handler.js';
+import { encryptorFor, openCiphertextBlob } from '../kit/key-cipher.js';
+import { encryptAnswer } from '../kit/answer-encryption.js';
 
-const encrypt = handleKeyComputed(Encrypt, (key, { Plaintext, EncryptionContext }, call) => {
-  const encryptBy = encryptionBy(Encrypt, key, call);
+const encrypt = asyncKeyHandler(Encrypt, (key, { Plaintext, EncryptionContext }, call) => {
+  const encryptBy = encryptorFor(Encrypt, key, call);
   return async () => ({
     CiphertextBlob: await encryptBy(Buffer.from(Plaintext, 'base64'), EncryptionContext),
     KeyId: key.keyId,
   });
 });
 
-const decrypt = handleComputed(Decrypt, (params, call) => {
-  const { key, decrypt } = openBlob(Decrypt, params.CiphertextBlob, call);
+const decrypt = asyncHandler(Decrypt, (params, call) => {
+  const { key, decrypt } = openCiphertextBlob(Decrypt, params.CiphertextBlob, call);
   return async () => ({
     KeyId: key.keyId,
-    Plaintext: await sealAnswer(call.threads, await decrypt(params.EncryptionContext), params),
+    Plaintext: await encryptAnswer(call.threads, await decrypt(params.EncryptionContext), params),
   });
 });
 
 /** A blob that the key would make anew by the same material, with the same context, is given back as it is. */
-const reEncrypt = handleComputed(ReEncrypt, (params, call) => {
+const reEncrypt = asyncHandler(ReEncrypt, (params, call) => {
   const { CiphertextBlob, SourceEncryptionContext, DestinationEncryptionContext } = params;
-  const { key: source, current, decrypt } = openBlob(ReEncrypt, CiphertextBlob, call);
+  const { key: source, current, decrypt } = openCiphertextBlob(ReEncrypt, CiphertextBlob, call);
   const key =
-    params.DestinationKeyId === undefined ? source : findKey(call, worldOf(call), params.DestinationKeyId);
+    params.DestinationKeyId === undefined ? source : findKey(call, tenantOf(call), params.DestinationKeyId);
   const same =
     key.keyId === source.keyId &&
     current &&
     canonicalContext(SourceEncryptionContext) === canonicalContext(DestinationEncryptionContext);
-  if (!same) obey('ReEncrypt', key, checkReEncryptDestination(key));
-  const encryptBy = encryptionBy(ReEncrypt, key, call);
+  if (!same) requireAllowed('ReEncrypt', key, checkReEncryptDestination(key));
+  const encryptBy = encryptorFor(ReEncrypt, key, call);
   return async () => {
     const plaintext = await decrypt(SourceEncryptionContext);
     return {
@@ -57,7 +57,7 @@ export const symmetric = [
   encrypt,
   decrypt,
   reEncrypt,
-  handle(GenerateRandom, ({ NumberOfBytes }) => ({
+  handler(GenerateRandom, ({ NumberOfBytes }) => ({
     Plaintext: randomBytes(NumberOfBytes).toString('base64'),
   })),
 ];

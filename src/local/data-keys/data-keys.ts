@@ -12,25 +12,25 @@ import {
   UpdateDataKeyName,
 } from '../../contract/index.js';
 import { dataKeyContents } from './data-key-contents.js';
-import { handleDataKey, handleDataKeys } from './handler.js';
+import { dataKeyHandler, dataKeysHandler } from './handler.js';
 import { refuseBeyondQuota, refuseTakenName } from './keep-data-key.js';
 import { describe, listDataKeyDetail, listDataKeys } from './list-data-keys.js';
 import { day } from '../model/time.js';
 
-const rename = handleDataKey(UpdateDataKeyName, (dataKey, { DataKeyName: name }, call) => {
+const rename = dataKeyHandler(UpdateDataKeyName, (dataKey, { DataKeyName: name }, call) => {
   if (name !== dataKey.name) refuseTakenName(UpdateDataKeyName, call, dataKey, name);
   call.dataKeys.save({ ...dataKey, name });
   return {};
 });
 
-const schedule = handleDataKey(ScheduleDataKeyDeletion, (dataKey, { PendingWindowInDays }, call) => {
+const schedule = dataKeyHandler(ScheduleDataKeyDeletion, (dataKey, { PendingWindowInDays }, call) => {
   const deletionDate = call.now + PendingWindowInDays * day;
   call.dataKeys.save({ ...dataKey, deletionDate });
   return { DeletionDate: deletionDate, DataKeyId: dataKey.dataKeyId };
 });
 
 /** It counts against the quota again by then. */
-const callOff = handleDataKey(CancelDataKeyDeletion, (dataKey, _, call) => {
+const callOff = dataKeyHandler(CancelDataKeyDeletion, (dataKey, _, call) => {
   refuseBeyondQuota(call, dataKey, 0);
   call.dataKeys.save({ ...dataKey, deletionDate: 0 });
   return { DataKeyId: dataKey.dataKeyId };
@@ -40,19 +40,19 @@ export const dataKeys = [
   ...dataKeyContents,
   listDataKeys,
   listDataKeyDetail,
-  handleDataKey(DescribeDataKey, (dataKey, _, call) => ({ DataKeyMetadata: describe(dataKey, call) })),
-  handleDataKeys(DescribeDataKeys, (described, _, call) => ({
+  dataKeyHandler(DescribeDataKey, (dataKey, _, call) => ({ DataKeyMetadata: describe(dataKey, call) })),
+  dataKeysHandler(DescribeDataKeys, (described, _, call) => ({
     DataKeyMetadatas: described.map((dataKey) => describe(dataKey, call)),
   })),
   rename,
-  handleDataKey(UpdateDataKeyDescription, (dataKey, { Description }, call) => {
+  dataKeyHandler(UpdateDataKeyDescription, (dataKey, { Description }, call) => {
     call.dataKeys.save({ ...dataKey, description: Description });
     return {};
   }),
-  handleDataKey(EnableDataKey, () => ({})),
-  handleDataKeys(EnableDataKeys, () => ({})),
-  handleDataKey(DisableDataKey, () => ({})),
-  handleDataKeys(DisableDataKeys, () => ({})),
+  dataKeyHandler(EnableDataKey, () => ({})),
+  dataKeysHandler(EnableDataKeys, () => ({})),
+  dataKeyHandler(DisableDataKey, () => ({})),
+  dataKeysHandler(DisableDataKeys, () => ({})),
   schedule,
   callOff,
 ];

@@ -1,13 +1,13 @@
 /** GenerateDataKey: random bytes for the caller to encrypt by, in the clear and encrypted by a key; kept here if it asks. */
 import { randomBytes } from 'node:crypto';
 import { DataKeyHostings, GenerateDataKey, KeyOrigins, type ParamsOf } from '../../contract/index.js';
-import { handleKeyComputed } from '../kit/async-handler.js';
+import { asyncKeyHandler } from '../kit/async-handler.js';
 import { KmsFailure } from '../model/failure.js';
 import { refuseHsmCluster } from '../kit/hsm-cluster.js';
 import { keepDataKey, refuseKeeping, type NewDataKey } from './keep-data-key.js';
-import { encryptionBy } from '../kit/key-cipher.js';
+import { encryptorFor } from '../kit/key-cipher.js';
 import { tagged, tagsIn, type Key } from '../model/key.js';
-import { sealAnswer } from '../kit/sealed-answer.js';
+import { encryptAnswer } from '../kit/answer-encryption.js';
 
 type Params = ParamsOf<typeof GenerateDataKey>;
 
@@ -42,17 +42,17 @@ const toBeKept = (
   };
 };
 
-export const generateDataKey = handleKeyComputed(GenerateDataKey, (key, params, call) => {
+export const generateDataKey = asyncKeyHandler(GenerateDataKey, (key, params, call) => {
   refuseHsmCluster(params.HsmClusterId);
   const bytes = bytesOf(params);
   const kept = toBeKept(key, params, bytes);
   if (kept) refuseKeeping(GenerateDataKey, call, key, kept.name);
-  const encrypt = encryptionBy(GenerateDataKey, key, call);
+  const encrypt = encryptorFor(GenerateDataKey, key, call);
   return async (again) => {
     const dataKey = randomBytes(bytes);
     const answer = {
       KeyId: key.keyId,
-      Plaintext: await sealAnswer(call.threads, dataKey, params),
+      Plaintext: await encryptAnswer(call.threads, dataKey, params),
       CiphertextBlob: await encrypt(dataKey, params.EncryptionContext),
     };
     if (!kept) return answer;

@@ -11,21 +11,25 @@ import {
 } from '../../contract/index.js';
 import type { DataKey } from '../model/data-key.js';
 import { KmsFailure } from '../model/failure.js';
-import { obey } from '../kit/guard.js';
+import { requireAllowed } from '../kit/guard.js';
 import { findKey, type Call } from '../kit/handler.js';
 import type { Key } from '../model/key.js';
 import { algorithmOf } from '../model/material.js';
 
 /** A CMK without material is as one that waits for its import, whatever its state says. */
 const allowUnder = (action: string, cmk: Key, { materials }: Call) => {
-  obey(action, cmk, checkCmkOfDataKey(action, cmk.state));
+  requireAllowed(action, cmk, checkCmkOfDataKey(action, cmk.state));
   if (materials.find(cmk.keyId, algorithmOf(cmk), cmk.rotation.version)) return;
   const state = 'PendingImport';
-  obey(action, { ...cmk, state }, checkCmkOfDataKey(action, state));
+  requireAllowed(action, { ...cmk, state }, checkCmkOfDataKey(action, state));
 };
 
 /** The state into which the action moves the data key, if it moves it. Throws a KmsFailure where it is refused. */
-export const allowDataKey = ({ name }: Action, dataKey: DataKey, call: Call): DataKeyState | undefined => {
+export const requireDataKeyAllows = (
+  { name }: Action,
+  dataKey: DataKey,
+  call: Call,
+): DataKeyState | undefined => {
   const verdict = checkDataKey(name, dataKey.state);
   if (!verdict.allowed) {
     throw new KmsFailure(verdict.code, `${name} is refused while the data key is ${dataKey.state}.`);

@@ -7,15 +7,15 @@ import {
   type ParamsOf,
   type ResultOf,
 } from '../../contract/index.js';
-import { allowDataKey } from './guard.js';
+import { requireDataKeyAllows } from './guard.js';
 import type { DataKey } from '../model/data-key.js';
 import { KmsFailure } from '../model/failure.js';
-import { handle, worldOf, type Call, type PromptHandler } from '../kit/handler.js';
-import type { World } from '../model/key.js';
+import { handler, tenantOf, type Call, type SyncHandler } from '../kit/handler.js';
+import type { Tenant } from '../model/key.js';
 import { readParameters } from '../kit/parameters.js';
 
-export const findDataKey = ({ dataKeys }: Call, world: World, dataKeyId: string): DataKey => {
-  const dataKey = dataKeys.find(world, dataKeyId);
+export const findDataKey = ({ dataKeys }: Call, tenant: Tenant, dataKeyId: string): DataKey => {
+  const dataKey = dataKeys.find(tenant, dataKeyId);
   if (dataKey) return dataKey;
   throw new KmsFailure(
     'ResourceUnavailable.DataKeyNotFound',
@@ -25,7 +25,7 @@ export const findDataKey = ({ dataKeys }: Call, world: World, dataKeyId: string)
 
 /** The data key as the action leaves it in its state. */
 const admit = (action: Action, dataKey: DataKey, call: Call): DataKey => {
-  const becomes = allowDataKey(action, dataKey, call);
+  const becomes = requireDataKeyAllows(action, dataKey, call);
   if (!becomes) return dataKey;
   const moved = { ...dataKey, state: becomes };
   call.dataKeys.save(moved);
@@ -39,26 +39,26 @@ type DataKeyParam = { readonly DataKeyId: Field<string, true> };
 type DataKeysParam = { readonly DataKeyIds: Field<string[], true> };
 
 /** Handles an action on one data key. `dataKey` is in the state to which the contract's table has moved it. */
-export const handleDataKey = <A extends Action<string, Fields & DataKeyParam>>(
+export const dataKeyHandler = <A extends Action<string, Fields & DataKeyParam>>(
   action: A,
   answer: (dataKey: DataKey, params: ParamsOf<A>, call: Call) => ResultOf<A>,
-): PromptHandler =>
-  handle(action, (params, call) => {
+): SyncHandler =>
+  handler(action, (params, call) => {
     const fields = { MemberAccount, ...action.params };
     const target = readParameters<DataKeyParam & MemberParam>(fields, call.body);
-    const dataKey = findDataKey(call, worldOf(call, target.MemberAccount), target.DataKeyId);
+    const dataKey = findDataKey(call, tenantOf(call, target.MemberAccount), target.DataKeyId);
     return answer(admit(action, dataKey, call), params, call);
   });
 
 /** The same for an action on many data keys: one that refuses spoils the whole call. */
-export const handleDataKeys = <A extends Action<string, Fields & DataKeysParam>>(
+export const dataKeysHandler = <A extends Action<string, Fields & DataKeysParam>>(
   action: A,
   answer: (dataKeys: readonly DataKey[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
-): PromptHandler =>
-  handle(action, (params, call) => {
+): SyncHandler =>
+  handler(action, (params, call) => {
     const fields = { MemberAccount, ...action.params };
     const target = readParameters<DataKeysParam & MemberParam>(fields, call.body);
-    const world = worldOf(call, target.MemberAccount);
-    const found = target.DataKeyIds.map((id) => admit(action, findDataKey(call, world, id), call));
+    const tenant = tenantOf(call, target.MemberAccount);
+    const found = target.DataKeyIds.map((id) => admit(action, findDataKey(call, tenant, id), call));
     return answer(found, params, call);
   });

@@ -7,13 +7,13 @@ import {
   type ErrorCode,
   type ParamsOf,
 } from '../../contract/index.js';
-import { handleComputed } from '../kit/async-handler.js';
+import { asyncHandler } from '../kit/async-handler.js';
 import { KmsFailure } from '../model/failure.js';
-import { allow } from '../kit/guard.js';
-import { findKey, worldOf, type Call } from '../kit/handler.js';
+import { requireKeyAllows } from '../kit/guard.js';
+import { findKey, tenantOf, type Call } from '../kit/handler.js';
 import { refuseHsmCluster } from '../kit/hsm-cluster.js';
 import { keepDataKey, refuseKeeping, type NewDataKey } from './keep-data-key.js';
-import { encryptionBy, openBlob } from '../kit/key-cipher.js';
+import { encryptorFor, openCiphertextBlob } from '../kit/key-cipher.js';
 import { tagged, tagsIn, type Key } from '../model/key.js';
 
 type Params = ParamsOf<typeof ImportDataKey>;
@@ -42,9 +42,9 @@ const fromPlaintext = ({ KeyId, ImportKeyMaterial }: Params, call: Call): Import
     );
   }
   refuseLength(plaintext.length, 'InvalidParameterValue.InvalidPlaintext');
-  const key = findKey(call, worldOf(call), KeyId);
-  allow(ImportDataKey, key, call.keys);
-  const encrypt = encryptionBy(ImportDataKey, key, call);
+  const key = findKey(call, tenantOf(call), KeyId);
+  requireKeyAllows(ImportDataKey, key, call.keys);
+  const encrypt = encryptorFor(ImportDataKey, key, call);
   return {
     key,
     content: async () => ({ bytes: plaintext.length, ciphertextBlob: await encrypt(plaintext) }),
@@ -59,7 +59,7 @@ const unreadable = () =>
   );
 
 const fromCiphertext = ({ KeyId, ImportKeyMaterial: ciphertextBlob }: Params, call: Call): Import => {
-  const { key, decrypt } = openBlob(ImportDataKey, ciphertextBlob, call, unreadable);
+  const { key, decrypt } = openCiphertextBlob(ImportDataKey, ciphertextBlob, call, unreadable);
   if (KeyId !== undefined && KeyId !== key.keyId) {
     throw new KmsFailure(
       'InvalidParameterValue.InvalidKeyId',
@@ -76,7 +76,7 @@ const fromCiphertext = ({ KeyId, ImportKeyMaterial: ciphertextBlob }: Params, ca
   };
 };
 
-export const importDataKey = handleComputed(ImportDataKey, (params, call) => {
+export const importDataKey = asyncHandler(ImportDataKey, (params, call) => {
   refuseHsmCluster(params.HsmClusterId, 'InvalidParameter');
   const read = params.ImportType === DataKeyImportTypes.CIPHERTEXT ? fromCiphertext : fromPlaintext;
   const { key, content } = read(params, call);
@@ -90,7 +90,7 @@ export const importDataKey = handleComputed(ImportDataKey, (params, call) => {
       origin: KeyOrigins.EXTERNAL,
     };
     const DataKeyId = again(() => {
-      allow(ImportDataKey, findKey(call, key, keyId), call.keys);
+      requireKeyAllows(ImportDataKey, findKey(call, key, keyId), call.keys);
       return keepDataKey(ImportDataKey, dataKey, tagsIn(params), call);
     });
     return { KeyId: keyId, DataKeyId, ...tagged };

@@ -4,7 +4,7 @@ import { userOwner, type Action, type ErrorCode } from '../../contract/index.js'
 import type { DataKey } from '../model/data-key.js';
 import { KmsFailure } from '../model/failure.js';
 import type { Call } from '../kit/handler.js';
-import type { Tag, World } from '../model/key.js';
+import type { Tag, Tenant } from '../model/key.js';
 import { dataKeyQuota } from '../model/quotas.js';
 
 /** The first of them that the action documents: GenerateDataKey alone has one of its own for a name that is taken. */
@@ -13,15 +13,15 @@ const takenCodes: readonly ErrorCode[] = [
   'InvalidParameterValue.InvalidDataKeyName',
 ];
 
-export const refuseTakenName = ({ errors }: Action, { dataKeys }: Call, world: World, name: string) => {
-  if (!dataKeys.hasName(world, name)) return;
+export const refuseTakenName = ({ errors }: Action, { dataKeys }: Call, tenant: Tenant, name: string) => {
+  if (!dataKeys.hasName(tenant, name)) return;
   const code = takenCodes.find((each) => errors.includes(each)) ?? 'InvalidParameterValue';
   throw new KmsFailure(code, 'Another data key has this DataKeyName.');
 };
 
 /** Refuses where `more` data keys than there are would be too many. */
-export const refuseBeyondQuota = ({ dataKeys }: Call, world: World, more: number) => {
-  if (dataKeys.countKept(world) + more <= dataKeyQuota) return;
+export const refuseBeyondQuota = ({ dataKeys }: Call, tenant: Tenant, more: number) => {
+  if (dataKeys.countTowardsQuota(tenant) + more <= dataKeyQuota) return;
   throw new KmsFailure(
     'LimitExceeded.DataKeyLimitExceeded',
     `A region holds ${dataKeyQuota} data keys at most.`,
@@ -34,9 +34,9 @@ export type NewDataKey = Pick<
   'account' | 'region' | 'keyId' | 'name' | 'description' | 'origin' | 'bytes' | 'ciphertextBlob' | 'context'
 >;
 
-export const refuseKeeping = (action: Action, call: Call, world: World, name: string) => {
-  refuseTakenName(action, call, world, name);
-  refuseBeyondQuota(call, world, 1);
+export const refuseKeeping = (action: Action, call: Call, tenant: Tenant, name: string) => {
+  refuseTakenName(action, call, tenant, name);
+  refuseBeyondQuota(call, tenant, 1);
 };
 
 /** Keeps it, unless that is refused, and gives its id. */

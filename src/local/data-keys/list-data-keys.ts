@@ -9,9 +9,9 @@ import {
 } from '../../contract/index.js';
 import { metadataOf, type DataKey } from '../model/data-key.js';
 import { KmsFailure } from '../model/failure.js';
-import { handle, worldOf, type Call } from '../kit/handler.js';
+import { handler, tenantOf, type Call } from '../kit/handler.js';
 import { refuseHsmCluster } from '../kit/hsm-cluster.js';
-import type { World } from '../model/key.js';
+import type { Tenant } from '../model/key.js';
 import * as listing from '../kit/listing.js';
 
 type Filter = listing.Filter<DataKey>;
@@ -44,8 +44,8 @@ const under = (keyId: string | undefined): Filter =>
   keyId === undefined ? every : (dataKey) => dataKey.keyId === keyId;
 
 /** Whoever asks for the data keys of a CMK must name one that is there. */
-const refuseUnknownKey = ({ keys }: Call, worlds: readonly World[], keyId: string | undefined) => {
-  if (keyId === undefined || worlds.some((world) => keys.find(world, keyId))) return;
+const refuseUnknownKey = ({ keys }: Call, tenants: readonly Tenant[], keyId: string | undefined) => {
+  if (keyId === undefined || tenants.some((tenant) => keys.find(tenant, keyId))) return;
   throw new KmsFailure(
     'ResourceUnavailable.CmkNotFound',
     'There is no such key in these accounts and region.',
@@ -56,9 +56,9 @@ const refuseUnknownKey = ({ keys }: Call, worlds: readonly World[], keyId: strin
 export const describe = (dataKey: DataKey, { keys }: Call) =>
   metadataOf(dataKey, keys.find(dataKey, dataKey.keyId)?.alias);
 
-export const listDataKeys = handle(ListDataKeys, (params, call) => {
+export const listDataKeys = handler(ListDataKeys, (params, call) => {
   refuseHsmCluster(params.HsmClusterId);
-  const found = call.dataKeys.all(worldOf(call)).filter(listing.madeBy(params.Role));
+  const found = call.dataKeys.all(tenantOf(call)).filter(listing.hasCreatorRole(params.Role));
   return {
     DataKeys: listing
       .pageOf(listing.newestFirst(found), params)
@@ -67,24 +67,24 @@ export const listDataKeys = handle(ListDataKeys, (params, call) => {
   };
 });
 
-export const listDataKeyDetail = handle(ListDataKeyDetail, (params, call) => {
+export const listDataKeyDetail = handler(ListDataKeyDetail, (params, call) => {
   refuseHsmCluster(params.HsmClusterId);
   const { dataKeys } = call;
-  const worlds = listing.worldsOf(call, params.MemberAccounts);
-  refuseUnknownKey(call, worlds, params.KeyId);
+  const tenants = listing.tenantsOf(call, params.MemberAccounts);
+  refuseUnknownKey(call, tenants, params.KeyId);
   const filters: readonly Filter[] = [
-    listing.madeBy(params.Role),
+    listing.hasCreatorRole(params.Role),
     inState(params.KeyState),
     namedLike(params.SearchKeyAlias),
     fromOrigin(params.Origin),
     under(params.KeyId),
     ofLength(params.DataKeyLen),
-    ({ dataKeyId }) => listing.carries(() => dataKeys.tagsOf(dataKeyId), params.TagFilters),
+    ({ dataKeyId }) => listing.matchesTags(() => dataKeys.tagsOf(dataKeyId), params.TagFilters),
   ];
-  const found = worlds
-    .flatMap((world) => dataKeys.all(world))
+  const found = tenants
+    .flatMap((tenant) => dataKeys.all(tenant))
     .filter((dataKey) => filters.every((passes) => passes(dataKey)));
-  const page = listing.pageOf(listing.inOrder(found, params.OrderType), params);
+  const page = listing.pageOf(listing.sortByCreateTime(found, params.OrderType), params);
   return {
     DataKeyMetadatas: page.map((dataKey) => describe(dataKey, call)),
     TotalCount: found.length,

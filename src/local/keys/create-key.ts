@@ -10,19 +10,19 @@ import {
   type ParamsOf,
 } from '../../contract/index.js';
 import { refuseTakenAlias } from './alias.js';
-import { handleComputed } from '../kit/async-handler.js';
+import { asyncHandler } from '../kit/async-handler.js';
 import { newSecret } from '../crypto/new-secret.js';
 import { KmsFailure } from '../model/failure.js';
-import { worldOf, type Call } from '../kit/handler.js';
+import { tenantOf, type Call } from '../kit/handler.js';
 import { refuseHsmCluster } from '../kit/hsm-cluster.js';
-import { firstState, noRotation, tagged, tagsIn, type Key, type Tag, type World } from '../model/key.js';
+import { initialState, noRotation, tagged, tagsIn, type Key, type Tag, type Tenant } from '../model/key.js';
 import { algorithmOf, type Material } from '../model/material.js';
 import { keyQuota } from '../model/quotas.js';
 
 type Params = ParamsOf<typeof CreateKey>;
 
-const refuseBeyondQuota = ({ keys }: Call, world: World) => {
-  if (keys.countKept(world) >= keyQuota) {
+const refuseBeyondQuota = ({ keys }: Call, tenant: Tenant) => {
+  if (keys.countTowardsQuota(tenant) >= keyQuota) {
     throw new KmsFailure('LimitExceeded.CmkLimitExceeded', `A region holds ${keyQuota} keys at most.`);
   }
 };
@@ -36,14 +36,14 @@ const refuseAsymmetricImport = ({ origin, usage }: Key) => {
   );
 };
 
-const newKey = (params: Params, world: World, now: number): Key => {
+const newKey = (params: Params, tenant: Tenant, now: number): Key => {
   const origin = params.Type === KeyOriginTypes.EXTERNAL ? KeyOrigins.EXTERNAL : KeyOrigins.TENCENT_KMS;
   return {
-    ...world,
+    ...tenant,
     keyId: randomUUID(),
     alias: params.Alias,
     description: params.Description ?? '',
-    state: firstState(origin),
+    state: initialState(origin),
     usage: z.enum(KeyUsages).parse(params.KeyUsage ?? KeyUsages.ENCRYPT_DECRYPT),
     origin,
     owner: userOwner,
@@ -55,9 +55,9 @@ const newKey = (params: Params, world: World, now: number): Key => {
 };
 
 /** What may have changed while the material was made is looked at once more. */
-const refuse = (params: Params, call: Call, world: World) => {
-  refuseTakenAlias(call, world, params.Alias);
-  refuseBeyondQuota(call, world);
+const refuse = (params: Params, call: Call, tenant: Tenant) => {
+  refuseTakenAlias(call, tenant, params.Alias);
+  refuseBeyondQuota(call, tenant);
 };
 
 /** Material is made here unless it is to be imported. */
@@ -73,16 +73,16 @@ const store = ({ keys, materials }: Call, key: Key, tags: readonly Tag[], materi
   if (material) materials.insert(key.keyId, material);
 };
 
-export const createKey = handleComputed(CreateKey, (params, call) => {
+export const createKey = asyncHandler(CreateKey, (params, call) => {
   refuseHsmCluster(params.HsmClusterId);
-  const world = worldOf(call);
-  const key = newKey(params, world, call.now);
+  const tenant = tenantOf(call);
+  const key = newKey(params, tenant, call.now);
   refuseAsymmetricImport(key);
-  refuse(params, call, world);
+  refuse(params, call, tenant);
   return async (again) => {
     const material = await newMaterial(key);
     again(() => {
-      refuse(params, call, world);
+      refuse(params, call, tenant);
       store(call, key, tagsIn(params), material);
     });
     return {

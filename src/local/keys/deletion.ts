@@ -1,15 +1,15 @@
 /** Deletion: scheduled, and called off. Where either may be done the contract says; `settle.ts` does what was scheduled. */
 import { CancelKeyDeletion, ScheduleKeyDeletion } from '../../contract/index.js';
-import { handleKey } from '../kit/handler.js';
+import { keyHandler } from '../kit/handler.js';
 import { day } from '../model/time.js';
 
 export const deletion = [
-  handleKey(ScheduleKeyDeletion, (key, { PendingWindowInDays }, { keys, now }) => {
+  keyHandler(ScheduleKeyDeletion, (key, { PendingWindowInDays }, { keys, now }) => {
     const deletionDate = now + PendingWindowInDays * day;
     keys.save({ ...key, deletionDate });
     return { DeletionDate: deletionDate, KeyId: key.keyId };
   }),
-  handleKey(CancelKeyDeletion, (key, _, { keys }) => {
+  keyHandler(CancelKeyDeletion, (key, _, { keys }) => {
     keys.save({ ...key, deletionDate: 0 });
     return { KeyId: key.keyId };
   }),

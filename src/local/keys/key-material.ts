@@ -9,12 +9,12 @@ import {
   ImportKeyMaterial,
   type ParamsOf,
 } from '../../contract/index.js';
-import { handleKeyComputed } from '../kit/async-handler.js';
+import { asyncKeyHandler } from '../kit/async-handler.js';
 import { symmetricBytes } from '../crypto/algorithms.js';
 import { newSecret } from '../crypto/new-secret.js';
 import { RsaEncryption } from '../crypto/rsa.js';
 import { KmsFailure } from '../model/failure.js';
-import { handleKey, type Call } from '../kit/handler.js';
+import { keyHandler, type Call } from '../kit/handler.js';
 import type { ImportParameters } from '../store/import-store.js';
 import type { Key } from '../model/key.js';
 import { algorithmOf } from '../model/material.js';
@@ -30,7 +30,7 @@ const sha256 = (...parts: readonly (string | Buffer)[]) => {
 const tokenBytes = 96;
 
 /** Each call gives a wrapping key of its own, and those of before stay good for their 24 hours. */
-const getParameters = handleKeyComputed(GetParametersForImport, (key, { WrappingAlgorithm }, call) => {
+const getParameters = asyncKeyHandler(GetParametersForImport, (key, { WrappingAlgorithm }, call) => {
   const algorithm = RsaEncryption.parse(WrappingAlgorithm);
   const token = base64(randomBytes(tokenBytes));
   const validTo = call.now + day;
@@ -94,7 +94,7 @@ const keep = ({ keyId, ...key }: Key, secret: Buffer, { imports, materials, now 
   materials.insert(keyId, { algorithm, version, secret, createTime: now });
 };
 
-const importMaterial = handleKeyComputed(ImportKeyMaterial, (key, params, call) => {
+const importMaterial = asyncKeyHandler(ImportKeyMaterial, (key, params, call) => {
   refusePast(params, call.now);
   const { privateKey, algorithm } = parametersFor(key, params.ImportToken, call);
   const wrapped = Buffer.from(params.EncryptedKeyMaterial, 'base64');
@@ -108,7 +108,7 @@ const importMaterial = handleKeyComputed(ImportKeyMaterial, (key, params, call) 
   };
 });
 
-const deleteMaterial = handleKey(DeleteImportedKeyMaterial, (key, _, { keys, materials }) => {
+const deleteMaterial = keyHandler(DeleteImportedKeyMaterial, (key, _, { keys, materials }) => {
   materials.deleteAll(key.keyId, algorithmOf(key));
   keys.save({ ...key, validTo: 0 });
   return {};

@@ -11,7 +11,7 @@ import {
 } from '../../contract/index.js';
 import { refuseTakenAlias } from './alias.js';
 import { createKey } from './create-key.js';
-import { handleKey, handleKeys } from '../kit/handler.js';
+import { keyHandler, keysHandler } from '../kit/handler.js';
 import { metadataOf } from '../model/key.js';
 import { listKeyDetail } from './list-key-detail.js';
 import { listKeys } from './list-keys.js';
@@ -20,19 +20,19 @@ export const keys = [
   createKey,
   listKeys,
   listKeyDetail,
-  handleKey(DescribeKey, (key) => ({ KeyMetadata: metadataOf(key) })),
-  handleKeys(DescribeKeys, (described) => ({ KeyMetadatas: described.map(metadataOf) })),
-  handleKey(UpdateAlias, (key, { Alias }, call) => {
+  keyHandler(DescribeKey, (key) => ({ KeyMetadata: metadataOf(key) })),
+  keysHandler(DescribeKeys, (described) => ({ KeyMetadatas: described.map(metadataOf) })),
+  keyHandler(UpdateAlias, (key, { Alias }, call) => {
     if (Alias !== key.alias) refuseTakenAlias(call, key, Alias);
     call.keys.save({ ...key, alias: Alias });
     return {};
   }),
-  handleKey(UpdateKeyDescription, (key, { Description }, call) => {
+  keyHandler(UpdateKeyDescription, (key, { Description }, call) => {
     call.keys.save({ ...key, description: Description });
     return {};
   }),
-  handleKey(EnableKey, () => ({})),
-  handleKeys(EnableKeys, () => ({})),
-  handleKey(DisableKey, () => ({})),
-  handleKeys(DisableKeys, () => ({})),
+  keyHandler(EnableKey, () => ({})),
+  keysHandler(EnableKeys, () => ({})),
+  keyHandler(DisableKey, () => ({})),
+  keysHandler(DisableKeys, () => ({})),
 ];

@@ -7,7 +7,7 @@ import {
   ListKeyDetail,
   type KeyState,
 } from '../../contract/index.js';
-import { handle } from '../kit/handler.js';
+import { handler } from '../kit/handler.js';
 import { refuseHsmCluster } from '../kit/hsm-cluster.js';
 import { metadataOf, type Key } from '../model/key.js';
 import * as listing from '../kit/listing.js';
@@ -40,23 +40,23 @@ const fromOrigin = (wanted: string = KeyOriginFilters.ALL): Filter =>
 const usedFor = (wanted: string = KeyUsageFilters.ENCRYPT_DECRYPT): Filter =>
   wanted === KeyUsageFilters.ALL ? everyKey : ({ usage }) => usage === wanted;
 
-export const listKeyDetail = handle(ListKeyDetail, (params, call) => {
+export const listKeyDetail = handler(ListKeyDetail, (params, call) => {
   refuseHsmCluster(params.HsmClusterId);
   const { keys } = call;
   const filters: readonly Filter[] = [
-    listing.madeBy(params.Role),
+    listing.hasCreatorRole(params.Role),
     inState(params.KeyState),
     namedLike(params.SearchKeyAlias),
     fromOrigin(params.Origin),
     usedFor(params.KeyUsage),
-    ({ keyId }) => listing.carries(() => keys.tagsOf(keyId), params.TagFilters),
+    ({ keyId }) => listing.matchesTags(() => keys.tagsOf(keyId), params.TagFilters),
   ];
   const found = listing
-    .worldsOf(call, params.MemberAccounts)
-    .flatMap((world) => keys.all(world))
+    .tenantsOf(call, params.MemberAccounts)
+    .flatMap((tenant) => keys.all(tenant))
     .filter((key) => filters.every((passes) => passes(key)));
   return {
     TotalCount: found.length,
-    KeyMetadatas: listing.pageOf(listing.inOrder(found, params.OrderType), params).map(metadataOf),
+    KeyMetadatas: listing.pageOf(listing.sortByCreateTime(found, params.OrderType), params).map(metadataOf),
   };
 });

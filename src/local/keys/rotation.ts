@@ -8,8 +8,8 @@ import {
   rotateDays,
 } from '../../contract/index.js';
 import { KmsFailure } from '../model/failure.js';
-import { handleKey } from '../kit/handler.js';
-import { rotates, type Key } from '../model/key.js';
+import { keyHandler } from '../kit/handler.js';
+import { isRotationEnabled, type Key } from '../model/key.js';
 import { rotate } from '../lifecycle/rotate.js';
 import { day } from '../model/time.js';
 
@@ -23,16 +23,16 @@ const refuseTooSoon = ({ rotation: { last } }: Key, now: number) => {
 };
 
 export const rotation = [
-  handleKey(EnableKeyRotation, (key, { RotateDays: days = rotateDays.default }, { keys, now }) => {
+  keyHandler(EnableKeyRotation, (key, { RotateDays: days = rotateDays.default }, { keys, now }) => {
     keys.save({ ...key, rotation: { ...key.rotation, days, next: now + days * day } });
     return {};
   }),
-  handleKey(DisableKeyRotation, (key, _, { keys }) => {
+  keyHandler(DisableKeyRotation, (key, _, { keys }) => {
     keys.save({ ...key, rotation: { ...key.rotation, days: 0, next: 0 } });
     return {};
   }),
-  handleKey(GetKeyRotationStatus, (key) => ({ KeyRotationEnabled: rotates(key) })),
-  handleKey(RotateKey, (key, _, call) => {
+  keyHandler(GetKeyRotationStatus, (key) => ({ KeyRotationEnabled: isRotationEnabled(key) })),
+  keyHandler(RotateKey, (key, _, call) => {
     refuseTooSoon(key, call.now);
     rotate(call, key, call.now);
     return { TaskId: randomUUID() };

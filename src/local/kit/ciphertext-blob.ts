@@ -5,43 +5,43 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export interface Blob {
+export interface CiphertextBlob {
   readonly keyId: string;
   readonly version: number;
   readonly sealed: Buffer;
 }
 
-const joint = '-k-';
+const separator = '-k-';
 const idBytes = 16;
 const versionBytes = 4;
-const sealBytes = 12;
+const macBytes = 12;
 
 const idToBytes = (keyId: string) => Buffer.from(keyId.replaceAll('-', ''), 'hex');
 
 const bytesToId = (bytes: Buffer) =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
-const sealOf = (secret: Buffer, id: Buffer, version: Buffer) =>
-  createHmac('sha256', secret).update(id).update(version).digest().subarray(0, sealBytes);
+const macOf = (secret: Buffer, id: Buffer, version: Buffer) =>
+  createHmac('sha256', secret).update(id).update(version).digest().subarray(0, macBytes);
 
 /** `secret` is the store's own. */
-export const writeBlob = ({ keyId, version, sealed }: Blob, secret: Buffer): string => {
+export const writeBlob = ({ keyId, version, sealed }: CiphertextBlob, secret: Buffer): string => {
   const id = idToBytes(keyId);
   const number = Buffer.alloc(versionBytes);
   number.writeUInt32BE(version);
-  const parts = [id, Buffer.concat([number, sealOf(secret, id, number)]), sealed];
-  return parts.map((part) => part.toString('base64')).join(joint);
+  const parts = [id, Buffer.concat([number, macOf(secret, id, number)]), sealed];
+  return parts.map((part) => part.toString('base64')).join(separator);
 };
 
 /** Undefined where it is no blob of the store to which the secret belongs. */
-export const readBlob = (text: string, secret: Buffer): Blob | undefined => {
-  const parts = text.split(joint).map((part) => Buffer.from(part, 'base64'));
+export const readBlob = (text: string, secret: Buffer): CiphertextBlob | undefined => {
+  const parts = text.split(separator).map((part) => Buffer.from(part, 'base64'));
   const [id, second, sealed] = parts;
   if (!id || !second || !sealed || parts.length > 3) return undefined;
-  if (id.length !== idBytes || second.length !== versionBytes + sealBytes) return undefined;
+  if (id.length !== idBytes || second.length !== versionBytes + macBytes) return undefined;
   // Base64 has more than one way to write some bytes: KMS writes one, and takes no other.
-  if (parts.map((part) => part.toString('base64')).join(joint) !== text) return undefined;
+  if (parts.map((part) => part.toString('base64')).join(separator) !== text) return undefined;
   const version = second.subarray(0, versionBytes);
-  if (!timingSafeEqual(second.subarray(versionBytes), sealOf(secret, id, version))) return undefined;
+  if (!timingSafeEqual(second.subarray(versionBytes), macOf(secret, id, version))) return undefined;
   return { keyId: bytesToId(id), version: version.readUInt32BE(), sealed };
 };

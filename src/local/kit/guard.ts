@@ -10,7 +10,7 @@ import {
   type ActionCheck,
 } from '../../contract/index.js';
 import { KmsFailure } from '../model/failure.js';
-import { rotates, type Key } from '../model/key.js';
+import { isRotationEnabled, type Key } from '../model/key.js';
 import type { KeyStore } from '../store/key-store.js';
 
 type Reason = (action: string, key: Key, code: ErrorCode) => string;
@@ -26,17 +26,25 @@ const reasons: Readonly<Record<BlockedBy, Reason>> = {
       : `${action} is refused while the key is ${state}.`,
 };
 
-/** Throws a KmsFailure where the verdict refuses. */
-export const obey = (action: string, key: Key, verdict: ActionCheck<KeyState>): KeyState | undefined => {
-  if (verdict.allowed) return verdict.becomes;
-  throw new KmsFailure(verdict.code, reasons[verdict.blockedBy](action, key, verdict.code));
+/** Returns the next state, if any. Throws a KmsFailure if the check refuses. */
+export const requireAllowed = (
+  action: string,
+  key: Key,
+  check: ActionCheck<KeyState>,
+): KeyState | undefined => {
+  if (check.allowed) return check.becomes;
+  throw new KmsFailure(check.code, reasons[check.blockedBy](action, key, check.code));
 };
 
 /** The state into which the action moves the key, if it moves it. Throws a KmsFailure where it is refused. */
-export const allow = ({ name }: Action, key: Key, keys: KeyStore): KeyState | undefined => {
+export const requireKeyAllows = ({ name }: Action, key: Key, keys: KeyStore): KeyState | undefined => {
   const bound = refusedWhileBound.includes(name) && keys.isBound(key.keyId);
   // No key here is the copy of one in another region.
-  return obey(name, key, checkKey(name, { ...key, bound, rotationEnabled: rotates(key), replica: false }));
+  return requireAllowed(
+    name,
+    key,
+    checkKey(name, { ...key, bound, rotationEnabled: isRotationEnabled(key), replica: false }),
+  );
 };
 
 /**
@@ -45,6 +53,6 @@ export const allow = ({ name }: Action, key: Key, keys: KeyStore): KeyState | un
  */
 export const refuseWithoutMaterial = ({ name }: Action, key: Key): never => {
   const state = 'PendingImport';
-  obey(name, { ...key, state }, checkKeyState(name, state));
+  requireAllowed(name, { ...key, state }, checkKeyState(name, state));
   throw new Error(`${name} needs no material`);
 };

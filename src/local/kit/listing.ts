@@ -7,18 +7,18 @@ import {
   type TagFilter,
   type ValuesOf,
 } from '../../contract/index.js';
-import { worldOf, type Call } from './handler.js';
-import type { Tag, World } from '../model/key.js';
+import { tenantOf, type Call } from './handler.js';
+import type { Tag, Tenant } from '../model/key.js';
 
 export type Filter<T> = (thing: T) => boolean;
 
-export const madeBy = (role: number = CreatorRoles.USER): Filter<{ readonly owner: string }> => {
+export const hasCreatorRole = (role: number = CreatorRoles.USER): Filter<{ readonly owner: string }> => {
   const byUser = role === CreatorRoles.USER;
   return ({ owner }) => (owner === userOwner) === byUser;
 };
 
 /** Whether a thing carries each tag that is asked for; no values, or an empty one, stand for any. */
-export const carries = (
+export const matchesTags = (
   tagsOf: () => readonly Tag[],
   filters: readonly ValuesOf<typeof TagFilter.fields>[] = [],
 ): boolean => {
@@ -31,23 +31,23 @@ export const carries = (
 };
 
 /** Of the account itself, or of the members that are named, each once. */
-export const worldsOf = (
+export const tenantsOf = (
   call: Call,
   members: readonly ValuesOf<typeof MemberAccount.fields>[] = [],
-): readonly World[] => {
-  const worlds = members.length === 0 ? [worldOf(call)] : members.map((named) => worldOf(call, named));
-  return [...new Map(worlds.map((world) => [world.account, world])).values()];
+): readonly Tenant[] => {
+  const tenants = members.length === 0 ? [tenantOf(call)] : members.map((named) => tenantOf(call, named));
+  return [...new Map(tenants.map((tenant) => [tenant.account, tenant])).values()];
 };
 
-type Made = { readonly createTime: number };
+type Created = { readonly createTime: number };
 
 /** What was created within one second stays in the order in which it came. */
-const oldestFirst = <T extends Made>(things: readonly T[]): T[] =>
+const oldestFirst = <T extends Created>(things: readonly T[]): T[] =>
   [...things].sort((one, other) => one.createTime - other.createTime);
 
-export const newestFirst = <T extends Made>(things: readonly T[]): T[] => oldestFirst(things).reverse();
+export const newestFirst = <T extends Created>(things: readonly T[]): T[] => oldestFirst(things).reverse();
 
-export const inOrder = <T extends Made>(
+export const sortByCreateTime = <T extends Created>(
   things: readonly T[],
   order: number = ListOrders.NEWEST_FIRST,
 ): T[] => (order === ListOrders.OLDEST_FIRST ? oldestFirst(things) : newestFirst(things));

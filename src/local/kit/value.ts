@@ -4,7 +4,7 @@ import { largestUint64, safeNumber, wholeNumber } from '../../platform/json/inde
 import { KmsFailure } from '../model/failure.js';
 
 /** Text that no store and no UTF-8 can hold as it is: a NUL, or half of a surrogate pair. */
-const unkeepable = /[\0\p{Surrogate}]/u;
+const unstorable = /[\0\p{Surrogate}]/u;
 
 type ValueShape = Exclude<Shape, { type: 'object' }>;
 
@@ -37,9 +37,9 @@ const isJsonObject = (text: string): boolean => {
   }
 };
 
-const textBreak = (text: string, shape: Extract<Shape, { type: 'text' }>): string | undefined => {
+const textViolation = (text: string, shape: Extract<Shape, { type: 'text' }>): string | undefined => {
   const { max, maxBytes, pattern, json } = shape;
-  if (unkeepable.test(text)) return 'text of whole characters without NUL';
+  if (unstorable.test(text)) return 'text of whole characters without NUL';
   if (max !== undefined && Array.from(text).length > max) return `at most ${max} characters long`;
   if (maxBytes !== undefined && Buffer.byteLength(text) > maxBytes) return `at most ${maxBytes} bytes long`;
   if (json && !isJsonObject(text)) return 'the text of a JSON object';
@@ -47,14 +47,17 @@ const textBreak = (text: string, shape: Extract<Shape, { type: 'text' }>): strin
 };
 
 /** Base64 as it is always written: padded, and without a break. */
-const bytesBreak = (text: string, { min, max }: Extract<Shape, { type: 'bytes' }>): string | undefined => {
+const bytesViolation = (
+  text: string,
+  { min, max }: Extract<Shape, { type: 'bytes' }>,
+): string | undefined => {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.toString('base64') !== text) return 'Base64';
-  const broken = numberBreak(bytes.length, min, max);
+  const broken = numberViolation(bytes.length, min, max);
   return broken && `of so many bytes before Base64: ${broken}`;
 };
 
-const numberBreak = (
+const numberViolation = (
   number: number | bigint,
   min: number | bigint | undefined,
   max: number | bigint | undefined,
@@ -64,12 +67,12 @@ const numberBreak = (
 };
 
 /** What the value should be and is not, in words. */
-const breakOf = (shape: ValueShape, value: unknown): string | undefined => {
-  if (shape.type === 'text' && typeof value === 'string') return textBreak(value, shape);
-  if (shape.type === 'bytes' && typeof value === 'string') return bytesBreak(value, shape);
-  if (shape.type === 'uint64' && typeof value === 'bigint') return numberBreak(value, 0n, largestUint64);
-  if (shape.type === 'int' && typeof value === 'number') return numberBreak(value, shape.min, shape.max);
-  if (shape.type === 'time' && typeof value === 'number') return numberBreak(value, 0, shape.max);
+const violationOf = (shape: ValueShape, value: unknown): string | undefined => {
+  if (shape.type === 'text' && typeof value === 'string') return textViolation(value, shape);
+  if (shape.type === 'bytes' && typeof value === 'string') return bytesViolation(value, shape);
+  if (shape.type === 'uint64' && typeof value === 'bigint') return numberViolation(value, 0n, largestUint64);
+  if (shape.type === 'int' && typeof value === 'number') return numberViolation(value, shape.min, shape.max);
+  if (shape.type === 'time' && typeof value === 'number') return numberViolation(value, 0, shape.max);
   if (shape.type !== 'choice') return undefined;
   return Object.values(shape.set).some((each) => each === value) ? undefined : 'one of the documented values';
 };
@@ -83,7 +86,7 @@ export const readValue = (
 ): unknown => {
   const { value, type } = typed(shape, given);
   if (value === undefined) throw new KmsFailure('InvalidParameter', `${path} must be ${type}.`);
-  const broken = breakOf(shape, value);
+  const broken = violationOf(shape, value);
   if (broken !== undefined) throw new KmsFailure(violation, `${path} must be ${broken}.`);
   return value;
 };

@@ -7,17 +7,17 @@ import { inTransaction } from '../store/database.js';
 import type { Key } from '../model/key.js';
 import type { Database } from '../store/libsql.js';
 import { algorithmOf } from '../model/material.js';
-import { isDue, rotate } from './rotate.js';
+import { isRotationDue, rotate } from './rotate.js';
 import type { Stores } from '../store/stores.js';
 
 /** Once for each date that has passed, as of that date. */
-const catchUp = (stores: Stores, key: Key, now: number) => {
+const runOverdueRotations = (stores: Stores, key: Key, now: number) => {
   let current = key;
-  while (isDue(current, now)) current = rotate(stores, current, current.rotation.next);
+  while (isRotationDue(current, now)) current = rotate(stores, current, current.rotation.next);
 };
 
 /** The key waits for its material once more, unless it waits for its deletion. */
-const expire = ({ keys, materials }: Stores, key: Key) => {
+const expireMaterial = ({ keys, materials }: Stores, key: Key) => {
   materials.deleteAll(key.keyId, algorithmOf(key));
   keys.save({ ...key, state: key.state === 'PendingDelete' ? key.state : 'PendingImport', validTo: 0 });
 };
@@ -26,13 +26,13 @@ const expire = ({ keys, materials }: Stores, key: Key) => {
  * In a transaction of its own, since a refusal of the call that comes next must not undo it; and in none where nothing is
  * due, so that a read stays a read. `now` is in Unix seconds.
  */
-export const settle = (database: Database, stores: Stores, now: number) => {
+export const applyDueEvents = (database: Database, stores: Stores, now: number) => {
   const { keys, dataKeys } = stores;
-  if (!keys.isAnythingDue(now) && !dataKeys.isAnythingDue(now)) return;
+  if (!keys.hasDueEvents(now) && !dataKeys.hasDueEvents(now)) return;
   inTransaction(database, 'write', () => {
     keys.deleteDue(now);
     dataKeys.deleteDue(now);
-    for (const key of keys.dueForRotation(now)) catchUp(stores, key, now);
-    for (const key of keys.dueForExpiry(now)) expire(stores, key);
+    for (const key of keys.dueForRotation(now)) runOverdueRotations(stores, key, now);
+    for (const key of keys.dueForExpiry(now)) expireMaterial(stores, key);
   });
 };

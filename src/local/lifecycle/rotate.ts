@@ -17,5 +17,5 @@ export const rotate = ({ keys, materials }: Stores, key: Key, at: number): Key =
 };
 
 /** Whether a rotation by the calendar waits to be done. */
-export const isDue = ({ state, rotation }: Key, now: number): boolean =>
+export const isRotationDue = ({ state, rotation }: Key, now: number): boolean =>
   state === 'Enabled' && rotation.next > 0 && rotation.next <= now;

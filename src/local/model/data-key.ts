@@ -1,9 +1,9 @@
 /** A data key that the local KMS keeps, and as it tells of it. */
 import type { DataKeyMetadata, DataKeyState, KeyOrigin, ValuesOf } from '../../contract/index.js';
 import { accountWithUin } from './accounts.js';
-import { notSynced, type World } from './key.js';
+import { notSynced, type Tenant } from './key.js';
 
-export interface DataKey extends World {
+export interface DataKey extends Tenant {
   readonly dataKeyId: string;
   /** The CMK by which it is encrypted. It may be gone, and the data key cannot be opened then. */
   readonly keyId: string;

@@ -11,10 +11,10 @@ import {
   type ValuesOf,
 } from '../../contract/index.js';
 import { accountWithUin } from './accounts.js';
-import { ofNationalStandard } from './regions.js';
+import { followsNationalStandard } from './regions.js';
 
 /** An account in a region: its keys are seen from nowhere else. */
-export interface World {
+export interface Tenant {
   /** The UIN of the account. */
   readonly account: bigint;
   readonly region: string;
@@ -35,7 +35,7 @@ export const tagsIn = ({
 /** What became of them. */
 export const tagged = { TagCode: 0, TagMsg: 'ok' };
 
-export interface Key extends World {
+export interface Key extends Tenant {
   readonly keyId: string;
   readonly alias: string;
   readonly description: string;
@@ -67,15 +67,15 @@ export interface Rotation {
 export const noRotation: Rotation = { days: 0, next: 0, last: 0, version: 1 };
 
 /** The state in which a key begins: one whose material is to be imported waits for it. */
-export const firstState = (origin: KeyOrigin): KeyState =>
+export const initialState = (origin: KeyOrigin): KeyState =>
   origin === KeyOrigins.EXTERNAL ? 'PendingImport' : 'Enabled';
 
 /** Whether rotation is on. */
-export const rotates = ({ rotation }: Key): boolean => rotation.days > 0;
+export const isRotationEnabled = ({ rotation }: Key): boolean => rotation.days > 0;
 
 /** Keys of SM2 comply with the national standard everywhere, symmetric ones in the regions that hold to it. */
 const standardOf = ({ usage, region }: Key) =>
-  usage.endsWith('_SM2') || (usage === KeyUsages.ENCRYPT_DECRYPT && ofNationalStandard(region))
+  usage.endsWith('_SM2') || (usage === KeyUsages.ENCRYPT_DECRYPT && followsNationalStandard(region))
     ? KeyStandards.SM
     : KeyStandards.FIPS;
 
@@ -108,7 +108,7 @@ export const metadataOf = (key: Key): ValuesOf<typeof KeyMetadata.fields> => {
     ValidTo: key.validTo,
     ResourceId: `creatorUin/${uin}/${key.keyId}`,
     HsmClusterId: '',
-    KeyRotationEnabled: rotates(key),
+    KeyRotationEnabled: isRotationEnabled(key),
     NextRotateTime: key.rotation.next,
     RotateDays: key.rotation.days,
     LastRotateTime: key.rotation.last,

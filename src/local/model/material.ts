@@ -2,7 +2,7 @@
 import { KeyUsages, type KeyUsage } from '../../contract/index.js';
 import { Algorithms, type Algorithm } from '../crypto/algorithms.js';
 import type { Key } from './key.js';
-import { ofNationalStandard } from './regions.js';
+import { followsNationalStandard } from './regions.js';
 
 export interface Material {
   readonly algorithm: Algorithm;
@@ -24,7 +24,7 @@ const byUsage: Readonly<Record<Exclude<KeyUsage, 'ENCRYPT_DECRYPT'>, Algorithm>>
 
 /** What symmetric keys of a region are for. */
 export const symmetricAlgorithmIn = (region: string) =>
-  ofNationalStandard(region) ? Algorithms.SM4 : Algorithms.AES_256;
+  followsNationalStandard(region) ? Algorithms.SM4 : Algorithms.AES_256;
 
 /** What the material of a key is for, by which the key does what it was made for. */
 export const algorithmOf = ({ usage, region }: Pick<Key, 'usage' | 'region'>): Algorithm =>

@@ -4,6 +4,6 @@ import { regions } from '../../contract/index.js';
 export { regions };
 
 /** Whether symmetric keys are of SM4 there, as the national standard has it, and not of AES: in the regions of finance. */
-export const ofNationalStandard = (region: string): boolean => region.endsWith('-fsi');
+export const followsNationalStandard = (region: string): boolean => region.endsWith('-fsi');
 
 export const isOffered = (region: string): boolean => regions.includes(region);

@@ -1,10 +1,10 @@
 /** A white-box key as the local KMS keeps it, and as it tells of it. */
 import type { ValuesOf, WhiteboxKeyInfo, WhiteBoxState } from '../../contract/index.js';
 import { accountWithUin } from './accounts.js';
-import { whiteBoxHalf, type WhiteBoxAlgorithm } from '../crypto/white-box.js';
-import type { World } from './key.js';
+import { encodeWhiteBoxKey, type WhiteBoxAlgorithm } from '../crypto/white-box.js';
+import type { Tenant } from './key.js';
 
-export interface WhiteBoxKey extends World {
+export interface WhiteBoxKey extends Tenant {
   readonly keyId: string;
   readonly alias: string;
   readonly description: string;
@@ -21,13 +21,13 @@ export interface Device {
   readonly description: string;
 }
 
-const halfOf = ({ algorithm, secret }: WhiteBoxKey, half: 'ENCRYPT' | 'DECRYPT') =>
-  whiteBoxHalf(algorithm, half, secret).toString('base64');
+const encodedKey = ({ algorithm, secret }: WhiteBoxKey, half: 'ENCRYPT' | 'DECRYPT') =>
+  encodeWhiteBoxKey(algorithm, half, secret).toString('base64');
 
-export const decryptKeyOf = (key: WhiteBoxKey) => halfOf(key, 'DECRYPT');
+export const decryptKeyOf = (key: WhiteBoxKey) => encodedKey(key, 'DECRYPT');
 
-export const halvesOf = (key: WhiteBoxKey) => ({
-  EncryptKey: halfOf(key, 'ENCRYPT'),
+export const encodedKeysOf = (key: WhiteBoxKey) => ({
+  EncryptKey: encodedKey(key, 'ENCRYPT'),
   DecryptKey: decryptKeyOf(key),
 });
 
@@ -43,7 +43,7 @@ export const infoOf = (key: WhiteBoxKey, bound: boolean): ValuesOf<typeof Whiteb
     Status: key.state,
     OwnerUin: uin,
     Algorithm: key.algorithm,
-    ...halvesOf(key),
+    ...encodedKeysOf(key),
     ResourceId: `creatorUin/${uin}/${key.keyId}`,
     DeviceFingerprintBind: bound,
   };

@@ -7,7 +7,7 @@ import { apiVersion } from '../../contract/index.js';
 import { readBody } from '../../platform/http/index.js';
 import { verify, type Credentials } from '../../signing/index.js';
 import { readJson } from '../../platform/json/index.js';
-import type { Service } from './dispatch.js';
+import type { Dispatcher } from './dispatch.js';
 import { KmsFailure } from '../model/failure.js';
 import type { Handler, IncomingCall } from '../kit/handler.js';
 import { isOffered } from '../model/regions.js';
@@ -42,7 +42,7 @@ const required = (headers: Headers, name: string): string => {
   return value;
 };
 
-const handlerIn = (headers: Headers, service: Service): Handler => {
+const handlerIn = (headers: Headers, service: Dispatcher): Handler => {
   const handler = service.handlerOf(required(headers, 'X-TC-Action'));
   if (!handler) throw new KmsFailure('InvalidAction', 'X-TC-Action names no action of this service.');
   if (required(headers, 'X-TC-Version') !== apiVersion) {
@@ -80,7 +80,7 @@ export interface ReadCall {
 /** `now` is in Unix seconds. Throws a KmsFailure. */
 export const readCall = async (
   request: IncomingMessage,
-  service: Service,
+  service: Dispatcher,
   credentials: Credentials,
   clock: () => number,
 ): Promise<ReadCall> => {

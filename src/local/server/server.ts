@@ -1,12 +1,12 @@
 /** The local KMS as a part of a process: an HTTP server on loopback before a store in a folder. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connectionsOf, listen, urlOf } from '../../platform/http/index.js';
-import { createAnswerer, type AnswerOptions } from './answer.js';
+import { createResponder, type ResponderOptions } from './responder.js';
 import { closeDatabase, openDatabase } from '../store/database.js';
 import { checkPackages } from '../crypto/packages.js';
-import { createService } from './dispatch.js';
+import { createDispatcher } from './dispatch.js';
 
-export interface LocalKmsOptions extends AnswerOptions {
+export interface LocalKmsOptions extends ResponderOptions {
   /** 0 for any free port. */
   readonly port: number;
   /** The folder that keeps the keys; made if it is not there. */
@@ -44,7 +44,7 @@ const openService = async ({ dataDir, now = Date.now }: LocalKmsOptions) => {
   const database = await openDatabase(dataDir);
   try {
     checkPackages();
-    return { database, service: await createService(database, Math.floor(now() / 1_000)) };
+    return { database, service: await createDispatcher(database, Math.floor(now() / 1_000)) };
   } catch (error) {
     closeDatabase(database);
     throw error;
@@ -54,7 +54,7 @@ const openService = async ({ dataDir, now = Date.now }: LocalKmsOptions) => {
 /** Rejects with a LocalKmsStartError or a ListenError. */
 export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms> => {
   const { database, service } = await openService(options);
-  const answerTo = createAnswerer(service, options);
+  const answerTo = createResponder(service, options);
   const server = createServer(timeouts, (request, response) => {
     void answerTo(request).then((body) => {
       if (body === undefined) response.destroy();

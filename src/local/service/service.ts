@@ -9,7 +9,7 @@ import {
   ServiceRenewals,
   signAlgorithms,
 } from '../../contract/index.js';
-import { handle, worldOf } from '../kit/handler.js';
+import { handler, tenantOf } from '../kit/handler.js';
 import { symmetricAlgorithmIn } from '../model/material.js';
 import { callsPerSecond, dataKeyQuota, keyQuota } from '../model/quotas.js';
 import { regions } from '../model/regions.js';
@@ -54,12 +54,12 @@ const algorithmsIn = (region: string) => ({
 });
 
 export const service = [
-  handle(GetServiceStatus, (_, call) => ({
+  handler(GetServiceStatus, (_, call) => ({
     ...standardEdition,
     ...quotas,
-    CmkUserCount: call.keys.countKept(worldOf(call)),
-    DataKeyUsedCount: call.dataKeys.countKept(worldOf(call)),
+    CmkUserCount: call.keys.countTowardsQuota(tenantOf(call)),
+    DataKeyUsedCount: call.dataKeys.countTowardsQuota(tenantOf(call)),
   })),
-  handle(GetRegions, () => ({ Regions: [...regions] })),
-  handle(ListAlgorithms, (_, { region }) => algorithmsIn(region)),
+  handler(GetRegions, () => ({ Regions: [...regions] })),
+  handler(ListAlgorithms, (_, { region }) => algorithmsIn(region)),
 ];

@@ -2,23 +2,23 @@
 import { userOwner } from '../../contract/index.js';
 import type { DataKey } from '../model/data-key.js';
 import { dataKeyColumns, DataKeyRow, dataKeyValues, mutableColumns, mutableValues } from './data-key-row.js';
-import type { Tag, World } from '../model/key.js';
+import type { Tag, Tenant } from '../model/key.js';
 import type { Database } from './libsql.js';
-import { bound, Count, count, inWorld, marks, TagRow } from './rows.js';
+import { tenantValues, CountRow, countQuery, tenantCondition, placeholders, TagRow } from './rows.js';
 
 export interface DataKeyStore {
   insert(dataKey: DataKey, tags?: readonly Tag[]): void;
   /** Writes what can change of a data key that is stored. */
   save(dataKey: DataKey): void;
-  find(world: World, dataKeyId: string): DataKey | undefined;
-  hasName(world: World, name: string): boolean;
-  /** How many data keys of a world count against its quota: those of its users that do not wait for deletion. */
-  countKept(world: World): number;
-  /** All data keys of a world, in the order in which they were stored. */
-  all(world: World): DataKey[];
+  find(tenant: Tenant, dataKeyId: string): DataKey | undefined;
+  hasName(tenant: Tenant, name: string): boolean;
+  /** How many data keys of a tenant count against its quota: those of its users that do not wait for deletion. */
+  countTowardsQuota(tenant: Tenant): number;
+  /** All data keys of a tenant, in the order in which they were stored. */
+  all(tenant: Tenant): DataKey[];
   tagsOf(dataKeyId: string): Tag[];
-  /** Whether a data key is due for deletion, in any world. */
-  isAnythingDue(now: number): boolean;
+  /** Whether a data key is due for deletion, in any tenant. */
+  hasDueEvents(now: number): boolean;
   /** Deletes the data keys that are due for it. */
   deleteDue(now: number): void;
 }
@@ -28,19 +28,19 @@ const forDeletion = 'data_keys WHERE deletion_date > 0 AND deletion_date <= ?';
 const statements = (database: Database) => {
   const columns = dataKeyColumns.join(', ');
   const settings = mutableColumns.map((column) => `${column} = ?`).join(', ');
-  const ofWorld = `data_keys WHERE ${inWorld}`;
+  const ofTenant = `data_keys WHERE ${tenantCondition}`;
   return {
-    insert: database.prepare(`INSERT INTO data_keys (${columns}) VALUES (${marks(dataKeyColumns)})`),
+    insert: database.prepare(`INSERT INTO data_keys (${columns}) VALUES (${placeholders(dataKeyColumns)})`),
     insertTag: database.prepare(
       'INSERT INTO data_key_tags (data_key_id, tag_key, tag_value) VALUES (?, ?, ?)',
     ),
     save: database.prepare(`UPDATE data_keys SET ${settings} WHERE data_key_id = ?`),
-    find: database.prepare(`SELECT ${columns} FROM ${ofWorld} AND data_key_id = ?`),
-    name: database.prepare(count(`${ofWorld} AND name = ?`)),
-    kept: database.prepare(count(`${ofWorld} AND state <> 'PendingDelete' AND owner = ?`)),
-    all: database.prepare(`SELECT ${columns} FROM ${ofWorld} ORDER BY position`),
+    find: database.prepare(`SELECT ${columns} FROM ${ofTenant} AND data_key_id = ?`),
+    name: database.prepare(countQuery(`${ofTenant} AND name = ?`)),
+    kept: database.prepare(countQuery(`${ofTenant} AND state <> 'PendingDelete' AND owner = ?`)),
+    all: database.prepare(`SELECT ${columns} FROM ${ofTenant} ORDER BY position`),
     tags: database.prepare('SELECT tag_key, tag_value FROM data_key_tags WHERE data_key_id = ?'),
-    due: database.prepare(count(forDeletion)),
+    due: database.prepare(countQuery(forDeletion)),
     deleteDue: database.prepare(`DELETE FROM ${forDeletion}`),
   };
 };
@@ -55,12 +55,13 @@ export const createDataKeyStore = (database: Database): DataKeyStore => {
     save: (dataKey) => {
       sql.save.run([...mutableValues(dataKey), dataKey.dataKeyId]);
     },
-    find: (world, dataKeyId) => DataKeyRow.optional().parse(sql.find.get([...bound(world), dataKeyId])),
-    hasName: (world, name) => Count.parse(sql.name.get([...bound(world), name])) > 0,
-    countKept: (world) => Count.parse(sql.kept.get([...bound(world), userOwner])),
-    all: (world) => sql.all.all(bound(world)).map((row) => DataKeyRow.parse(row)),
+    find: (tenant, dataKeyId) =>
+      DataKeyRow.optional().parse(sql.find.get([...tenantValues(tenant), dataKeyId])),
+    hasName: (tenant, name) => CountRow.parse(sql.name.get([...tenantValues(tenant), name])) > 0,
+    countTowardsQuota: (tenant) => CountRow.parse(sql.kept.get([...tenantValues(tenant), userOwner])),
+    all: (tenant) => sql.all.all(tenantValues(tenant)).map((row) => DataKeyRow.parse(row)),
     tagsOf: (dataKeyId) => sql.tags.all([dataKeyId]).map((row) => TagRow.parse(row)),
-    isAnythingDue: (now) => Count.parse(sql.due.get([now])) > 0,
+    hasDueEvents: (now) => CountRow.parse(sql.due.get([now])) > 0,
     deleteDue: (now) => {
       sql.deleteDue.run([now]);
     },

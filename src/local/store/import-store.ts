@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { RsaEncryption } from '../crypto/rsa.js';
 import type { Database } from './libsql.js';
-import { Bytes } from './material-store.js';
+import { BytesColumn } from './material-store.js';
 
 /** The parameters of an import that GetParametersForImport has given out. */
 export interface ImportParameters {
@@ -27,7 +27,7 @@ export interface ImportStore {
 }
 
 const ParametersRow = z
-  .object({ key_id: z.string(), algorithm: RsaEncryption, private_key: Bytes, valid_to: z.number() })
+  .object({ key_id: z.string(), algorithm: RsaEncryption, private_key: BytesColumn, valid_to: z.number() })
   .transform((row): ImportParameters => ({
     keyId: row.key_id,
     algorithm: row.algorithm,
@@ -35,7 +35,7 @@ const ParametersRow = z
     validTo: row.valid_to,
   }));
 
-const DigestRow = z.object({ digest: Bytes }).transform(({ digest }) => digest);
+const DigestRow = z.object({ digest: BytesColumn }).transform(({ digest }) => digest);
 
 const statements = (database: Database) => ({
   insert: database.prepare(

@@ -10,19 +10,24 @@ export interface MaterialStore {
   /** Deletes all versions of a key for an algorithm. */
   deleteAll(keyId: string, algorithm: Algorithm): void;
   /** Marks the CiphertextBlobs of this store as its own. */
-  readonly blobSeal: Buffer;
+  readonly blobMacKey: Buffer;
 }
 
 /** Bytes as libsql reads them, by whichever call. */
-export const Bytes = z
+export const BytesColumn = z
   .union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)])
   .transform((bytes) => Buffer.from(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes));
 
 const MaterialRow = z
-  .object({ algorithm: z.enum(Algorithms), version: z.number(), secret: Bytes, create_time: z.number() })
+  .object({
+    algorithm: z.enum(Algorithms),
+    version: z.number(),
+    secret: BytesColumn,
+    create_time: z.number(),
+  })
   .transform(({ create_time: createTime, ...row }): Material => ({ ...row, createTime }));
 
-const Seal = z.object({ secret: Bytes }).transform(({ secret }) => secret);
+const Seal = z.object({ secret: BytesColumn }).transform(({ secret }) => secret);
 
 export const createMaterialStore = (database: Database): MaterialStore => {
   const insert = database.prepare(
@@ -41,6 +46,6 @@ export const createMaterialStore = (database: Database): MaterialStore => {
     deleteAll: (...which) => {
       deleteAll.run(which);
     },
-    blobSeal: Seal.parse(database.prepare('SELECT secret FROM blob_seals').get([])),
+    blobMacKey: Seal.parse(database.prepare('SELECT secret FROM blob_seals').get([])),
   };
 };

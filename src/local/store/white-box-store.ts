@@ -1,10 +1,10 @@
 /** The white-box keys on disk, with their tags and the devices that are listed for them. */
 import { z } from 'zod';
 import { WhiteBoxAlgorithms, WhiteBoxStates } from '../../contract/index.js';
-import type { Tag, World } from '../model/key.js';
+import type { Tag, Tenant } from '../model/key.js';
 import type { Database } from './libsql.js';
-import { Bytes } from './material-store.js';
-import { bound, Count, count, inWorld, marks, TagRow } from './rows.js';
+import { BytesColumn } from './material-store.js';
+import { tenantValues, CountRow, countQuery, tenantCondition, placeholders, TagRow } from './rows.js';
 import type { Device, WhiteBoxKey } from '../model/white-box-key.js';
 
 export interface WhiteBoxStore {
@@ -13,11 +13,11 @@ export interface WhiteBoxStore {
   save(key: WhiteBoxKey): void;
   /** With all that belongs to it. */
   delete(keyId: string): void;
-  find(world: World, keyId: string): WhiteBoxKey | undefined;
-  hasAlias(world: World, alias: string): boolean;
-  count(world: World): number;
-  /** All keys of a world, in the order in which they were stored. */
-  all(world: World): WhiteBoxKey[];
+  find(tenant: Tenant, keyId: string): WhiteBoxKey | undefined;
+  hasAlias(tenant: Tenant, alias: string): boolean;
+  count(tenant: Tenant): number;
+  /** All keys of a tenant, in the order in which they were stored. */
+  all(tenant: Tenant): WhiteBoxKey[];
   tagsOf(keyId: string): Tag[];
   /** In the order in which they were given. */
   devicesOf(keyId: string): Device[];
@@ -38,7 +38,7 @@ const WhiteBoxRow = z
     alias: z.string(),
     description: z.string(),
     algorithm: z.enum(WhiteBoxAlgorithms),
-    secret: Bytes,
+    secret: BytesColumn,
     create_time: z.number(),
     state: z.enum(WhiteBoxStates),
   })
@@ -52,16 +52,18 @@ const WhiteBoxRow = z
 const DeviceRow = z.object({ identity: z.string(), description: z.string() });
 
 const statements = (database: Database) => {
-  const ofWorld = `white_box_keys WHERE ${inWorld}`;
-  const select = `SELECT ${columns.join(', ')} FROM ${ofWorld}`;
+  const ofTenant = `white_box_keys WHERE ${tenantCondition}`;
+  const select = `SELECT ${columns.join(', ')} FROM ${ofTenant}`;
   return {
-    insert: database.prepare(`INSERT INTO white_box_keys (${columns.join(', ')}) VALUES (${marks(columns)})`),
+    insert: database.prepare(
+      `INSERT INTO white_box_keys (${columns.join(', ')}) VALUES (${placeholders(columns)})`,
+    ),
     insertTag: database.prepare('INSERT INTO white_box_tags (key_id, tag_key, tag_value) VALUES (?, ?, ?)'),
     save: database.prepare('UPDATE white_box_keys SET state = ? WHERE key_id = ?'),
     delete: database.prepare('DELETE FROM white_box_keys WHERE key_id = ?'),
     find: database.prepare(`${select} AND key_id = ?`),
-    alias: database.prepare(count(`${ofWorld} AND alias = ?`)),
-    count: database.prepare(count(ofWorld)),
+    alias: database.prepare(countQuery(`${ofTenant} AND alias = ?`)),
+    count: database.prepare(countQuery(ofTenant)),
     all: database.prepare(`${select} ORDER BY position`),
     tags: database.prepare('SELECT tag_key, tag_value FROM white_box_tags WHERE key_id = ?'),
     devices: database.prepare('SELECT identity, description FROM devices WHERE key_id = ? ORDER BY position'),
@@ -85,10 +87,10 @@ export const createWhiteBoxStore = (database: Database): WhiteBoxStore => {
     delete: (keyId) => {
       sql.delete.run([keyId]);
     },
-    find: (world, keyId) => WhiteBoxRow.optional().parse(sql.find.get([...bound(world), keyId])),
-    hasAlias: (world, alias) => Count.parse(sql.alias.get([...bound(world), alias])) > 0,
-    count: (world) => Count.parse(sql.count.get(bound(world))),
-    all: (world) => sql.all.all(bound(world)).map((row) => WhiteBoxRow.parse(row)),
+    find: (tenant, keyId) => WhiteBoxRow.optional().parse(sql.find.get([...tenantValues(tenant), keyId])),
+    hasAlias: (tenant, alias) => CountRow.parse(sql.alias.get([...tenantValues(tenant), alias])) > 0,
+    count: (tenant) => CountRow.parse(sql.count.get(tenantValues(tenant))),
+    all: (tenant) => sql.all.all(tenantValues(tenant)).map((row) => WhiteBoxRow.parse(row)),
     tagsOf: (keyId) => sql.tags.all([keyId]).map((row) => TagRow.parse(row)),
     devicesOf: (keyId) => sql.devices.all([keyId]).map((row) => DeviceRow.parse(row)),
     replaceDevices: (keyId, devices) => {

@@ -4,15 +4,15 @@ import { z } from 'zod';
 import { CreateWhiteBoxKey, maxWhiteBoxKeys, WhiteBoxAlgorithms } from '../../contract/index.js';
 import { newWhiteBoxSecret } from '../crypto/white-box.js';
 import { KmsFailure } from '../model/failure.js';
-import { handle, worldOf, type Call } from '../kit/handler.js';
-import { tagged, tagsIn, type World } from '../model/key.js';
-import { halvesOf, type WhiteBoxKey } from '../model/white-box-key.js';
+import { handler, tenantOf, type Call } from '../kit/handler.js';
+import { tagged, tagsIn, type Tenant } from '../model/key.js';
+import { encodedKeysOf, type WhiteBoxKey } from '../model/white-box-key.js';
 
-const refuse = ({ whiteBoxes }: Call, world: World, alias: string) => {
-  if (whiteBoxes.hasAlias(world, alias)) {
+const refuse = ({ whiteBoxes }: Call, tenant: Tenant, alias: string) => {
+  if (whiteBoxes.hasAlias(tenant, alias)) {
     throw new KmsFailure('InvalidParameterValue.AliasAlreadyExists', 'Another white-box key has this Alias.');
   }
-  if (whiteBoxes.count(world) >= maxWhiteBoxKeys) {
+  if (whiteBoxes.count(tenant) >= maxWhiteBoxKeys) {
     throw new KmsFailure(
       'LimitExceeded.KeyLimitExceeded',
       `A region holds ${maxWhiteBoxKeys} white-box keys at most.`,
@@ -20,12 +20,12 @@ const refuse = ({ whiteBoxes }: Call, world: World, alias: string) => {
   }
 };
 
-export const createWhiteBoxKey = handle(CreateWhiteBoxKey, (params, call) => {
-  const world = worldOf(call);
-  refuse(call, world, params.Alias);
+export const createWhiteBoxKey = handler(CreateWhiteBoxKey, (params, call) => {
+  const tenant = tenantOf(call);
+  refuse(call, tenant, params.Alias);
   const algorithm = z.enum(WhiteBoxAlgorithms).parse(params.Algorithm);
   const key: WhiteBoxKey = {
-    ...world,
+    ...tenant,
     keyId: randomUUID(),
     alias: params.Alias,
     description: params.Description ?? '',
@@ -35,5 +35,5 @@ export const createWhiteBoxKey = handle(CreateWhiteBoxKey, (params, call) => {
     createTime: call.now,
   };
   call.whiteBoxes.insert(key, tagsIn(params));
-  return { ...halvesOf(key), KeyId: key.keyId, ...tagged };
+  return { ...encodedKeysOf(key), KeyId: key.keyId, ...tagged };
 });

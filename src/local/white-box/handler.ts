@@ -8,13 +8,13 @@ import {
   type ResultOf,
 } from '../../contract/index.js';
 import { KmsFailure } from '../model/failure.js';
-import { handle, worldOf, type Call, type KeyParam, type PromptHandler } from '../kit/handler.js';
+import { handler, tenantOf, type Call, type KeyParam, type SyncHandler } from '../kit/handler.js';
 import { readParameters } from '../kit/parameters.js';
 import type { WhiteBoxKey } from '../model/white-box-key.js';
 
 /** The key, as the action leaves it in its state. Throws a KmsFailure where it is not there, or refuses. */
 const admit = (action: Action, keyId: string, call: Call): WhiteBoxKey => {
-  const key = call.whiteBoxes.find(worldOf(call), keyId);
+  const key = call.whiteBoxes.find(tenantOf(call), keyId);
   if (!key) {
     throw new KmsFailure('ResourceNotFound', 'There is no such white-box key in this account and region.');
   }
@@ -33,21 +33,21 @@ type KeyIdsParam = { readonly KeyIds: Field<string[], true> };
 // As in handler.ts: the parameters of an action yet unknown are read once more, under a narrower type.
 
 /** Handles an action on one white-box key. `key` is in the state to which the contract's table has moved it. */
-export const handleWhiteBox = <A extends Action<string, Fields & KeyParam>>(
+export const whiteBoxKeyHandler = <A extends Action<string, Fields & KeyParam>>(
   action: A,
   answer: (key: WhiteBoxKey, params: ParamsOf<A>, call: Call) => ResultOf<A>,
-): PromptHandler =>
-  handle(action, (params, call) => {
+): SyncHandler =>
+  handler(action, (params, call) => {
     const { KeyId } = readParameters<KeyParam>(action.params, call.body);
     return answer(admit(action, KeyId, call), params, call);
   });
 
 /** The same for an action on many white-box keys: one that refuses spoils the whole call. */
-export const handleWhiteBoxes = <A extends Action<string, Fields & KeyIdsParam>>(
+export const whiteBoxKeysHandler = <A extends Action<string, Fields & KeyIdsParam>>(
   action: A,
   answer: (keys: readonly WhiteBoxKey[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
-): PromptHandler =>
-  handle(action, (params, call) => {
+): SyncHandler =>
+  handler(action, (params, call) => {
     const { KeyIds } = readParameters<KeyIdsParam>(action.params, call.body);
     const keys = KeyIds.map((keyId) => admit(action, keyId, call));
     return answer(keys, params, call);

@@ -21,15 +21,15 @@ import {
 import { createWhiteBoxKey } from './create-white-box-key.js';
 import { encryptByWhiteBox, ivBytes } from '../crypto/white-box.js';
 import { KmsFailure } from '../model/failure.js';
-import { handle, worldOf, type Call } from '../kit/handler.js';
-import { carries, newestFirst, pageOf } from '../kit/listing.js';
-import { handleWhiteBox, handleWhiteBoxes } from './handler.js';
+import { handler, tenantOf, type Call } from '../kit/handler.js';
+import { matchesTags, newestFirst, pageOf } from '../kit/listing.js';
+import { whiteBoxKeyHandler, whiteBoxKeysHandler } from './handler.js';
 import { decryptKeyOf, infoOf, type Device, type WhiteBoxKey } from '../model/white-box-key.js';
 
 const tell = (key: WhiteBoxKey, { whiteBoxes }: Call) =>
   infoOf(key, whiteBoxes.devicesOf(key.keyId).length > 0);
 
-const encrypt = handleWhiteBox(EncryptByWhiteBox, ({ algorithm, secret }, params) => {
+const encrypt = whiteBoxKeyHandler(EncryptByWhiteBox, ({ algorithm, secret }, params) => {
   const { InitializationVector, PlainText } = params;
   const iv =
     InitializationVector === undefined ? randomBytes(ivBytes) : Buffer.from(InitializationVector, 'base64');
@@ -41,12 +41,12 @@ const hasState = (wanted: number | undefined, { state }: WhiteBoxKey): boolean =
   wanted === undefined || (state === 'Enabled') === (wanted === WhiteBoxStateFilters.ENABLED);
 
 /** The newest first. Where there are no pages, there is nothing to begin at. */
-const list = handle(DescribeWhiteBoxKeyDetails, (params, call) => {
+const list = handler(DescribeWhiteBoxKeyDetails, (params, call) => {
   const { whiteBoxes } = call;
   const found = whiteBoxes
-    .all(worldOf(call))
+    .all(tenantOf(call))
     .filter((key) => hasState(params.KeyStatus, key))
-    .filter(({ keyId }) => carries(() => whiteBoxes.tagsOf(keyId), params.TagFilters));
+    .filter(({ keyId }) => matchesTags(() => whiteBoxes.tagsOf(keyId), params.TagFilters));
   const { Limit = 0 } = params;
   const page = Limit === 0 ? newestFirst(found) : pageOf(newestFirst(found), params);
   return { KeyInfos: page.map((key) => tell(key, call)), TotalCount: found.length };
@@ -57,7 +57,7 @@ const refuseTwice = (devices: readonly Device[]) => {
   throw new KmsFailure('InvalidParameterValue', 'DeviceFingerprints must not have an Identity twice.');
 };
 
-const overwriteDevices = handleWhiteBox(
+const overwriteDevices = whiteBoxKeyHandler(
   OverwriteWhiteBoxDeviceFingerprints,
   ({ keyId }, { DeviceFingerprints = [] }, { whiteBoxes }) => {
     const devices = DeviceFingerprints.map(({ Identity, Description = '' }) => ({
@@ -75,18 +75,18 @@ export const whiteBox = [
   list,
   encrypt,
   overwriteDevices,
-  handleWhiteBox(DescribeWhiteBoxKey, (key, _, call) => ({ KeyInfo: tell(key, call) })),
-  handleWhiteBox(DescribeWhiteBoxDecryptKey, (key) => ({ DecryptKey: decryptKeyOf(key) })),
-  handle(DescribeWhiteBoxServiceStatus, () => ({ ServiceEnabled: true })),
-  handleWhiteBox(EnableWhiteBoxKey, () => ({})),
-  handleWhiteBoxes(EnableWhiteBoxKeys, () => ({})),
-  handleWhiteBox(DisableWhiteBoxKey, () => ({})),
-  handleWhiteBoxes(DisableWhiteBoxKeys, () => ({})),
-  handleWhiteBox(DeleteWhiteBoxKey, ({ keyId }, _, { whiteBoxes }) => {
+  whiteBoxKeyHandler(DescribeWhiteBoxKey, (key, _, call) => ({ KeyInfo: tell(key, call) })),
+  whiteBoxKeyHandler(DescribeWhiteBoxDecryptKey, (key) => ({ DecryptKey: decryptKeyOf(key) })),
+  handler(DescribeWhiteBoxServiceStatus, () => ({ ServiceEnabled: true })),
+  whiteBoxKeyHandler(EnableWhiteBoxKey, () => ({})),
+  whiteBoxKeysHandler(EnableWhiteBoxKeys, () => ({})),
+  whiteBoxKeyHandler(DisableWhiteBoxKey, () => ({})),
+  whiteBoxKeysHandler(DisableWhiteBoxKeys, () => ({})),
+  whiteBoxKeyHandler(DeleteWhiteBoxKey, ({ keyId }, _, { whiteBoxes }) => {
     whiteBoxes.delete(keyId);
     return {};
   }),
-  handleWhiteBox(DescribeWhiteBoxDeviceFingerprints, ({ keyId }, _, { whiteBoxes }) => ({
+  whiteBoxKeyHandler(DescribeWhiteBoxDeviceFingerprints, ({ keyId }, _, { whiteBoxes }) => ({
     DeviceFingerprints: whiteBoxes
       .devicesOf(keyId)
       .map(({ identity, description }) => ({ Identity: identity, Description: description })),

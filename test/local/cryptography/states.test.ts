@@ -78,8 +78,8 @@ const moveKeys = async (dataDir: string) => {
   const database = await openDatabase(dataDir);
   const keys = createKeyStore(database);
   for (const cell of cells) {
-    const world = { account: administrator.uin, region: 'ap-guangzhou' };
-    const key = keys.find(world, ready.get(nameOf(cell))?.keyId ?? '');
+    const tenant = { account: administrator.uin, region: 'ap-guangzhou' };
+    const key = keys.find(tenant, ready.get(nameOf(cell))?.keyId ?? '');
     if (key) keys.save({ ...key, state: cell.state });
   }
   closeDatabase(database);

@@ -129,8 +129,8 @@ describe('a date of rotation', () => {
     expect(await rotation()).toMatchObject(on(10, start + 40 * day, start + 30 * day));
     await kms.stop();
     const database = await openDatabase(kms.dataDir);
-    const world = { account: 100_000_000_001n, region: 'ap-guangzhou' };
-    expect(createKeyStore(database).find(world, KeyId)?.rotation.version).toBe(4);
+    const tenant = { account: 100_000_000_001n, region: 'ap-guangzhou' };
+    expect(createKeyStore(database).find(tenant, KeyId)?.rotation.version).toBe(4);
     closeDatabase(database);
   });
 

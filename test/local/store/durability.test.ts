@@ -186,7 +186,7 @@ describe('a start that cannot be', () => {
       symlinkSync(join(root, 'node_modules', name), place);
     }
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
-    const script = join(copy, 'test', 'local', 'serve.mjs');
+    const script = join(copy, 'test', 'support', 'local', 'serve.mjs');
     cpSync(serveScript, script);
     return spawnKms(dataDir, credentials, script);
   };

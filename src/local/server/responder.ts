@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Credentials } from '../../signing/index.js';
 import { writeJson } from '../../platform/json/index.js';
-import type { Service } from './dispatch.js';
+import type { Dispatcher } from './dispatch.js';
 import { KmsFailure } from '../model/failure.js';
 import { readCall } from './protocol.js';
 
-export interface AnswerOptions {
+export interface ResponderOptions {
   /** The one pair that is accepted. */
   readonly credentials: Pick<Credentials, 'secretId' | 'secretKey'>;
   /** The clock, in Unix milliseconds. */
@@ -32,7 +32,7 @@ const refusal = (code: string, message: string): string =>
   envelope({ Error: { Code: code, Message: message } });
 
 /** Makes the body of the answer to a request; it is never rejected, and undefined where the sender went away. */
-export const createAnswerer = (service: Service, options: AnswerOptions) => {
+export const createResponder = (service: Dispatcher, options: ResponderOptions) => {
   const { credentials, now = Date.now, onBug = printFrames } = options;
   const clock = () => Math.floor(now() / 1_000);
   return async (request: IncomingMessage): Promise<string | undefined> => {
@@ -40,7 +40,7 @@ export const createAnswerer = (service: Service, options: AnswerOptions) => {
     try {
       const { handler, call } = await readCall(request, service, credentials, clock);
       action = handler.action.name;
-      return envelope(await service.answer(handler, call));
+      return envelope(await service.dispatch(handler, call));
     } catch (error) {
       if (error instanceof KmsFailure) return refusal(error.code, error.message);
       if (!request.complete) return undefined;

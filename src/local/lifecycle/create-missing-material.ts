@@ -9,8 +9,8 @@ import { algorithmOf } from '../model/material.js';
 import type { Stores } from '../store/stores.js';
 
 /** Nothing was ever encrypted by the versions before, so they need none. `now` is in Unix seconds. */
-export const makeMissingMaterial = async (database: Database, { keys, materials }: Stores, now: number) => {
-  const lacking = keys.lackingMaterial();
+export const createMissingMaterial = async (database: Database, { keys, materials }: Stores, now: number) => {
+  const lacking = keys.withoutMaterial();
   if (lacking.length === 0) return;
   const made = await Promise.all(
     lacking.map(async (key) => {

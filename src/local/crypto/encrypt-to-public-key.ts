@@ -31,7 +31,7 @@ const rsaKeyIn = ({ der, type }: Der): KeyObject | undefined => {
 };
 
 /** Undefined where the key is none, or none for the algorithm, or cannot take so much. */
-export const encryptTo = async (
+export const encryptToPublicKey = async (
   publicKey: string,
   algorithm: string,
   plaintext: Uint8Array,

@@ -1,6 +1,6 @@
 /** A plaintext as it goes to the caller: in the clear, or encrypted to a public key of the caller's own. */
 import { AnswerEncryptions } from '../../contract/index.js';
-import type { Threads } from '../crypto/threads.js';
+import type { ThreadPool } from '../crypto/thread-pool.js';
 import { KmsFailure } from '../model/failure.js';
 
 export interface AnswerEncryption {
@@ -11,8 +11,8 @@ export interface AnswerEncryption {
 }
 
 /** In Base64. Rejects with EncryptionError where the key does not fit the algorithm, or cannot take so much. */
-export const sealAnswer = async (
-  threads: Threads,
+export const encryptAnswer = async (
+  threads: ThreadPool,
   plaintext: Buffer,
   { EncryptionPublicKey, EncryptionAlgorithm = AnswerEncryptions.SM2 }: AnswerEncryption,
 ): Promise<string> => {

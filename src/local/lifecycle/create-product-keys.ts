@@ -4,22 +4,22 @@
  */
 import { randomUUID } from 'node:crypto';
 import { organisation } from '../model/accounts.js';
-import { noRotation, type World } from '../model/key.js';
+import { noRotation, type Tenant } from '../model/key.js';
 import type { KeyStore } from '../store/key-store.js';
 import { regions } from '../model/regions.js';
 
 const product = 'cos';
 
-const worlds: readonly World[] = organisation.flatMap(({ uin }) =>
+const tenants: readonly Tenant[] = organisation.flatMap(({ uin }) =>
   regions.map((region) => ({ account: uin, region })),
 );
 
 /** Makes those that are not there. `now` is in Unix seconds. */
-export const makeProductKeys = (keys: KeyStore, now: number) => {
-  for (const world of worlds) {
-    if (keys.countOf(world, product) > 0) continue;
+export const createProductKeys = (keys: KeyStore, now: number) => {
+  for (const tenant of tenants) {
+    if (keys.countByOwner(tenant, product) > 0) continue;
     keys.insert({
-      ...world,
+      ...tenant,
       keyId: randomUUID(),
       alias: `kms-${product}`,
       description: '',

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createThreads, type Threads } from '../../../src/local/crypto/threads.js';
+import { createThreadPool, type ThreadPool } from '../../../src/local/crypto/thread-pool.js';
 import { aLocalKms } from '../../support/servers/local-kms.js';
 import { createKey, result } from '../../support/local/caller.js';
 
-let threads: Threads;
+let threads: ThreadPool;
 beforeEach(() => {
-  threads = createThreads();
+  threads = createThreadPool();
 });
 afterEach(() => threads.close());
 

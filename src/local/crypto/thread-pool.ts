@@ -3,18 +3,18 @@
  * needed; an order goes to the first that is free.
  */
 import { Worker } from 'node:worker_threads';
-import type { Order, Reply, TaskName, Tasks } from './tasks.js';
+import type { TaskRequest, TaskReply, TaskName, Tasks } from './tasks.js';
 
 type Done<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
 
-export interface Threads {
+export interface ThreadPool {
   /** Rejects only for a bug of the task, or once the threads are closed. */
   run<N extends TaskName>(name: N, ...given: Parameters<Tasks[N]>): Promise<Done<N>>;
   /** Ends them, whatever they are at. */
   close(): Promise<void>;
 }
 
-interface Job extends Order {
+interface Job extends TaskRequest {
   readonly resolve: (done: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -27,7 +27,7 @@ interface Thread {
 /** A thread runs what is built: the tests, which run from src/, find it here as well. */
 const script = new URL('../../../dist/local/crypto/thread.js', import.meta.url);
 
-const most = 2;
+const maxThreads = 2;
 
 /** Tells where it happened: what the error itself said may hold anything. */
 const bugAt = (stack: string): Error => {
@@ -36,26 +36,26 @@ const bugAt = (stack: string): Error => {
   return bug;
 };
 
-const settle = ({ resolve, reject }: Job, reply: Reply) => {
+const settleJob = ({ resolve, reject }: Job, reply: TaskReply) => {
   if ('failed' in reply) reject(bugAt(reply.failed));
   else resolve(reply.done);
 };
 
-export const createThreads = (): Threads => {
+export const createThreadPool = (): ThreadPool => {
   const waiting: Job[] = [];
   const threads = new Set<Thread>();
   let closed = false;
 
-  const finish = (thread: Thread, reply: Reply) => {
+  const finish = (thread: Thread, reply: TaskReply) => {
     const { job } = thread;
     thread.job = undefined;
-    if (job) settle(job, reply);
+    if (job) settleJob(job, reply);
   };
 
   const start = (): Thread => {
     const thread: Thread = { worker: new Worker(script), job: undefined };
     threads.add(thread);
-    thread.worker.on('message', (reply: Reply) => {
+    thread.worker.on('message', (reply: TaskReply) => {
       finish(thread, reply);
       next();
     });
@@ -74,25 +74,25 @@ export const createThreads = (): Threads => {
   const next = () => {
     if (closed || waiting.length === 0) return;
     const free = [...threads].find(({ job }) => job === undefined);
-    const thread = free ?? (threads.size < most ? start() : undefined);
+    const thread = free ?? (threads.size < maxThreads ? start() : undefined);
     if (!thread) return;
     const job = waiting.shift();
     if (!job) return;
     thread.job = job;
-    thread.worker.postMessage({ name: job.name, given: job.given } satisfies Order);
+    thread.worker.postMessage({ name: job.name, args: job.args } satisfies TaskRequest);
   };
 
-  const order = (name: TaskName, given: readonly unknown[]) =>
+  const submit = (name: TaskName, given: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {
       if (closed) throw new Error('The threads are closed');
-      waiting.push({ name, given, resolve, reject });
+      waiting.push({ name, args: given, resolve, reject });
       next();
     });
 
   return {
     // The reply to an order is what its task returns; TypeScript cannot look across the threads.
     run: async <N extends TaskName>(name: N, ...given: Parameters<Tasks[N]>): Promise<Done<N>> =>
-      (await order(name, given)) as Done<N>,
+      (await submit(name, given)) as Done<N>,
     close: async () => {
       closed = true;
       for (const job of waiting.splice(0)) job.reject(new Error('The threads are closed'));
