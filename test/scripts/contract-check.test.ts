@@ -12,8 +12,9 @@ import {
   type Fields,
   type Shape,
 } from '../../src/contract/index.js';
+import { checkContract, type CheckResult } from '../../scripts/contract-check/check-contract.js';
 
-const script = fileURLToPath(new URL('../../scripts/contract-check.mjs', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let folder = '';
 beforeAll(async () => {
@@ -80,51 +81,53 @@ const agreeing = () => {
 };
 type Definition = ReturnType<typeof agreeing>;
 
-interface Ending {
-  readonly code: unknown;
-  readonly lines: readonly string[];
-}
-
+/** Runs the command as a process. */
 const run = (...args: string[]) =>
-  new Promise<Ending>((resolve) => {
-    execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
-      resolve({ code: error?.code ?? 0, lines: `${stdout}${stderr}`.trimEnd().split('\n') });
+  new Promise<CheckResult>((resolve) => {
+    const command = ['--import', 'tsx', 'scripts/contract-check.ts', ...args];
+    execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
+      resolve({
+        exitCode: (error?.code ?? 0) as CheckResult['exitCode'],
+        lines: `${stdout}${stderr}`.trimEnd().split('\n'),
+      });
     });
   });
 
-const check = async (content: string): Promise<Ending> => {
+const writeDefinition = async (content: string): Promise<string> => {
   const path = join(folder, 'definition.json');
   await writeFile(path, content);
-  return run(path);
+  return path;
 };
 
-const checkWith = (change: (definition: Definition) => void): Promise<Ending> => {
+const check = async (content: string): Promise<CheckResult> => checkContract(await writeDefinition(content));
+
+const checkWith = (change: (definition: Definition) => void): Promise<CheckResult> => {
   const definition = agreeing();
   change(definition);
   return check(JSON.stringify(definition));
 };
 
-/** A part of the definition that must be there. */
+/** A part of the definition that the test relies on. */
 const must = <T>(part: T | undefined): T => {
   if (part === undefined) throw new Error('The definition has no such part');
   return part;
 };
 
 describe('contract:check', () => {
-  it('finds no difference where there is none', async () => {
+  it('finds no difference if there is none', async () => {
     const all = Object.values(actions);
     const pairs = all.flatMap(({ errors }) => errors).length;
     const objects = Object.keys(agreeing().objects).length;
-    expect(await check(JSON.stringify(agreeing()))).toEqual({
-      code: 0,
+    expect(await run(await writeDefinition(JSON.stringify(agreeing())))).toEqual({
+      exitCode: 0,
       lines: [
         `no difference in ${all.length} actions, ${pairs} pairs of action and code, ${objects} objects`,
       ],
     });
   });
 
-  it('tells every difference, one a line', async () => {
-    const ending = await checkWith((definition) => {
+  it('prints one line for each difference', async () => {
+    const result = await checkWith((definition) => {
       const { actions: all, objects, errorCodes: codes } = definition;
       const archive = must(all.ArchiveKey);
       archive.params = archive.params.filter(({ name }) => name !== 'MemberAccount');
@@ -143,8 +146,8 @@ describe('contract:check', () => {
       Object.assign(definition, { version: '2031-01-01' });
     });
     const [firstCode] = must(actions.ArchiveKey).errors;
-    expect(ending.code).toBe(1);
-    expect([...ending.lines].sort()).toEqual(
+    expect(result.exitCode).toBe(1);
+    expect([...result.lines].sort()).toEqual(
       [
         'version: 2019-01-18 in the contract, 2031-01-01 in the definition',
         'ListKeys parameter Offset: twice in the definition',
@@ -165,34 +168,46 @@ describe('contract:check', () => {
     );
   });
 
-  it('takes a small definition for what it is: all the rest is missing from it', async () => {
-    const { code, lines } = await check(
+  it('reports everything that a small definition lacks', async () => {
+    const { exitCode, lines } = await check(
       JSON.stringify({ version: apiVersion, actions: {}, objects: {}, errorCodes: {} }),
     );
-    expect(code).toBe(1);
+    expect(exitCode).toBe(1);
     const { actions: all, objects, errorCodes: codes } = agreeing();
     expect(lines).toHaveLength([all, objects, codes].flatMap(Object.keys).length);
   });
 
   it.each([
-    ['{', 'is no JSON'],
-    ['[]', 'is no definition of the KMS API: the whole: '],
-    ['{"objects": {}, "errorCodes": {}}', 'is no definition of the KMS API: actions: '],
+    ['{', 'is not JSON'],
+    ['[]', 'is not a definition of the KMS API: the top level: '],
+    ['{"objects": {}, "errorCodes": {}}', 'is not a definition of the KMS API: actions: '],
     [
       '{"actions": {"A": {"params": [{}], "result": [], "errors": []}}, "objects": {}, "errorCodes": {}}',
-      'is no definition of the KMS API: actions.A.params.0.name: ',
+      'is not a definition of the KMS API: actions.A.params.0.name: ',
     ],
-  ])('refuses %s', async (content, reason) => {
-    const { code, lines } = await check(content);
-    expect({ code, lines: lines.length }).toEqual({ code: 2, lines: 1 });
+  ])('rejects %s', async (content, reason) => {
+    const { exitCode, lines } = await check(content);
+    expect({ exitCode, lines: lines.length }).toEqual({ exitCode: 2, lines: 1 });
     expect(lines[0]).toContain(reason);
   });
 
-  it('refuses a file that is not there, and asks for one that is not named', async () => {
+  it('rejects a missing file, and asks for a file if none is named', async () => {
     expect(await run(join(folder, 'none.json'))).toEqual({
-      code: 2,
-      lines: [expect.stringMatching(/none\.json cannot be read \(ENOENT\)$/)],
+      exitCode: 2,
+      lines: [expect.stringMatching(/cannot read .*none\.json \(ENOENT\)$/)],
     });
-    expect(await run()).toEqual({ code: 2, lines: [expect.stringContaining('name the definition file')] });
+    expect(await run()).toEqual({
+      exitCode: 2,
+      lines: [expect.stringContaining('name the definition file')],
+    });
+  });
+
+  it('exits with 1 if there is a difference', async () => {
+    expect(
+      await run(await writeDefinition(JSON.stringify({ ...agreeing(), version: '2031-01-01' }))),
+    ).toEqual({
+      exitCode: 1,
+      lines: [`version: ${apiVersion} in the contract, 2031-01-01 in the definition`],
+    });
   });
 });

@@ -1,9 +1,22 @@
-// Runs the attacks of test/security against the program as it is started, and prints what came of them. Run by
-// `npm run test:security`, after the build. FUZZ_REQUESTS says how many random requests there are.
+/**
+ * Runs the attacks of test/security against the built program and prints a summary. Run by `npm run test:security`, after the
+ * build. FUZZ_REQUESTS sets the number of random requests.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
+
+/** A line that a test writes for each kind of attack. */
+const Tally = z.object({
+  fuzz: z.boolean().default(false),
+  attempts: z.number(),
+  refused: z.number().default(0),
+  upstream: z.number().default(0),
+  failures: z.number().default(0),
+});
+type Tally = z.output<typeof Tally>;
 
 const folder = mkdtempSync(join(tmpdir(), 'kms-gateway-security-'));
 const figures = join(folder, 'figures.jsonl');
@@ -21,14 +34,15 @@ const { status } = spawnSync(process.execPath, jest, {
   env: { FUZZ_REQUESTS: '100000', ...process.env, SECURITY_FIGURES: figures },
 });
 
-const tried = readFileSync(figures, 'utf8')
+const tallies = readFileSync(figures, 'utf8')
   .split('\n')
   .filter(Boolean)
-  .map((line) => JSON.parse(line));
+  .map((line) => Tally.parse(JSON.parse(line)));
 rmSync(folder, { recursive: true });
 
-const sum = (of, field) => of.reduce((total, each) => total + each[field], 0);
-const [attacks, fuzz] = [tried.filter(({ fuzz }) => !fuzz), tried.filter(({ fuzz }) => fuzz)];
+const sum = (of: readonly Tally[], figure: Exclude<keyof Tally, 'fuzz'>) =>
+  of.reduce((total, tally) => total + tally[figure], 0);
+const [attacks, fuzz] = [tallies.filter((tally) => !tally.fuzz), tallies.filter((tally) => tally.fuzz)];
 console.log(`
 Attacks          ${attacks.length} kinds, ${sum(attacks, 'attempts')} attempts
 Refused          ${sum(attacks, 'refused')} of ${sum(attacks, 'attempts')}
