@@ -13,8 +13,8 @@ const secretVariables = ['ROUTER_SECRETS', 'TENCENTCLOUD_SECRET_KEY', 'TENCENTCL
 const defaultOf = (declaration: Declaration): string => {
   const { data } = declaration.safeParse(undefined);
   if (data === undefined) return 'not set';
-  if (Array.isArray(data) && data.length === 0) return 'empty';
-  return code(Array.isArray(data) ? data.join(',') : String(data));
+  if (Array.isArray(data)) return data.length === 0 ? 'empty' : code(data.join(','));
+  return code(typeof data === 'string' ? data : JSON.stringify(data));
 };
 
 const row = ([name, declaration]: [string, Declaration]) => {
