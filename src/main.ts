@@ -10,7 +10,7 @@ import {
   readCaFile,
   type CredentialSource,
   type KmsClient,
-  type Reach,
+  type NetworkOptions,
 } from './client/index.js';
 import {
   ConfigError,
@@ -66,7 +66,7 @@ const startLocal = async (config: LocalKmsConfig) => {
   return startLocalKms(config);
 };
 
-const reachOf = ({ upstream, connection: { caFile, proxy } }: Config): Reach => ({
+const reachOf = ({ upstream, connection: { caFile, proxy } }: Config): NetworkOptions => ({
   ca: caFile && upstream ? readCaFile(caFile) : undefined,
   proxy,
 });
@@ -75,7 +75,7 @@ const clientOf = (
   { upstream, connection, region }: Config,
   localUrl: string | undefined,
   credentials: CredentialSource,
-  reach: Reach,
+  reach: NetworkOptions,
 ): KmsClient => {
   const { regions, timeouts } = connection;
   return createKmsClient({

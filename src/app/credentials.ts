@@ -1,16 +1,16 @@
 /** The credentials that the gateway is started with, tried once before anything else is. */
 import {
   CredentialError,
-  credentialSource,
+  createCredentialSource,
   fixedCredentials,
   type CredentialSource,
-  type Reach,
+  type NetworkOptions,
 } from '../client/index.js';
 import type { Config } from '../config/index.js';
 
 export interface Surroundings {
   /** How STS is reached. */
-  readonly reach: Reach;
+  readonly reach: NetworkOptions;
   /** Tells the person who starts the program. */
   readonly warn: (sentence: string) => void;
   /** Told, once it is started, when the credentials cannot be refreshed, and when they are again. */
@@ -27,16 +27,16 @@ export const openCredentials = async (
 ): Promise<CredentialSource> => {
   if (!upstream) return fixedCredentials(localKms.credentials);
   let started = false;
-  const source = credentialSource(upstream.credentials, {
-    reach,
-    report: (sentence) => {
+  const source = createCredentialSource(upstream.credentials, {
+    network: reach,
+    onReport: (sentence) => {
       if (started) report(sentence);
     },
   });
   try {
     await source.get();
   } catch (error) {
-    if (!(error instanceof CredentialError) || !error.passing) {
+    if (!(error instanceof CredentialError) || !error.transient) {
       await source.close();
       throw error;
     }

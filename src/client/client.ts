@@ -7,10 +7,10 @@ import { createBudget } from './retry/retry-budget.js';
 import { sourceOf, type CredentialSource } from './credentials/index.js';
 import { endpointsOf } from './http/endpoints.js';
 import { insist } from './retry/call-with-retry.js';
-import type { CallOptions, KmsClient, Outcome } from './interface.js';
-import { realPace, type Pace } from './clock.js';
+import type { CallOptions, KmsClient, CallResult } from './interface.js';
+import { systemClock, type Clock } from './clock.js';
 import { patienceOf } from './retry/retry-schedule.js';
-import type { Reach } from './http/connection-pools.js';
+import type { NetworkOptions } from './http/connection-pools.js';
 import { createRegionCheck } from './region-check.js';
 import { createSignatureClock } from './http/signature-clock.js';
 import { createTransport } from './http/transport.js';
@@ -27,7 +27,7 @@ export interface Timeouts {
   readonly totalMs?: number;
 }
 
-export interface KmsClientOptions extends Reach {
+export interface KmsClientOptions extends NetworkOptions {
   /** Where KMS is: a scheme, a host, in which `{region}` may stand for the region, and perhaps a port. */
   readonly endpoint: URL;
   /** The region of calls that name none. */
@@ -42,14 +42,12 @@ export interface KmsClientOptions extends Reach {
   readonly maxConnections?: number;
   /** The hosts to which connections are kept open; 32 unless given. */
   readonly maxPools?: number;
-  /** The clock, in Unix milliseconds. */
-  readonly now?: () => number;
   /** The repeats and readings that may follow the first attempt of a call; 3 unless given. */
-  readonly maxRepeats?: number;
+  readonly maxRetries?: number;
   /** The attempts by which an endpoint's breaker judges it; 20 unless given. */
-  readonly breakerAttempts?: number;
-  /** How time passes between attempts, and what chance says. */
-  readonly pace?: Partial<Pace>;
+  readonly breakerMinAttempts?: number;
+  /** Replaces parts of the system clock. */
+  readonly clock?: Partial<Clock>;
 }
 
 /** Throws a ClientSetupError where the endpoint is none that may be called. */
@@ -57,7 +55,7 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
   const { defaultRegion, regions } = options;
   const { connectMs = 3_000, totalMs = 10_000, attemptMs = 5_000 } = options.timeouts ?? {};
   const { headersMs = attemptMs } = options.timeouts ?? {};
-  const pace: Pace = { ...realPace, ...options.pace };
+  const clock: Clock = { ...systemClock, ...options.clock };
   const endpoints = endpointsOf(options.endpoint);
   const refusalOf = createRegionCheck({ defaultRegion, regions, perRegion: endpoints.perRegion });
   const transport = createTransport({
@@ -70,12 +68,12 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
     ca: options.ca,
     proxy: options.proxy,
   });
-  const breakers = createBreakers(pace.now, options.breakerAttempts);
-  const budget = createBudget(pace.now);
+  const breakers = createBreakers(clock.monotonicMs, options.breakerMinAttempts);
+  const budget = createBudget(clock.monotonicMs);
   const attempt = createAttempts({
     transport,
     source: sourceOf(options.credentials),
-    clock: createSignatureClock(options.now ?? Date.now),
+    clock: createSignatureClock(clock.unixMs),
     breakerOf: (region) => breakers(endpoints.for(region).origin),
     attemptMs,
   });
@@ -84,16 +82,16 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
     action: A,
     params: ParamsOf<A>,
     { region = defaultRegion, signal }: CallOptions = {},
-  ): Promise<Outcome<ResultOf<A>>> => {
+  ): Promise<CallResult<ResultOf<A>>> => {
     const refusal = refusalOf(region);
     if (refusal) return Promise.resolve(refusal);
     budget.begin();
-    const deadline = pace.now() + totalMs;
-    const remainingMs = () => deadline - pace.now();
+    const deadline = clock.monotonicMs() + totalMs;
+    const remainingMs = () => deadline - clock.monotonicMs();
     const underWay = { region, signal, remainingMs, mended: new Set<'clock' | 'credentials'>() };
     return insist(action, params, {
       attempt: (each, its) => attempt(each, its, underWay),
-      again: patienceOf({ budget, pace, signal, remainingMs, mostRepeats: options.maxRepeats }),
+      again: patienceOf({ budget, clock, signal, remainingMs, mostRepeats: options.maxRetries }),
     });
   };
 

@@ -1,8 +1,10 @@
-/** Time and chance, as waiting and counting use them. Tests give their own, and wait for nothing. */
-export interface Pace {
-  /** Milliseconds since some moment. Never goes back, unlike the clock on the wall. */
-  readonly now: () => number;
-  /** At least 0 and below 1, each number as likely as any other. */
+/** Time and randomness, injected so that tests need not wait. */
+export interface Clock {
+  /** Unix milliseconds: the time that requests are signed with. */
+  readonly unixMs: () => number;
+  /** Milliseconds since some moment; never goes back. Deadlines, retry budget and circuit breaker use it. */
+  readonly monotonicMs: () => number;
+  /** At least 0 and below 1, evenly distributed. */
   readonly random: () => number;
   /** Resolves after so many milliseconds, or as soon as the signal is aborted. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
@@ -20,4 +22,9 @@ const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
     if (signal?.aborted) wake();
   });
 
-export const realPace: Pace = { now: () => performance.now(), random: Math.random, sleep };
+export const systemClock: Clock = {
+  unixMs: () => Date.now(),
+  monotonicMs: () => performance.now(),
+  random: Math.random,
+  sleep,
+};

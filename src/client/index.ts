@@ -2,12 +2,12 @@
 export { createKmsClient, type KmsClientOptions, type Timeouts } from './client.js';
 export {
   CredentialError,
-  credentialSource,
+  createCredentialSource,
   fixedCredentials,
   type CredentialSettings,
   type CredentialSource,
 } from './credentials/index.js';
-export type { CallOptions, Failure, KmsClient, Outcome, Refusal, Unavailability } from './interface.js';
-export type { Reach } from './http/connection-pools.js';
+export type { CallOptions, CallResult, Failure, KmsClient, Refusal, Unavailability } from './interface.js';
+export type { NetworkOptions } from './http/connection-pools.js';
 export { ClientSetupError } from './setup-error.js';
 export { readCaFile } from './http/tls-options.js';

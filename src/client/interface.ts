@@ -46,7 +46,7 @@ export interface Unavailability {
 
 export type Failure = Refusal | Unavailability;
 
-export type Outcome<R> =
+export type CallResult<R> =
   | { readonly ok: true; readonly result: R; readonly requestId: string | null }
   | { readonly ok: false; readonly failure: Failure };
 
@@ -58,7 +58,7 @@ export interface KmsClient {
     action: A,
     params: ParamsOf<A>,
     options?: CallOptions,
-  ): Promise<Outcome<ResultOf<A>>>;
+  ): Promise<CallResult<ResultOf<A>>>;
   /** Lets the calls under way finish, then closes the connections. */
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** Which regions are called. Another is answered here as KMS answers a region that it does not know; nothing is sent. */
 import { isRegionName, regions as knownRegions } from '../contract/index.js';
-import type { Outcome } from './interface.js';
+import type { CallResult } from './interface.js';
 
 export interface RegionOptions {
   /** The region of calls that name none: always called. */
@@ -11,7 +11,7 @@ export interface RegionOptions {
   readonly perRegion: boolean;
 }
 
-const unsupported = (message: string): Outcome<never> => ({
+const unsupported = (message: string): CallResult<never> => ({
   ok: false,
   failure: { kind: 'refused', code: 'UnsupportedRegion', message, requestId: null },
 });
@@ -24,7 +24,7 @@ export const createRegionCheck = ({ defaultRegion, regions, perRegion }: RegionO
   // Where a region is part of a host's name, each that a caller makes up would cost a lookup and a pool.
   const listed = regions ?? (perRegion ? knownRegions : undefined);
   const taken = listed && new Set([...listed, defaultRegion]);
-  return (region: string): Outcome<never> | undefined => {
+  return (region: string): CallResult<never> | undefined => {
     if (!isRegionName(region)) return malformed;
     return taken && !taken.has(region) ? unlisted : undefined;
   };

@@ -1,3 +1,3 @@
 /** TC3-HMAC-SHA256 in both directions. */
-export { authorization, type Credentials, type ToSign } from './sign.js';
-export { maxSkew, verify, type Received, type Verdict } from './verify.js';
+export { authorizationHeader, type Credentials, type RequestToSign } from './sign.js';
+export { maxClockSkewSeconds, verify, type ReceivedRequest, type Verification } from './verify.js';

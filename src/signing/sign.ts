@@ -8,7 +8,7 @@ export interface Credentials {
   readonly token?: string | undefined;
 }
 
-export interface ToSign {
+export interface RequestToSign {
   /** The headers to sign, by lower-case name; `content-type` and `host` must be among them. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
@@ -18,8 +18,8 @@ export interface ToSign {
   readonly timestamp: number;
 }
 
-export const authorization = (
-  { headers, body, service, timestamp }: ToSign,
+export const authorizationHeader = (
+  { headers, body, service, timestamp }: RequestToSign,
   { secretId, secretKey }: Credentials,
 ): string => {
   const signedHeaders = Object.keys(headers).sort();

@@ -3,9 +3,9 @@ import { timingSafeEqual } from 'node:crypto';
 import { dateOf, signatureOf } from './canonical.js';
 
 /** How far a timestamp may be off before the service refuses it, in seconds. */
-export const maxSkew = 300;
+export const maxClockSkewSeconds = 300;
 
-export interface Received {
+export interface ReceivedRequest {
   /** All headers of the request, by lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Uint8Array;
@@ -13,7 +13,7 @@ export interface Received {
   readonly now: number;
 }
 
-export type Verdict =
+export type Verification =
   | { readonly ok: true; readonly secretId: string }
   | {
       readonly ok: false;
@@ -28,7 +28,7 @@ export type Verdict =
 const form =
   /^TC3-HMAC-SHA256 Credential=([^/\s,]+)\/(\d{4}-\d{2}-\d{2})\/([^/\s,]+)\/tc3_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/;
 
-const malformed = (message: string): Verdict => ({
+const malformed = (message: string): Verification => ({
   ok: false,
   code: 'AuthFailure.InvalidAuthorization',
   message,
@@ -39,9 +39,9 @@ const malformed = (message: string): Verdict => ({
  * loopback is no service at all.
  */
 export const verify = (
-  { headers, body, now }: Received,
+  { headers, body, now }: ReceivedRequest,
   secretKeyOf: (secretId: string) => string | undefined,
-): Verdict => {
+): Verification => {
   const match = form.exec(headers['authorization'] ?? '');
   if (!match) return malformed('The Authorization header is missing or malformed.');
   const [, secretId = '', date = '', service = '', names = '', given = ''] = match;
@@ -61,11 +61,11 @@ export const verify = (
   const stamp = headers['x-tc-timestamp'] ?? '';
   if (!/^\d{1,12}$/.test(stamp)) return malformed('X-TC-Timestamp must be a time in Unix seconds.');
   const timestamp = Number(stamp);
-  if (Math.abs(now - timestamp) > maxSkew) {
+  if (Math.abs(now - timestamp) > maxClockSkewSeconds) {
     return {
       ok: false,
       code: 'AuthFailure.SignatureExpire',
-      message: `X-TC-Timestamp is more than ${maxSkew} seconds away from the time of the service.`,
+      message: `X-TC-Timestamp is more than ${maxClockSkewSeconds} seconds away from the time of the service.`,
     };
   }
   if (date !== dateOf(timestamp))

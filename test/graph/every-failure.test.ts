@@ -32,7 +32,7 @@ describe('every failure of every field', () => {
   beforeAll(async () => {
     kms = await aScriptedKms();
     // One attempt each, however many fail: what may follow is for other tests.
-    gateway = await gatewayFor(kms, {}, { maxRepeats: 0, breakerAttempts: Infinity });
+    gateway = await gatewayFor(kms, {}, { maxRetries: 0, breakerMinAttempts: Infinity });
   });
   beforeEach(() => {
     kms.calls.splice(0);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalRequest } from '../../src/signing/canonical.js';
-import { authorization, verify } from '../../src/signing/index.js';
+import { authorizationHeader, verify } from '../../src/signing/index.js';
 
 const published = {
   headers: { 'content-type': 'application/json; charset=utf-8', host: 'cvm.tencentcloudapi.com' },
@@ -16,7 +16,7 @@ const received = (changes: { headers?: Record<string, string>; body?: string; no
   headers: {
     ...published.headers,
     'x-tc-timestamp': String(published.timestamp),
-    authorization: authorization(published, { secretId, secretKey }),
+    authorization: authorizationHeader(published, { secretId, secretKey }),
     ...changes.headers,
   },
   body: Buffer.from(changes.body ?? published.body),
@@ -39,7 +39,7 @@ describe('signing', () => {
     ['Gu5t9xGARNpq86cd98joQYCN3EXAMPLE', '72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168'],
     ['Gu5t9xGARNpq86cd98joQYCN3*******', '2230eefd229f582d8b1b891af7107b91597240707d778ab3738f756258d7652c'],
   ])('gives the published signature (vector %#)', (key, signature) => {
-    expect(authorization(published, { secretId, secretKey: key })).toBe(
+    expect(authorizationHeader(published, { secretId, secretKey: key })).toBe(
       `TC3-HMAC-SHA256 Credential=${secretId}/2019-02-25/cvm/tc3_request, SignedHeaders=content-type;host, Signature=${signature}`,
     );
   });
@@ -88,16 +88,19 @@ describe('verifying', () => {
     ],
     [
       'no host signed',
-      authorization({ ...published, headers: { 'content-type': 'x' } }, { secretId, secretKey }),
+      authorizationHeader({ ...published, headers: { 'content-type': 'x' } }, { secretId, secretKey }),
     ],
     [
       'a header that was not sent',
-      authorization({ ...published, headers: { ...published.headers, 'x-a': 'b' } }, { secretId, secretKey }),
+      authorizationHeader(
+        { ...published, headers: { ...published.headers, 'x-a': 'b' } },
+        { secretId, secretKey },
+      ),
     ],
-    ['a scope of another day', authorization({ ...published, timestamp: 1 }, { secretId, secretKey })],
+    ['a scope of another day', authorizationHeader({ ...published, timestamp: 1 }, { secretId, secretKey })],
     [
       'a header named after a property of every object',
-      authorization(
+      authorizationHeader(
         { ...published, headers: { ...published.headers, constructor: 'b' } },
         { secretId, secretKey },
       ),

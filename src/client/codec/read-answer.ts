@@ -2,7 +2,7 @@
 import type { Action, ResultOf } from '../../contract/index.js';
 import { isRecord, readJson } from '../../platform/json/index.js';
 import { decodeResult, MalformedAnswer } from './decode.js';
-import type { Outcome, Refusal, Unavailability } from '../interface.js';
+import type { CallResult, Refusal, Unavailability } from '../interface.js';
 
 type Reason = Unavailability['reason'];
 
@@ -57,7 +57,7 @@ export const readAnswer = <A extends Action>(
   action: A,
   status: number,
   body: string,
-): Outcome<ResultOf<A>> => {
+): CallResult<ResultOf<A>> => {
   const response = responseIn(body);
   const refusal = response && refusalIn(response);
   // Whatever stands beside it, a refusal is the most certain thing that an answer can say.

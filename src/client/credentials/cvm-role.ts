@@ -35,7 +35,7 @@ const read = (door: Door, path: string, withinMs?: number): Promise<Answered> =>
   door.ask({ method: 'GET', path, headers: {}, body: null, ...(withinMs === undefined ? {} : { withinMs }) });
 
 const badStatus = (status: number) =>
-  new CredentialError(`${serviceName} answered with HTTP status ${status}.`, { passing: true });
+  new CredentialError(`${serviceName} answered with HTTP status ${status}.`, { transient: true });
 
 /** The name of the role that is bound to the instance; undefined where none is. */
 const roleOf = async (door: Door, withinMs?: number): Promise<string | undefined> => {
@@ -45,7 +45,7 @@ const roleOf = async (door: Door, withinMs?: number): Promise<string | undefined
   const name = body.trim();
   if (name === '') return undefined;
   if (/^[\w+=,.@-]{1,128}$/.test(name)) return name;
-  throw new CredentialError(`${serviceName} answered with what is no name of a role.`, { passing: true });
+  throw new CredentialError(`${serviceName} answered with what is no name of a role.`, { transient: true });
 };
 
 /** `role` is asked for anew each time unless given. */
@@ -65,7 +65,7 @@ export const cvmRoleProvider = (
       const answer = objectIn(body);
       if (answer?.['Code'] !== 'Success') {
         throw new CredentialError(`${serviceName} gave no credentials for the role ${role}.`, {
-          passing: true,
+          transient: true,
         });
       }
       return readIssued('the metadata service', answer, answer['ExpiredTime'], options.now());

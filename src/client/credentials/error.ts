@@ -1,18 +1,18 @@
 /** Why there are no credentials. The message is written for a person, and holds no secret and nothing of an answer's body. */
 export class CredentialError extends Error {
   /** Whether it may pass by itself, as a service that does not answer; else something has to be mended. */
-  readonly passing: boolean;
+  readonly transient: boolean;
 
-  constructor(message: string, { passing = false }: { readonly passing?: boolean } = {}) {
+  constructor(message: string, { transient = false }: { readonly transient?: boolean } = {}) {
     super(message);
     this.name = 'CredentialError';
-    this.passing = passing;
+    this.transient = transient;
   }
 }
 
 /** Nobody is there, or nobody answers in time. */
 export class NoAnswer extends CredentialError {
   constructor(message: string) {
-    super(message, { passing: true });
+    super(message, { transient: true });
   }
 }

@@ -1,5 +1,5 @@
 /** Whose credentials sign the calls, and how they stay valid. */
 export { CredentialError } from './error.js';
-export { credentialSource, type SourceOptions } from './source-from-settings.js';
+export { createCredentialSource, type SourceOptions } from './source-from-settings.js';
 export type { CredentialSettings } from './providers.js';
 export { fixedCredentials, sourceOf, type CredentialSource } from './source.js';

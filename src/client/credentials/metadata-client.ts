@@ -1,6 +1,6 @@
 /** The way to a service that gives credentials: one small question, one small answer, and never a long wait. */
 import { exchange, type Answered, type Broken, type Post } from '../http/http-exchange.js';
-import { createPools, type Reach } from '../http/connection-pools.js';
+import { createPools, type NetworkOptions } from '../http/connection-pools.js';
 import { NoAnswer } from './error.js';
 
 export type Question = Pick<Post, 'method' | 'path' | 'headers' | 'body'> & { readonly withinMs?: number };
@@ -25,7 +25,7 @@ const reasonOf = ({ cause }: Broken): string => {
 };
 
 /** `name` is what messages call the service. */
-export const openDoor = (origin: URL, name: string, { ca, proxy }: Reach = {}): Door => {
+export const openDoor = (origin: URL, name: string, { ca, proxy }: NetworkOptions = {}): Door => {
   const dispatcher = createPools({
     connectMs: usualMs,
     headersMs: usualMs,

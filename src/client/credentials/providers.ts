@@ -1,6 +1,6 @@
 /** The places of the chain, made from what the environment says of each. */
 import type { Credentials } from '../../signing/index.js';
-import type { Reach } from '../http/connection-pools.js';
+import type { NetworkOptions } from '../http/connection-pools.js';
 import type { Finding, Place } from './provider-chain.js';
 import { cvmRoleProvider, searchCvmRole } from './cvm-role.js';
 import { findProfile, profileProvider } from './profile.js';
@@ -31,7 +31,7 @@ export interface CredentialSettings {
 export interface Outside {
   readonly now: () => number;
   /** How STS is reached. Metadata is always asked directly. */
-  readonly reach: Reach | undefined;
+  readonly network: NetworkOptions | undefined;
   /** Where profile files usually are. */
   readonly profiles: readonly string[];
 }

@@ -12,7 +12,7 @@ export interface RefreshOptions {
   /** The clock, in Unix milliseconds. */
   readonly now?: (() => number) | undefined;
   /** Told, in a sentence for a person, when refreshing begins to fail and when it works again. */
-  readonly report?: ((sentence: string) => void) | undefined;
+  readonly onReport?: ((sentence: string) => void) | undefined;
   /** How long one refresh may take as a whole, in milliseconds; 8,000 unless given. */
   readonly refreshMs?: number | undefined;
 }
@@ -58,9 +58,9 @@ const asCredentialError = (error: unknown): CredentialError =>
     ? error
     : new CredentialError('The credentials could not be had, for a reason that is not foreseen.');
 
-export const createCredentialSource = (
+export const createRefreshingSource = (
   provider: CredentialProvider,
-  { now = Date.now, report = () => undefined, refreshMs = 8_000 }: RefreshOptions = {},
+  { now = Date.now, onReport: report = () => undefined, refreshMs = 8_000 }: RefreshOptions = {},
 ): CredentialSource => {
   let held: Held | undefined;
   let underWay: Promise<Credentials> | undefined;

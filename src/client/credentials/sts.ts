@@ -1,9 +1,9 @@
 /** One question to STS, which gives temporary credentials. Source: "AssumeRole" and "AssumeRoleWithWebIdentity" in its manual. */
 import { commonCodes, type ErrorClassification } from '../../contract/index.js';
-import { authorization, type Credentials } from '../../signing/index.js';
+import { authorizationHeader, type Credentials } from '../../signing/index.js';
 import { isRecord, writeJson } from '../../platform/json/index.js';
 import { isSecureUrl } from '../../platform/http/index.js';
-import type { Reach } from '../http/connection-pools.js';
+import type { NetworkOptions } from '../http/connection-pools.js';
 import { createSignatureClock } from '../http/signature-clock.js';
 import { openDoor } from './metadata-client.js';
 import { CredentialError } from './error.js';
@@ -14,7 +14,7 @@ export interface StsOptions {
   readonly endpoint: URL;
   readonly region: string;
   readonly now: () => number;
-  readonly reach?: Reach | undefined;
+  readonly network?: NetworkOptions | undefined;
 }
 
 export interface StsQuestion {
@@ -29,7 +29,7 @@ export class StsRefusal extends CredentialError {
   constructor(
     action: string,
     readonly code: string,
-    options: { readonly passing: boolean },
+    options: { readonly transient: boolean },
   ) {
     super(`STS refused ${action}: ${code}.`, options);
   }
@@ -63,7 +63,7 @@ const headersFor = (
   return {
     ...signed,
     authorization: credentials
-      ? authorization({ headers: signed, body, service: 'sts', timestamp }, credentials)
+      ? authorizationHeader({ headers: signed, body, service: 'sts', timestamp }, credentials)
       : 'SKIP',
     'x-tc-language': 'en-US',
     'x-tc-region': region,
@@ -79,14 +79,14 @@ const readAnswer = (action: string, status: number, body: string, now: number): 
   const error = isRecord(response) ? response['Error'] : undefined;
   const code = isRecord(error) ? error['Code'] : undefined;
   if (typeof code === 'string' && /^[A-Za-z.]{1,100}$/.test(code)) {
-    throw new StsRefusal(action, code, { passing: mayPass(code) });
+    throw new StsRefusal(action, code, { transient: mayPass(code) });
   }
   if (status !== 200) {
-    throw new CredentialError(`STS answered ${action} with HTTP status ${status}.`, { passing: true });
+    throw new CredentialError(`STS answered ${action} with HTTP status ${status}.`, { transient: true });
   }
   const credentials = isRecord(response) ? response['Credentials'] : undefined;
   if (!isRecord(response) || !isRecord(credentials)) {
-    throw new CredentialError(`What came back for ${action} is no answer of STS.`, { passing: true });
+    throw new CredentialError(`What came back for ${action} is no answer of STS.`, { transient: true });
   }
   return readIssued('STS', credentials, response['ExpiredTime'], now);
 };
@@ -97,7 +97,7 @@ export const openSts = (options: StsOptions): Sts => {
   if (!isSecureUrl(endpoint)) {
     throw new CredentialError('STS must be called by https (http is for loopback only).');
   }
-  const door = openDoor(endpoint, 'STS', options.reach);
+  const door = openDoor(endpoint, 'STS', options.network);
   const clock = createSignatureClock(now);
 
   /** The credentials, and the time of the answer where they are refused for the time of the signature. */

@@ -22,7 +22,7 @@ export const objectIn = (body: string): JsonObject | undefined => {
 
 /** An answer that is no good now may be the next time. */
 const malformed = (from: string, flaw: string) =>
-  new CredentialError(`The answer of ${from} ${flaw}.`, { passing: true });
+  new CredentialError(`The answer of ${from} ${flaw}.`, { transient: true });
 
 /**
  * `given` holds TmpSecretId, TmpSecretKey and Token; `expiredTime` is in Unix seconds. Credentials whose end is not known

@@ -17,7 +17,8 @@ const fileName = 'The web identity token file';
 const tokenIn = async (path: string): Promise<string> => {
   const token = (await readSmallFile(fileName, path))?.trim();
   // It may be there in a moment: the cluster writes it while the pod starts.
-  if (!token) throw new CredentialError(`${fileName} ${path} is not there, or is empty.`, { passing: true });
+  if (!token)
+    throw new CredentialError(`${fileName} ${path} is not there, or is empty.`, { transient: true });
   return token;
 };
 

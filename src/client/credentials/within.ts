@@ -6,7 +6,7 @@ export const within = async <T>(ms: number, start: () => Promise<T>): Promise<T>
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new CredentialError('The credentials did not come in time.', { passing: true }));
+      reject(new CredentialError('The credentials did not come in time.', { transient: true }));
     }, ms);
   });
   try {

@@ -6,13 +6,13 @@ import { trustOf, type Trust } from './tls-options.js';
 import { tunnelConnector } from './proxy-tunnel.js';
 
 /** What lies between here and a host elsewhere. */
-export interface Reach {
+export interface NetworkOptions {
   /** Certificates (PEM) of authorities that are trusted beside the usual ones. */
   readonly ca?: readonly string[] | undefined;
   readonly proxy?: ProxyOptions | undefined;
 }
 
-export interface PoolOptions extends Reach {
+export interface PoolOptions extends NetworkOptions {
   readonly connectMs: number;
   readonly headersMs: number;
   readonly maxResponseBytes: number;

@@ -1,5 +1,5 @@
 /** One signed attempt: what was sent, what came, or why nothing did. */
-import { authorization, type Credentials } from '../../signing/index.js';
+import { authorizationHeader, type Credentials } from '../../signing/index.js';
 import type { Endpoints } from './endpoints.js';
 import { exchange, type Answered, type Broken } from './http-exchange.js';
 import { lossOf, type Loss } from './transport-error.js';
@@ -37,7 +37,7 @@ const headersFor = (
   const signed = { 'content-type': 'application/json; charset=utf-8', host, 'x-tc-action': action };
   return {
     ...signed,
-    authorization: authorization({ headers: signed, body, service: 'kms', timestamp }, credentials),
+    authorization: authorizationHeader({ headers: signed, body, service: 'kms', timestamp }, credentials),
     'x-tc-language': 'en-US',
     'x-tc-region': region,
     'x-tc-timestamp': String(timestamp),

@@ -16,7 +16,7 @@ import type { CredentialSource } from '../credentials/source.js';
 import { encode } from '../codec/encode.js';
 import { hush } from '../http/redact-credentials.js';
 import { inTime } from '../http/with-timeout.js';
-import type { Outcome } from '../interface.js';
+import type { CallResult } from '../interface.js';
 import { endingOf, judge, type Verdict } from './classify-attempt.js';
 import type { SignatureClock } from '../http/signature-clock.js';
 import type { Transport } from '../http/transport.js';
@@ -33,7 +33,7 @@ export interface CallUnderWay {
 
 /** How an attempt ended, and what that means for the call. */
 export interface Tried<A extends Action> {
-  readonly outcome: Outcome<ResultOf<A>>;
+  readonly outcome: CallResult<ResultOf<A>>;
   readonly verdict: Verdict;
 }
 
@@ -55,7 +55,7 @@ export interface AttemptParts {
 }
 
 interface Ended<A extends Action> {
-  readonly outcome: Outcome<ResultOf<A>>;
+  readonly outcome: CallResult<ResultOf<A>>;
   readonly sent: boolean;
   /** The `Date` of the answer. */
   readonly date?: string | undefined;
@@ -73,7 +73,7 @@ const unsent = <A extends Action>(
   retryAfterMs?: number,
 ): Ended<A> => ({ outcome: noAnswer(action, reason, message, { sent: false, retryAfterMs }), sent: false });
 
-const hushed = <R>(outcome: Outcome<R>, credentials: Credentials): Outcome<R> =>
+const hushed = <R>(outcome: CallResult<R>, credentials: Credentials): CallResult<R> =>
   outcome.ok
     ? outcome
     : { ok: false, failure: { ...outcome.failure, message: hush(outcome.failure.message, credentials) } };

@@ -8,7 +8,7 @@ import {
 } from '../../contract/index.js';
 import type { Tried } from './attempt.js';
 import { decodeResult } from '../codec/decode.js';
-import type { Failure, Outcome } from '../interface.js';
+import type { Failure, CallResult } from '../interface.js';
 import type { Verdict } from './classify-attempt.js';
 import type { Again } from './retry-schedule.js';
 import { readingOf, resultAsWished, type Confirm } from './read-back.js';
@@ -48,7 +48,7 @@ const readBack = async <A extends Action>(
   params: ParamsOf<A>,
   repeat: Confirm,
   means: Means,
-): Promise<Outcome<ResultOf<A> | undefined> | undefined> => {
+): Promise<CallResult<ResultOf<A> | undefined> | undefined> => {
   if (!(await means.again())) return undefined;
   const reading = readingOf(repeat.read, params);
   const read = await insist(reading.action, reading.params, means);
@@ -60,7 +60,7 @@ export const insist = async <A extends Action>(
   action: A,
   params: ParamsOf<A>,
   means: Means,
-): Promise<Outcome<ResultOf<A>>> => {
+): Promise<CallResult<ResultOf<A>>> => {
   const repeat = retryPolicyOf(action, params);
   let lost: Failed | undefined;
   for (;;) {

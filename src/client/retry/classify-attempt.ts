@@ -1,7 +1,7 @@
 /** What one attempt means for the call: whether that is its end, and if not, what may follow. One table for all. */
 import { classifyErrorCode, unavailableCode } from '../../contract/index.js';
 import type { Ending } from './circuit-breaker.js';
-import type { Failure, Outcome, Unavailability } from '../interface.js';
+import type { Failure, CallResult, Unavailability } from '../interface.js';
 
 /**
  * - `done`: it succeeded.
@@ -51,14 +51,14 @@ const ofFailure = (failure: Failure, sent: boolean): Verdict => {
 };
 
 /** `sent` tells whether KMS may have received the attempt. */
-export const judge = (outcome: Outcome<unknown>, sent: boolean): Verdict =>
+export const judge = (outcome: CallResult<unknown>, sent: boolean): Verdict =>
   outcome.ok ? 'done' : ofFailure(outcome.failure, sent);
 
 /**
  * What the attempt says of the endpoint. A refusal is an answer: whoever refuses is there. So is one that has a RequestId and
  * is not as documented: were it a failure, one result that KMS has changed would keep all other calls from being sent.
  */
-export const endingOf = (outcome: Outcome<unknown>, sent: boolean): Ending => {
+export const endingOf = (outcome: CallResult<unknown>, sent: boolean): Ending => {
   if (outcome.ok || outcome.failure.kind === 'refused') return 'success';
   const { reason, requestId } = outcome.failure;
   if (reason === 'malformed' && requestId !== null) return 'success';

@@ -1,6 +1,6 @@
 /** Whether anything more may be sent for one call, and the wait before it. */
 import type { Budget } from './retry-budget.js';
-import type { Pace } from '../clock.js';
+import type { Clock } from '../clock.js';
 
 /** What KMS itself advises to those whom it turns away: 100 ms, doubled each time. */
 const firstBoundMs = 100;
@@ -13,14 +13,14 @@ export type Again = () => Promise<boolean>;
 export interface PatienceParts {
   readonly mostRepeats?: number | undefined;
   readonly budget: Budget;
-  readonly pace: Pace;
+  readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
   readonly remainingMs: () => number;
 }
 
 export const patienceOf = ({
   budget,
-  pace,
+  clock,
   signal,
   remainingMs,
   mostRepeats = usualRepeats,
@@ -29,10 +29,10 @@ export const patienceOf = ({
   return async () => {
     if (repeats >= mostRepeats || signal?.aborted) return false;
     // Anywhere between nothing and the bound: callers that failed together do not come again together.
-    const waitMs = pace.random() * firstBoundMs * 2 ** repeats;
+    const waitMs = clock.random() * firstBoundMs * 2 ** repeats;
     if (waitMs >= remainingMs() || !budget.take()) return false;
     repeats += 1;
-    await pace.sleep(waitMs, signal);
+    await clock.sleep(waitMs, signal);
     return signal?.aborted !== true;
   };
 };

@@ -1,7 +1,7 @@
 /** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
 import type { Authorizer, AccessRequest } from '../../access/index.js';
 import type { Action, ParamsOf, ResultOf } from '../../contract/index.js';
-import type { KmsClient, Outcome } from '../../client/interface.js';
+import type { KmsClient, CallResult } from '../../client/interface.js';
 import type { Answer, Ask } from './answer.js';
 import { accessDenied } from './errors/access-denied.js';
 import { paramsOf, type ArgumentsOf } from './arguments/arguments.js';
@@ -136,7 +136,7 @@ export class Kms {
     action: A,
     params: ParamsOf<A>,
     { region }: Target,
-  ): Promise<Outcome<ResultOf<A>>> {
+  ): Promise<CallResult<ResultOf<A>>> {
     const outcome = await this.client.call(action, params, { region, signal: this.signal });
     // What was read before a change is no longer true after it, whatever became of the change.
     if (action.kind === 'write') this.loaders.clear();

@@ -14,7 +14,7 @@ let kms: ScriptedKms;
 let client: KmsClient;
 beforeEach(async () => {
   kms = await aScriptedKms();
-  client = clientOf(kms, { maxRepeats: 0 });
+  client = clientOf(kms, { maxRetries: 0 });
 });
 afterEach(async () => {
   await client.close();

@@ -10,7 +10,7 @@ let kms: ScriptedKms;
 let client: KmsClient;
 beforeAll(async () => {
   kms = await aScriptedKms();
-  client = clientOf(kms, { maxRepeats: 0, breakerAttempts: Infinity });
+  client = clientOf(kms, { maxRetries: 0, breakerMinAttempts: Infinity });
 });
 afterAll(async () => {
   await client.close();

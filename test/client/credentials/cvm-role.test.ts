@@ -97,7 +97,7 @@ describe('the role of a CVM instance', () => {
     server.next(behaviour);
     const failure = await failureOf(source.get());
     expect(failure.message).toMatch(message);
-    expect(failure.passing).toBe(true);
+    expect(failure.transient).toBe(true);
     expect(await source.get()).toEqual(server.issued[0]);
   });
 
@@ -116,7 +116,7 @@ describe('the role of a CVM instance', () => {
     sources.push(source);
     const failure = await failureOf(source.get());
     expect(failure.message).toMatch(message);
-    expect(failure.passing).toBe(false);
+    expect(failure.transient).toBe(false);
   });
 
   it.each(['http://metadata.example.com', 'http://169.254.0.23', 'https://127.0.0.1'])(

@@ -26,7 +26,7 @@ const read = (text: string) => {
 const messageOf = async (got: Promise<unknown>): Promise<string> => {
   const error: unknown = await got.catch((caught: unknown) => caught);
   if (!(error instanceof CredentialError)) throw new Error('There was no CredentialError.');
-  expect(error.passing).toBe(false);
+  expect(error.transient).toBe(false);
   return error.message;
 };
 

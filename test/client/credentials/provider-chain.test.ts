@@ -90,7 +90,7 @@ describe('credentials', () => {
     const named = { ...without.profile, cvm: { metadata: nowhere, role: 'kms-role' } };
     expect(await failureOf(named)).toMatchObject({
       message: expect.stringContaining('ECONNREFUSED'),
-      passing: true,
+      transient: true,
     });
     expect(server.times('AssumeRoleWithWebIdentity')).toBe(0);
   });
@@ -126,7 +126,7 @@ describe('credentials', () => {
       tke: undefined,
     });
     silent.close();
-    expect(failure.passing).toBe(false);
+    expect(failure.transient).toBe(false);
     expect(failure.message).toMatch(
       /^There are no credentials for KMS\. Looked for: environment: TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set; profile: there is no \/dev\/null\/profile and no \/dev\/null\/another; cvm: http:\/\/127\.0\.0\.1:\d+ does not answer; tke: TKE_REGION, .* are not set\.$/,
     );

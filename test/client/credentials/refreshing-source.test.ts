@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CredentialError } from '../../../src/client/index.js';
 import type { CredentialProvider, Issued } from '../../../src/client/credentials/provider.js';
-import { createCredentialSource } from '../../../src/client/credentials/refreshing-source.js';
+import { createRefreshingSource } from '../../../src/client/credentials/refreshing-source.js';
 
 const start = 1_800_000_000_000;
 const hour = 3_600_000;
@@ -29,9 +29,9 @@ const aProvider = ({ lifetimeMs = hour, lasting = false } = {}) => {
     },
   };
   const reports: string[] = [];
-  const source = createCredentialSource(provider, {
+  const source = createRefreshingSource(provider, {
     now: () => state.now,
-    report: (sentence) => reports.push(sentence),
+    onReport: (sentence) => reports.push(sentence),
     refreshMs: 500,
   });
   const idNow = async () => (await source.get()).secretId;
@@ -40,7 +40,7 @@ const aProvider = ({ lifetimeMs = hour, lasting = false } = {}) => {
   return { state, source, reports, idNow, settle };
 };
 
-const failing = () => Promise.reject(new CredentialError('Not now.', { passing: true }));
+const failing = () => Promise.reject(new CredentialError('Not now.', { transient: true }));
 
 /** A provider's answer that is given when told. */
 const later = (credentials: Issued['credentials'], expiresAt: number) => {
@@ -187,7 +187,7 @@ describe('a refresh that fails', () => {
   it('ends by itself where the provider never does, and the next one is not held up', async () => {
     const { state, source, idNow } = aProvider();
     state.next.push(() => new Promise<Issued>(() => undefined));
-    await expect(source.get()).rejects.toMatchObject({ name: 'CredentialError', passing: true });
+    await expect(source.get()).rejects.toMatchObject({ name: 'CredentialError', transient: true });
     expect(await idNow()).toBe('id-2');
   });
 

@@ -69,8 +69,8 @@ describe('a role that is assumed', () => {
     };
     const by = { url: proxy.url(), except: [] };
     const settings = settingsWith({ environment: lasting, assumeRole, sts });
-    const trusting = sourceFor(settings, { reach: { ca: [authority.pem], proxy: by } });
-    const doubting = sourceFor(settings, { reach: { proxy: by } });
+    const trusting = sourceFor(settings, { network: { ca: [authority.pem], proxy: by } });
+    const doubting = sourceFor(settings, { network: { proxy: by } });
     sources.push(trusting, doubting);
     expect(await trusting.get()).toEqual(server.issued[0]);
     expect((await failureOf(doubting.get())).message).toMatch(
@@ -149,7 +149,7 @@ describe('a role that is assumed', () => {
     server.forgets(lasting);
     const failure = await failureOf(anAssumedRole().get());
     expect(failure.message).toBe('STS refused AssumeRole: AuthFailure.SecretIdNotFound.');
-    expect(failure.passing).toBe(false);
+    expect(failure.transient).toBe(false);
   });
 
   it.each([
@@ -166,7 +166,7 @@ describe('a role that is assumed', () => {
     server.next(behaviour);
     const failure = await failureOf(source.get());
     expect(failure.message).toMatch(message);
-    expect(failure.passing).toBe(true);
+    expect(failure.transient).toBe(true);
     expect(await source.get()).toEqual(server.issued[0]);
   });
 
@@ -218,7 +218,7 @@ describe('the role of a pod', () => {
     const source = aPod();
     const failure = await failureOf(source.get());
     expect(failure.message).toBe(`The web identity token file ${tokenFile} is not there, or is empty.`);
-    expect(failure.passing).toBe(true);
+    expect(failure.transient).toBe(true);
     expect(server.asked).toEqual([]);
     writeFileSync(tokenFile, 'canary-web-token');
     expect(await source.get()).toEqual(server.issued[0]);
@@ -230,6 +230,6 @@ describe('the role of a pod', () => {
     expect(failure.message).toBe(
       'STS refused AssumeRoleWithWebIdentity: InvalidParameter.WebIdentityTokenError.',
     );
-    expect(failure.passing).toBe(false);
+    expect(failure.transient).toBe(false);
   });
 });

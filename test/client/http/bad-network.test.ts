@@ -10,7 +10,7 @@ import {
 import type { KmsClient } from '../../../src/client/index.js';
 import { aFaultyKms, faults, type Fault, type FaultyKms } from '../../support/servers/faulty-kms.js';
 import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
 
 let kms: RunningKms;
@@ -21,7 +21,7 @@ let KeyId: string;
 beforeEach(async () => {
   kms = await aLocalKms();
   faulty = await aFaultyKms(kms);
-  client = clientOf(faulty, { pace: aPace().pace, timeouts: { attemptMs: 1_000 } });
+  client = clientOf(faulty, { clock: createManualClock().clock, timeouts: { attemptMs: 1_000 } });
   direct = clientOf(kms);
   ({ KeyId } = resultOf(await direct.call(CreateKey, { Alias: 'a-key' })));
 });

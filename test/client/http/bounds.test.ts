@@ -38,7 +38,7 @@ const aClientOf = async (
   const { port } = server.address() as AddressInfo;
   // One attempt each: what may follow is for other tests.
   const client = stops.add(
-    clientOf({ url: `http://127.0.0.1:${port}`, credentials }, { maxRepeats: 0, ...options }),
+    clientOf({ url: `http://127.0.0.1:${port}`, credentials }, { maxRetries: 0, ...options }),
   );
   const callsOver = async (count: number) => {
     while (over < count) await new Promise<void>((resolve) => (noteOver = resolve));

@@ -34,7 +34,7 @@ const aClientBy = (url: URL, options: Partial<KmsClientOptions> = {}) =>
     clientOf(
       { url: `https://${host}`, credentials: kms.credentials },
       // One attempt each: what may follow is for other tests.
-      { maxRepeats: 0, ca: [authority.pem], proxy: { url, except: [] }, ...options },
+      { maxRetries: 0, ca: [authority.pem], proxy: { url, except: [] }, ...options },
     ),
   );
 

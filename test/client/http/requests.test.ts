@@ -26,7 +26,7 @@ describe('a call', () => {
   it('goes out as API 3.0 wants it, signed over content type, host and action', async () => {
     kms.answers('CancelKeyArchive').with();
     const now = Date.now();
-    client = clientOf(kms, { now: () => now });
+    client = clientOf(kms, { clock: { unixMs: () => now } });
     const outcome = await client.call(CancelKeyArchive, { KeyId: 'a-key' }, { region: 'ap-singapore' });
     expect(outcome).toEqual({ ok: true, result: {}, requestId: usualRequestId });
     const { method, path, headers, body, verdict } = onlyCall();

@@ -4,7 +4,7 @@ import type { KmsClient, KmsClientOptions } from '../../../src/client/index.js';
 import type { CredentialSource } from '../../../src/client/credentials/source.js';
 import { createSignatureClock } from '../../../src/client/http/signature-clock.js';
 import type { Credentials } from '../../../src/signing/index.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, resultOf, unavailable } from '../../support/client/client-of.js';
 
@@ -24,7 +24,7 @@ const aStrictKms = async (now: () => number = Date.now) => {
 };
 
 const aClient = (kms: ScriptedKms, options: Partial<KmsClientOptions> = {}): KmsClient => {
-  const client = clientOf(kms, { pace: aPace().pace, ...options });
+  const client = clientOf(kms, { clock: createManualClock().clock, ...options });
   stops.push(() => client.close());
   return client;
 };

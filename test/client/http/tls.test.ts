@@ -35,7 +35,7 @@ const aClientOver = async (tls: TlsOptions, options: Partial<KmsClientOptions> =
   const { port } = stops.add(await aRelay(kms.url, tls));
   // One attempt each: what may follow is for other tests.
   return stops.add(
-    clientOf({ url: `https://${host}:${port}`, credentials: kms.credentials }, { maxRepeats: 0, ...options }),
+    clientOf({ url: `https://${host}:${port}`, credentials: kms.credentials }, { maxRetries: 0, ...options }),
   );
 };
 

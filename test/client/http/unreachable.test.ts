@@ -9,7 +9,7 @@ const credentials = { secretId: 'an-id', secretKey: 'a-key' };
 
 /** Nothing was sent, so nothing can have happened. */
 const expectUnreachable = async (url: string, message: RegExp) => {
-  const client = clientOf({ url, credentials }, { maxRepeats: 0, timeouts: { connectMs: 100 } });
+  const client = clientOf({ url, credentials }, { maxRetries: 0, timeouts: { connectMs: 100 } });
   const { write, read } = await failuresOf(client);
   await client.close();
   const failure = unavailable('unreachable', expect.stringMatching(message), false);

@@ -15,10 +15,10 @@ import {
   UpdateAlias,
   type Action,
 } from '../../../src/contract/index.js';
-import type { KmsClient, Outcome } from '../../../src/client/index.js';
+import type { KmsClient, CallResult } from '../../../src/client/index.js';
 import { aFaultyKms, faults, type Fault, type FaultyKms } from '../../support/servers/faulty-kms.js';
 import { aLocalKms } from '../../support/servers/local-kms.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { clientOf, resultOf } from '../../support/client/client-of.js';
 
 /** What an action leaves behind, as a reading shows it. */
@@ -70,7 +70,7 @@ const truth = async ({ direct }: World) => {
 const checkOutcome = async (
   world: World,
   call: { readonly action: Action; readonly params: Readonly<Record<string, unknown>> },
-  outcome: Outcome<Readonly<Record<string, unknown>>>,
+  outcome: CallResult<Readonly<Record<string, unknown>>>,
   before: Awaited<ReturnType<typeof truth>>,
 ) => {
   const { action, params } = call;
@@ -111,8 +111,8 @@ describe('whatever becomes of calls and answers', () => {
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
         const kms = await aLocalKms();
         const faulty = await aFaultyKms(kms);
-        const { pace, pass } = aPace();
-        const client = clientOf(faulty, { pace, timeouts: { attemptMs: 2_000 } });
+        const { clock, advance } = createManualClock();
+        const client = clientOf(faulty, { clock, timeouts: { attemptMs: 2_000 } });
         const world = { client, faulty, direct: clientOf(kms) };
         const KeyIds: string[] = [];
         for (const Alias of ['first', 'second']) {
@@ -136,7 +136,7 @@ describe('whatever becomes of calls and answers', () => {
           await faulty.settled();
           await checkOutcome(world, { action, params }, outcome, before);
           // A minute later budget and breaker have forgotten.
-          pass(62_000);
+          advance(62_000);
         }
 
         faulty.suffers();

@@ -5,11 +5,11 @@ import {
   type Breaker,
   type Ending,
 } from '../../../src/client/retry/circuit-breaker.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 
 const aBreaker = () => {
-  const { pace, pass } = aPace();
-  return { breaker: createBreaker(pace.now), pass };
+  const { clock, advance } = createManualClock();
+  return { breaker: createBreaker(clock.monotonicMs), advance };
 };
 
 const admitted = (breaker: Breaker) => {
@@ -62,12 +62,12 @@ describe('a breaker', () => {
   });
 
   it('goes by the last ten seconds', () => {
-    const { breaker, pass } = aBreaker();
+    const { breaker, advance } = aBreaker();
     attempts(breaker, 'failure', 19);
-    pass(10_000);
+    advance(10_000);
     attempts(breaker, 'failure', 19);
     expect(turnedAwayFor(breaker)).toBeUndefined();
-    pass(9_000);
+    advance(9_000);
     attempts(breaker, 'failure', 1);
     expect(turnedAwayFor(breaker)).toBe(5_000);
   });
@@ -80,10 +80,10 @@ describe('a breaker', () => {
   });
 
   it('says how long it stays open, and then lets one attempt through, and no other', () => {
-    const { breaker, pass } = opened();
-    pass(4_999.5);
+    const { breaker, advance } = opened();
+    advance(4_999.5);
     expect(turnedAwayFor(breaker)).toBe(1);
-    pass(0.5);
+    advance(0.5);
     const trying = admitted(breaker);
     expect(turnedAwayFor(breaker)).toBe(1_000);
     trying.ended('success');
@@ -91,37 +91,37 @@ describe('a breaker', () => {
   });
 
   it('begins to count anew once it has closed', () => {
-    const { breaker, pass } = opened();
-    pass(5_000);
+    const { breaker, advance } = opened();
+    advance(5_000);
     admitted(breaker).ended('success');
     attempts(breaker, 'failure', 19);
     expect(turnedAwayFor(breaker)).toBeUndefined();
   });
 
   it('stays open for as long again when that attempt fails', () => {
-    const { breaker, pass } = opened();
-    pass(5_000);
+    const { breaker, advance } = opened();
+    advance(5_000);
     admitted(breaker).ended('failure');
     expect(turnedAwayFor(breaker)).toBe(5_000);
   });
 
   it('lets the next attempt try when that one told nothing', () => {
-    const { breaker, pass } = opened();
-    pass(5_000);
+    const { breaker, advance } = opened();
+    advance(5_000);
     admitted(breaker).ended('neither');
     admitted(breaker).ended('success');
     expect(turnedAwayFor(breaker)).toBeUndefined();
   });
 
   it('does not go by attempts that were sent before it opened', () => {
-    const { breaker, pass } = aBreaker();
+    const { breaker, advance } = aBreaker();
     const slow = Array.from({ length: 40 }, () => admitted(breaker));
     attempts(breaker, 'failure', 20);
     slow.slice(0, 20).forEach(({ ended }) => {
       ended('success');
     });
     expect(turnedAwayFor(breaker)).toBe(5_000);
-    pass(5_000);
+    advance(5_000);
     admitted(breaker).ended('success');
     slow.slice(20).forEach(({ ended }) => {
       ended('failure');
@@ -130,7 +130,7 @@ describe('a breaker', () => {
   });
 
   it('is one for each endpoint', () => {
-    const breakerOf = createBreakers(aPace().pace.now);
+    const breakerOf = createBreakers(createManualClock().clock.monotonicMs);
     attempts(breakerOf('https://one.test'), 'failure', 20);
     expect(turnedAwayFor(breakerOf('https://one.test'))).toBe(5_000);
     expect(turnedAwayFor(breakerOf('https://other.test'))).toBeUndefined();

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const aClient = (options: Partial<KmsClientOptions> = {}) => {
   // One attempt each: what may follow is for other tests.
-  const client = clientOf(kms, { maxRepeats: 0, ...options });
+  const client = clientOf(kms, { maxRetries: 0, ...options });
   clients.push(client);
   return client;
 };

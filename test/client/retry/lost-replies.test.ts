@@ -14,7 +14,7 @@ import {
   UpdateAlias,
 } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
 
@@ -22,7 +22,7 @@ let kms: ScriptedKms;
 let client: KmsClient;
 beforeEach(async () => {
   kms = await aScriptedKms();
-  client = clientOf(kms, { pace: aPace().pace });
+  client = clientOf(kms, { clock: createManualClock().clock });
 });
 afterEach(async () => {
   await client.close();

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CreateKey, DescribeKey, EnableKey } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { aScriptedKms, type Script, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf } from '../../support/client/client-of.js';
 
 let kms: ScriptedKms;
 let client: KmsClient;
-let pass: (ms: number) => void;
+let advance: (ms: number) => void;
 beforeEach(async () => {
   kms = await aScriptedKms();
-  const paced = aPace();
-  pass = paced.pass;
-  client = clientOf(kms, { pace: paced.pace, maxRepeats: 0, timeouts: { attemptMs: 2_000 } });
+  const manual = createManualClock();
+  advance = manual.advance;
+  client = clientOf(kms, { clock: manual.clock, maxRetries: 0, timeouts: { attemptMs: 2_000 } });
 });
 afterEach(async () => {
   await client.close();
@@ -52,11 +52,11 @@ describe('an outage', () => {
   it.each(outages)('(%s) is over at the first attempt that succeeds, one at a time', async (_, end) => {
     end(kms.answers('DescribeKey'));
     await reads(20);
-    pass(5_000);
+    advance(5_000);
     await read();
     expect(kms.calls).toHaveLength(21);
     expect(failureOf(await read())).toEqual(notSent(5_000));
-    pass(5_000);
+    advance(5_000);
     const release = kms.answers('DescribeKey').later(good);
     const arrived = kms.nextCall();
     const trying = read();
@@ -70,7 +70,7 @@ describe('an outage', () => {
 
   it('of one call only ends that call', async () => {
     kms.answers('DescribeKey').hangingUp();
-    const repeating = clientOf(kms, { pace: aPace().pace });
+    const repeating = clientOf(kms, { clock: createManualClock().clock });
     for (let each = 0; each < 4; each += 1) {
       await repeating.call(DescribeKey, { KeyId: 'a-key' });
     }

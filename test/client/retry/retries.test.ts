@@ -10,7 +10,7 @@ import {
   type Action,
 } from '../../../src/contract/index.js';
 import type { KmsClient, KmsClientOptions } from '../../../src/client/index.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { aScriptedKms, type Script, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
 
@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 const aClient = (options: Partial<KmsClientOptions> = {}) => {
-  const client = clientOf(kms, { pace: aPace().pace, ...options });
+  const client = clientOf(kms, { clock: createManualClock().clock, ...options });
   clients.push(client);
   return client;
 };
@@ -116,8 +116,8 @@ describe('a call without a usable answer', () => {
 
   it.each(bad)('(%s) is sent again where it only reads, four times at most', async (_, end) => {
     end(kms.answers('DescribeKey'));
-    const { pace, waits } = aPace(0.999);
-    const failure = failureOf(await read(aClient({ pace })));
+    const { clock, waits } = createManualClock(0.999);
+    const failure = failureOf(await read(aClient({ clock })));
     expect(failure).toMatchObject({ kind: 'unavailable', mayHaveHappened: false });
     expect(kms.calls).toHaveLength(4);
     expect(waits.map(Math.round)).toEqual([100, 200, 400]);
@@ -142,15 +142,15 @@ describe('a call without a usable answer', () => {
 
   it('is not sent again once the repeats of a minute are used up', async () => {
     kms.answers('DescribeKey').hangingUp();
-    const { pace, pass } = aPace();
-    const client = aClient({ pace, breakerAttempts: Infinity });
+    const { clock, advance } = createManualClock();
+    const client = aClient({ clock, breakerMinAttempts: Infinity });
     const sent = async () => {
       const before = kms.calls.length;
       await read(client);
       return kms.calls.length - before;
     };
     expect([await sent(), await sent(), await sent(), await sent(), await sent()]).toEqual([4, 4, 4, 2, 1]);
-    pass(61_000);
+    advance(61_000);
     expect(await sent()).toBe(4);
   });
 });
@@ -163,8 +163,8 @@ describe('a call that never left', () => {
     ['makes something new', CreateKey],
     ['rotates', RotateKey],
   ])('is tried again though it %s, and cannot have happened', async (_, action) => {
-    const { pace, waits } = aPace();
-    const client = clientOf(nowhere, { pace });
+    const { clock, waits } = createManualClock();
+    const client = clientOf(nowhere, { clock });
     clients.push(client);
     expect(failureOf(await client.call(action, { ...key, Alias: 'an-alias' }))).toMatchObject({
       reason: 'unreachable',
@@ -177,8 +177,8 @@ describe('a call that never left', () => {
 describe('the deadline of a call', () => {
   it('is one for all attempts: a wait that would end after it is not begun', async () => {
     kms.answers('ListKeyDetail').withError('RequestLimitExceeded');
-    const { pace, waits } = aPace(0.999);
-    const client = aClient({ pace, timeouts: { totalMs: 299 } });
+    const { clock, waits } = createManualClock(0.999);
+    const client = aClient({ clock, timeouts: { totalMs: 299 } });
     expect(failureOf(await client.call(ListKeyDetail, {}))).toMatchObject({ code: 'RequestLimitExceeded' });
     expect(waits.map(Math.round)).toEqual([100]);
     expect(kms.calls).toHaveLength(2);
@@ -206,10 +206,10 @@ describe('the deadline of a call', () => {
   it('ends the wait when the caller goes away', async () => {
     kms.answers('DescribeKey').withError('RequestLimitExceeded');
     const leaving = new AbortController();
-    const { pace } = aPace();
+    const { clock } = createManualClock();
     const client = aClient({
-      pace: {
-        ...pace,
+      clock: {
+        ...clock,
         sleep: () => {
           leaving.abort();
           return Promise.resolve();
@@ -224,15 +224,15 @@ describe('the deadline of a call', () => {
 describe('a storm of RequestLimitExceeded', () => {
   it('with 1,000 callers brings KMS no more than 1,200 calls, and ends with them served', async () => {
     kms.answers('DescribeKey').withError('RequestLimitExceeded');
-    const { pace, pass } = aPace();
-    const client = aClient({ pace, timeouts: { attemptMs: 60_000, totalMs: 60_000 } });
+    const { clock, advance } = createManualClock();
+    const client = aClient({ clock, timeouts: { attemptMs: 60_000, totalMs: 60_000 } });
     const outcomes = await Promise.all(Array.from({ length: 1_000 }, () => read(client)));
     for (const outcome of outcomes) {
       expect(failureOf(outcome)).toMatchObject({ kind: 'refused', code: 'RequestLimitExceeded' });
     }
     expect(kms.calls.length).toBeGreaterThan(1_000);
     expect(kms.calls.length).toBeLessThanOrEqual(1_200);
-    pass(1_000);
+    advance(1_000);
     kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: 'a-key' } });
     const after = await Promise.all(Array.from({ length: 100 }, () => read(client)));
     expect(after.every(({ ok }) => ok)).toBe(true);

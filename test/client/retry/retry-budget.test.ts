@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { createBudget } from '../../../src/client/retry/retry-budget.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 
 const aBudget = () => {
-  const { pace, pass } = aPace();
-  const budget = createBudget(pace.now);
+  const { clock, advance } = createManualClock();
+  const budget = createBudget(clock.monotonicMs);
   return {
-    pass,
+    advance,
     begin: (calls: number) => {
       for (let each = 0; each < calls; each += 1) budget.begin();
     },
@@ -31,13 +31,13 @@ describe('a retry budget', () => {
   });
 
   it('counts only the last minute', () => {
-    const { begin, allows, pass } = aBudget();
+    const { begin, allows, advance } = aBudget();
     begin(1_000);
     expect(allows(500)).toBe(200);
-    pass(59_000);
+    advance(59_000);
     expect(allows(500)).toBe(0);
     begin(100);
-    pass(2_000);
+    advance(2_000);
     expect(allows(500)).toBe(20);
   });
 });

@@ -5,7 +5,7 @@ import { aFaultyKms, type FaultyKms } from '../../support/servers/faulty-kms.js'
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { kmsFields } from '../../support/fixtures/kms-fields.js';
 import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
-import { aPace } from '../../support/fixtures/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 
 const create = 'mutation ($alias: String!) { createKey(alias: $alias) { __typename ...Made ...Failed } }';
 const disable = 'mutation ($keyId: ID!) { disableKey(keyId: $keyId) { __typename ...Done ...Failed } }';
@@ -29,17 +29,17 @@ describe('a mutation whose reply is lost', () => {
   let kms: RunningKms;
   let faulty: FaultyKms;
   let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  let pass: (ms: number) => void;
+  let advance: (ms: number) => void;
   beforeAll(async () => {
     kms = await aLocalKms();
     faulty = await aFaultyKms(kms);
-    const paced = aPace();
-    pass = paced.pass;
-    gateway = await gatewayFor(faulty, {}, { pace: paced.pace });
+    const manual = createManualClock();
+    advance = manual.advance;
+    gateway = await gatewayFor(faulty, {}, { clock: manual.clock });
   });
   beforeEach(() => {
     faulty.passed.splice(0);
-    pass(62_000);
+    advance(62_000);
   });
   afterEach(() => {
     faulty.suffers();
@@ -111,7 +111,7 @@ describe('a mutation whose reply is lost', () => {
     });
     expect(faulty.passed).toHaveLength(sent);
     faulty.suffers();
-    pass(10_000);
+    advance(10_000);
     expect(await answer(`${create} ${made} ${failed}`, { alias: 'in-vain' })).toMatchObject({
       __typename: 'CreateKeyPayload',
     });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { authorization } from '../../../src/signing/index.js';
+import { authorizationHeader } from '../../../src/signing/index.js';
 import { aLocalKms, someCredentials, type RunningKms } from '../../support/servers/local-kms.js';
 import { call, refusal, result } from '../../support/local/caller.js';
 
@@ -55,7 +55,7 @@ describe('a signature', () => {
     const timestamp = seconds();
     const headers = { 'content-type': 'application/json', host: new URL(kms.url).host };
     const body = '{"Alias":"signed"}';
-    const header = authorization({ headers, body, service: 'kms', timestamp }, kms.credentials);
+    const header = authorizationHeader({ headers, body, service: 'kms', timestamp }, kms.credentials);
     const changes = { timestamp, headers: { 'content-type': 'application/json', authorization: header } };
     expect(await refusal(kms, 'CreateKey', {}, { ...changes, body: '{"Alias":"sIgned"}' })).toBe(
       'AuthFailure.SignatureFailure',

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { authorization } from '../../../src/signing/index.js';
+import { authorizationHeader } from '../../../src/signing/index.js';
 import { aLocalKms } from '../../support/servers/local-kms.js';
 import { call, refusal, result } from '../../support/local/caller.js';
 import { aTimedKms } from '../../support/local/timed-kms.js';
@@ -16,7 +16,10 @@ describe('close', () => {
     const headers = {
       ...signed,
       'content-length': body.length,
-      authorization: authorization({ headers: signed, body, service: 'kms', timestamp }, kms.credentials),
+      authorization: authorizationHeader(
+        { headers: signed, body, service: 'kms', timestamp },
+        kms.credentials,
+      ),
       'x-tc-action': 'CreateKey',
       'x-tc-version': '2019-01-18',
       'x-tc-region': 'ap-guangzhou',

@@ -4,7 +4,7 @@ import {
   createKmsClient,
   type KmsClient,
   type KmsClientOptions,
-  type Outcome,
+  type CallResult,
 } from '../../../src/client/index.js';
 import type { ScriptedKms } from '../servers/scripted-kms.js';
 
@@ -14,13 +14,13 @@ export const clientOf = (
 ) => createKmsClient({ endpoint: new URL(url), defaultRegion: 'ap-guangzhou', credentials, ...options });
 
 /** The failure of a call; throws where it succeeded. */
-export const failureOf = <R>(outcome: Outcome<R>) => {
+export const failureOf = <R>(outcome: CallResult<R>) => {
   if (outcome.ok) throw new Error('The call succeeded.');
   return outcome.failure;
 };
 
 /** The result of a call; throws where it failed. */
-export const resultOf = <R>(outcome: Outcome<R>): R => {
+export const resultOf = <R>(outcome: CallResult<R>): R => {
   if (!outcome.ok) throw new Error(`The call failed: ${outcome.failure.message}`);
   return outcome.result;
 };

@@ -1,5 +1,5 @@
 /** What the environment would say of credentials, for tests: nothing, and no place outside of this machine. */
-import { credentialSource, type CredentialSettings } from '../../../src/client/index.js';
+import { createCredentialSource, type CredentialSettings } from '../../../src/client/index.js';
 
 /** Nobody listens there. */
 export const nowhere = new URL('http://127.0.0.1:1');
@@ -18,5 +18,5 @@ export const settingsWith = (given: Partial<CredentialSettings> = {}): Credentia
 /** Never looks at the profiles of whoever runs the tests. */
 export const sourceFor = (
   settings: CredentialSettings,
-  options: Parameters<typeof credentialSource>[1] = {},
-) => credentialSource(settings, { profiles: ['/dev/null/profile', '/dev/null/another'], ...options });
+  options: Parameters<typeof createCredentialSource>[1] = {},
+) => createCredentialSource(settings, { profiles: ['/dev/null/profile', '/dev/null/another'], ...options });

@@ -1,7 +1,7 @@
 /** Calls a local KMS as a client does: real HTTP, real signatures, and every part of the request open to change. */
 import { expect } from '@jest/globals';
 import { actions, apiVersion, commonCodes } from '../../../src/contract/index.js';
-import { authorization } from '../../../src/signing/index.js';
+import { authorizationHeader } from '../../../src/signing/index.js';
 
 export interface Reached {
   readonly url: string;
@@ -38,7 +38,7 @@ const headersFor = (kms: Reached, action: string, body: string | Uint8Array, cha
   const signed = { 'content-type': contentType, host: new URL(kms.url).host };
   const headers: Record<string, string | null> = {
     'content-type': contentType,
-    authorization: authorization(
+    authorization: authorizationHeader(
       { headers: signed, body, service: 'kms', timestamp },
       changes.credentials ?? kms.credentials,
     ),

@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { verify, type Credentials, type Verdict } from '../../../src/signing/index.js';
+import { verify, type Credentials, type Verification } from '../../../src/signing/index.js';
 
 export interface Asked {
   /** The path of a GET, the action of a POST. */
@@ -13,7 +13,7 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly params: Readonly<Record<string, unknown>>;
   /** What checking the signature against the credentials that are known gives; undefined where none is wanted. */
-  readonly verdict: Verdict | undefined;
+  readonly verdict: Verification | undefined;
 }
 
 type Behaviour = (response: ServerResponse) => void;
@@ -87,7 +87,7 @@ export const aCredentialServer = async () => {
     return response.end(JSON.stringify({ ...names, ExpiredTime, Code: 'Success' }));
   };
 
-  const answerSts = (response: ServerResponse, verdict: Verdict | undefined) => {
+  const answerSts = (response: ServerResponse, verdict: Verification | undefined) => {
     if (verdict && !verdict.ok) {
       bad.refuses(verdict.code)(response);
       return;
@@ -96,7 +96,7 @@ export const aCredentialServer = async () => {
     response.end(JSON.stringify({ Response: { Credentials: names, ExpiredTime, RequestId: 'r' } }));
   };
 
-  const verdictOn = (headers: Asked['headers'], body: Uint8Array): Verdict | undefined => {
+  const verdictOn = (headers: Asked['headers'], body: Uint8Array): Verification | undefined => {
     if (headers['x-tc-action'] === 'AssumeRoleWithWebIdentity') return undefined;
     const now = settings.now() / 1_000;
     const verdict = verify({ headers, body, now }, (id) => known.get(id)?.secretKey);

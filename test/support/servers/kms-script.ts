@@ -1,7 +1,7 @@
 /** The ways in which a call to a scripted KMS can end, and how a script puts them down. */
 import type { ServerResponse } from 'node:http';
 import { stringify } from 'lossless-json';
-import type { Verdict } from '../../../src/signing/index.js';
+import type { Verification } from '../../../src/signing/index.js';
 
 export interface ReceivedCall {
   readonly action: string;
@@ -11,7 +11,7 @@ export interface ReceivedCall {
   /** The body as it came, to the letter. */
   readonly body: string;
   /** What checking the signature against the credentials gives. */
-  readonly verdict: Verdict;
+  readonly verdict: Verification;
 }
 
 export type Plan = (response: ServerResponse, call: ReceivedCall) => void;
