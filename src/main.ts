@@ -2,7 +2,8 @@
 import { createTokenAuthenticator, noAuthentication, type Authenticator } from './access/index.js';
 import { startGateway, type Gateway } from './gateway/index.js';
 import { ListenError } from './platform/http/index.js';
-import { createLogger, describeError, type Logger } from './platform/log/index.js';
+import { createGatewayLogger } from './app/gateway-logger.js';
+import { describeError, type Logger } from './platform/log/index.js';
 import {
   ClientSetupError,
   createKmsClient,
@@ -100,7 +101,7 @@ const authenticatorFor = (tokens: Config['tokens'], log: Logger): Authenticator 
 
 const runGateway = async () => {
   const config = readConfig(process.env);
-  const log = createLogger({ level: config.logLevel, destination: process.stdout });
+  const log = createGatewayLogger({ level: config.logLevel, destination: process.stdout });
   const reach = reachOf(config);
   const credentials = await openCredentials(config, {
     reach,

@@ -1,12 +1,12 @@
 /** Writes the decisions on who may do what into the log: refusals for everyone to see, admissions for who looks closer. */
 import type { AccessRecord, AccessRecorder } from '../access/index.js';
-import type { Facts, Logger } from '../platform/log/index.js';
+import type { LogFields, Logger } from '../platform/log/index.js';
 
 /** The region is a caller's own word, and so may be any text. */
 const regionName = (region: string) =>
   /^[a-z]{2,4}(-[a-z0-9]{1,20}){1,3}$/.test(region) ? region : 'unknown';
 
-const factsOf = ({ action, region, onMemberAccount, caller }: AccessRecord): Facts => ({
+const factsOf = ({ action, region, onMemberAccount, caller }: AccessRecord): LogFields => ({
   action: action.name,
   region: regionName(region),
   onMemberAccount,

@@ -1,13 +1,13 @@
 /** The gateway's HTTP server: how it starts, how it treats each request, and how it stops. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
-  checkMs,
-  connectionsOf,
-  cutSlowClients,
-  dismissBody,
+  connectionCheckIntervalMs,
+  trackConnections,
+  closeSlowConnections,
+  discardBody,
   listen,
-  urlOf,
-  type Connections,
+  serverUrl,
+  type ConnectionTracker,
 } from '../platform/http/index.js';
 import type { GatewayOptions } from './options.js';
 import { HttpRefusal } from './http-refusal.js';
@@ -44,7 +44,7 @@ const answerFailure = async (
     response.destroy();
     return;
   }
-  if (!(await dismissBody(request, bodyBytes))) response.setHeader('connection', 'close');
+  if (!(await discardBody(request, bodyBytes))) response.setHeader('connection', 'close');
   for (const [name, value] of Object.entries(refusal.headers)) response.setHeader(name, value);
   response.writeHead(refusal.status, { 'content-type': 'application/json; charset=utf-8' }).end(refusal.body);
 };
@@ -77,15 +77,15 @@ const createBoundedServer = ({ http }: GatewayOptions): Server => {
     headersTimeout: Math.min(http.headersMs, http.requestMs),
     requestTimeout: http.requestMs,
     keepAliveTimeout: http.keepAliveMs,
-    connectionsCheckingInterval: checkMs,
+    connectionsCheckingInterval: connectionCheckIntervalMs,
   });
   server.maxConnections = http.connections;
-  cutSlowClients(server, http);
+  closeSlowConnections(server, http);
   return server;
 };
 
-const serve = (server: Server, routes: Routes, options: GatewayOptions): Connections => {
-  const connections = connectionsOf(server, { graceMs });
+const serve = (server: Server, routes: Routes, options: GatewayOptions): ConnectionTracker => {
+  const connections = trackConnections(server, { graceMs });
   const handle = createHandler(routes, options);
   server.on('request', (request, response) => {
     // To node, a keep-alive of no time is one without end.
@@ -104,7 +104,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   try {
     const listening = await listen(server, { host, port, setBy: 'HOST or PORT' });
     return {
-      url: urlOf(host, listening),
+      url: serverUrl(host, listening),
       close: async () => {
         await connections.stop();
         await routes.stop();

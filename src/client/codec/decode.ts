@@ -11,14 +11,14 @@ export class MalformedAnswer extends Error {
 }
 
 const wholeNumber = (value: unknown, place: string): bigint => {
-  const number = wire.wholeNumber(value);
+  const number = wire.toBigInt(value);
   if (number === undefined) throw new MalformedAnswer(place, 'a whole number');
   return number;
 };
 
 const uint64 = (value: unknown, place: string): bigint => {
   const number = wholeNumber(value, place);
-  if (number >= 0n && number <= wire.largestUint64) return number;
+  if (number >= 0n && number <= wire.maxUint64) return number;
   throw new MalformedAnswer(place, 'a whole number of 64 bits');
 };
 

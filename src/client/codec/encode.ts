@@ -1,6 +1,6 @@
 /** Writes parameters as the JSON body of a call: those that the contract names, no others. */
 import type { Action, Field, Fields, ParamsOf, Shape } from '../../contract/index.js';
-import { isRecord, writeJson } from '../../platform/json/index.js';
+import { isRecord, stringifyJson } from '../../platform/json/index.js';
 
 const encodeShape = (shape: Shape, value: unknown): unknown =>
   shape.type === 'object' && isRecord(value) ? encodeFields(shape.object.fields, value) : value;
@@ -24,4 +24,4 @@ const encodeFields = (
 
 /** A uint64, held as a bigint, becomes a JSON number with all its digits. */
 export const encode = <A extends Action>(action: A, params: ParamsOf<A>): string =>
-  writeJson(encodeFields(action.params, params));
+  stringifyJson(encodeFields(action.params, params));

@@ -1,6 +1,6 @@
 /** From what came back over HTTP to an outcome: a result, a refusal, or no answer of KMS's at all. */
 import type { Action, ResultOf } from '../../contract/index.js';
-import { isRecord, readJson } from '../../platform/json/index.js';
+import { isRecord, parseJson } from '../../platform/json/index.js';
 import { decodeResult, MalformedAnswer } from './decode.js';
 import type { CallResult, Refusal, Unavailability } from '../interface.js';
 
@@ -34,7 +34,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 const responseIn = (body: string): JsonObject | undefined => {
   try {
-    const answer = readJson(body);
+    const answer = parseJson(body);
     const response = isRecord(answer) ? answer['Response'] : undefined;
     return isRecord(response) ? response : undefined;
   } catch {

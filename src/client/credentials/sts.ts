@@ -1,7 +1,7 @@
 /** One question to STS, which gives temporary credentials. Source: "AssumeRole" and "AssumeRoleWithWebIdentity" in its manual. */
 import { commonCodes, type ErrorClassification } from '../../contract/index.js';
 import { authorizationHeader, type Credentials } from '../../signing/index.js';
-import { isRecord, writeJson } from '../../platform/json/index.js';
+import { isRecord, stringifyJson } from '../../platform/json/index.js';
 import { isSecureUrl } from '../../platform/http/index.js';
 import type { NetworkOptions } from '../http/connection-pools.js';
 import { createSignatureClock } from '../http/signature-clock.js';
@@ -104,7 +104,7 @@ export const openSts = (options: StsOptions): Sts => {
   const askOnce = async (
     question: StsQuestion,
   ): Promise<Issued | { readonly expired: StsRefusal; readonly date: string | undefined }> => {
-    const body = writeJson(question.params);
+    const body = stringifyJson(question.params);
     const { status, date, ...answer } = await door.ask({
       headers: headersFor(question, body, options, clock.timestamp()),
       body,

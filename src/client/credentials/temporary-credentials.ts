@@ -1,5 +1,5 @@
 /** Reads temporary credentials out of an answer. Nothing of it stands in a message. */
-import { isRecord, readJson, safeNumber } from '../../platform/json/index.js';
+import { isRecord, parseJson, toSafeInteger } from '../../platform/json/index.js';
 import { CredentialError } from './error.js';
 import type { Issued } from './provider.js';
 
@@ -12,7 +12,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** The JSON object that `body` is; undefined where it is none. */
 export const objectIn = (body: string): JsonObject | undefined => {
   try {
-    const value = readJson(body);
+    const value = parseJson(body);
     return isRecord(value) ? value : undefined;
   } catch {
     // What the parser says quotes the body.
@@ -33,7 +33,7 @@ export const readIssued = (from: string, given: JsonObject, expiredTime: unknown
   if (!isHeaderText(secretId)) throw malformed(from, 'holds no usable TmpSecretId');
   if (!isHeaderText(secretKey)) throw malformed(from, 'holds no usable TmpSecretKey');
   if (!isHeaderText(token)) throw malformed(from, 'holds no usable Token');
-  const seconds = safeNumber(expiredTime);
+  const seconds = toSafeInteger(expiredTime);
   if (seconds === undefined) throw malformed(from, 'does not tell when its credentials expire');
   const expiresAt = seconds * 1_000;
   if (expiresAt <= now) {

@@ -1,9 +1,9 @@
 /** Logs a request when its answer is over: one line, made of what was noted of it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Facts, Logger } from '../../platform/log/index.js';
+import type { LogFields, Logger } from '../../platform/log/index.js';
 import type { RequestNotes } from './request-metrics.js';
 
-const factsOf = ({ admitted, operation, errors, refusal, calls, failures }: RequestNotes): Facts => ({
+const factsOf = ({ admitted, operation, errors, refusal, calls, failures }: RequestNotes): LogFields => ({
   ...(admitted && {
     caller: { issuer: admitted.caller.issuer, subject: admitted.caller.subject },
     router: admitted.router,

@@ -1,6 +1,6 @@
 /** One value of a parameter, checked against its shape: first that it is of the type, then that it keeps the bounds. */
 import type { ErrorCode, Shape } from '../../contract/index.js';
-import { largestUint64, safeNumber, wholeNumber } from '../../platform/json/index.js';
+import { maxUint64, toSafeInteger, toBigInt } from '../../platform/json/index.js';
 import { KmsFailure } from '../model/failure.js';
 
 /** Text that no store and no UTF-8 can hold as it is: a NUL, or half of a surrogate pair. */
@@ -15,16 +15,16 @@ const typed = (shape: ValueShape, value: unknown): { value: unknown; type: strin
     case 'bytes':
       return { value: typeof value === 'string' ? value : undefined, type: 'a string' };
     case 'uint64':
-      return { value: wholeNumber(value), type: 'a whole number' };
+      return { value: toBigInt(value), type: 'a whole number' };
     case 'int':
     case 'time':
-      return { value: safeNumber(value), type: 'a whole number' };
+      return { value: toSafeInteger(value), type: 'a whole number' };
     case 'bool':
       return { value: typeof value === 'boolean' ? value : undefined, type: 'true or false' };
     case 'choice':
       return shape.wire === 'string'
         ? { value: typeof value === 'string' ? value : undefined, type: 'a string' }
-        : { value: safeNumber(value), type: 'a whole number' };
+        : { value: toSafeInteger(value), type: 'a whole number' };
   }
 };
 
@@ -70,7 +70,7 @@ const numberViolation = (
 const violationOf = (shape: ValueShape, value: unknown): string | undefined => {
   if (shape.type === 'text' && typeof value === 'string') return textViolation(value, shape);
   if (shape.type === 'bytes' && typeof value === 'string') return bytesViolation(value, shape);
-  if (shape.type === 'uint64' && typeof value === 'bigint') return numberViolation(value, 0n, largestUint64);
+  if (shape.type === 'uint64' && typeof value === 'bigint') return numberViolation(value, 0n, maxUint64);
   if (shape.type === 'int' && typeof value === 'number') return numberViolation(value, shape.min, shape.max);
   if (shape.type === 'time' && typeof value === 'number') return numberViolation(value, 0, shape.max);
   if (shape.type !== 'choice') return undefined;

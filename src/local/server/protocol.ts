@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import { apiVersion } from '../../contract/index.js';
 import { readBody } from '../../platform/http/index.js';
 import { verify, type Credentials } from '../../signing/index.js';
-import { readJson } from '../../platform/json/index.js';
+import { parseJson } from '../../platform/json/index.js';
 import type { Dispatcher } from './dispatch.js';
 import { KmsFailure } from '../model/failure.js';
 import type { Handler, IncomingCall } from '../kit/handler.js';
@@ -63,7 +63,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const jsonIn = (body: Buffer): unknown => {
   if (body.length === 0) return {};
   try {
-    return readJson(utf8.decode(body));
+    return parseJson(utf8.decode(body));
   } catch {
     throw new KmsFailure('InvalidParameter', 'The body must be JSON in UTF-8.');
   }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Credentials } from '../../signing/index.js';
-import { writeJson } from '../../platform/json/index.js';
+import { stringifyJson } from '../../platform/json/index.js';
 import type { Dispatcher } from './dispatch.js';
 import { KmsFailure } from '../model/failure.js';
 import { readCall } from './protocol.js';
@@ -26,7 +26,7 @@ const printFrames = ({ name, stack = '' }: Error, action: string) => {
 };
 
 const envelope = (content: Readonly<Record<string, unknown>>): string =>
-  writeJson({ Response: { ...content, RequestId: randomUUID() } });
+  stringifyJson({ Response: { ...content, RequestId: randomUUID() } });
 
 const refusal = (code: string, message: string): string =>
   envelope({ Error: { Code: code, Message: message } });

@@ -1,6 +1,6 @@
 /** The local KMS as a part of a process: an HTTP server on loopback before a store in a folder. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { connectionsOf, listen, urlOf } from '../../platform/http/index.js';
+import { trackConnections, listen, serverUrl } from '../../platform/http/index.js';
 import { createResponder, type ResponderOptions } from './responder.js';
 import { closeDatabase, openDatabase } from '../store/database.js';
 import { checkPackages } from '../crypto/packages.js';
@@ -61,11 +61,11 @@ export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms>
       else send(request, response, body, connections.stopping);
     });
   });
-  const connections = connectionsOf(server, { graceMs });
+  const connections = trackConnections(server, { graceMs });
   try {
     const port = await listen(server, { host, port: options.port, setBy: 'LOCAL_KMS_PORT' });
     return {
-      url: urlOf(host, port),
+      url: serverUrl(host, port),
       port,
       close: async () => {
         await connections.stop();

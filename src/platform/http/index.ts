@@ -1,6 +1,10 @@
-/** Shared HTTP code: listening, stopping and body reading of both servers, and which URLs are safe to call. */
-export { connectionsOf, type Connections } from './connections.js';
-export { dismissBody, readBody } from './read-body.js';
-export { listen, ListenError, urlOf, type ListenOptions } from './listen.js';
+/** HTTP code that both servers share: listening, stopping, reading bodies; and which URLs are safe to call. */
+export {
+  closeSlowConnections,
+  connectionCheckIntervalMs,
+  type SlowClientTimeouts,
+} from './close-slow-connections.js';
+export { listen, ListenError, serverUrl, type ListenOptions } from './listen.js';
 export { isLoopback, isSecureUrl } from './loopback.js';
-export { checkMs, cutSlowClients, type Patience } from './slow-clients.js';
+export { discardBody, readBody } from './read-body.js';
+export { trackConnections, type ConnectionTracker } from './track-connections.js';

@@ -1,20 +1,23 @@
-/** The bytes of a request's body, up to the size that a server takes. */
+/** Reads or discards the body of a request, up to a maximum size. */
 import type { IncomingMessage } from 'node:http';
 
-/** A body somewhat too large is read to its end, or else the sender, still writing, would never read the answer. */
+/**
+ * A body of up to this many times the maximum is read to its end: a client that is still sending would not read the
+ * response.
+ */
 const readFactor = 4;
 
 /**
- * Resolves to undefined for a body of more than `maxBytes`; rejects where the sender went away. Afterwards
- * `request.complete` tells whether the connection is of further use.
+ * Resolves to undefined for a body of more than `maxBytes`. Rejects when the client disconnects. Afterwards
+ * `request.complete` says whether the connection can be used again.
  */
 export const readBody = async (request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> => {
   const kept: Uint8Array[] = [];
   let size = 0;
-  // The request must live on when the loop is left early: there is an answer to give.
+  // Leaving the loop early must not destroy the request: the response is still to be sent.
   const chunks: AsyncIterable<unknown> = request.iterator({ destroyOnReturn: false });
   for await (const chunk of chunks) {
-    if (!(chunk instanceof Uint8Array)) throw new TypeError('A body came as text');
+    if (!(chunk instanceof Uint8Array)) throw new TypeError('The body was read as text');
     size += chunk.length;
     if (size <= maxBytes) kept.push(chunk);
     if (size > readFactor * maxBytes) break;
@@ -28,10 +31,11 @@ const isShort = ({ headers }: IncomingMessage, maxBytes: number): boolean => {
 };
 
 /**
- * Takes a body that nobody wants out of the way of the answer. Of a short one node reads the rest by itself, and keeps the
- * connection; a longer one is read as `readBody` would. Says whether the connection is of further use. Never rejects.
+ * Discards a body that the server does not need, so that the client reads the response. Node discards a short body by itself
+ * and keeps the connection; a longer one is read as `readBody` reads it. Resolves to whether the connection can be used
+ * again. Never rejects.
  */
-export const dismissBody = async (request: IncomingMessage, maxBytes: number): Promise<boolean> => {
+export const discardBody = async (request: IncomingMessage, maxBytes: number): Promise<boolean> => {
   if (request.complete) return true;
   if (request.readableDidRead) return false;
   if (isShort(request, maxBytes)) return true;

@@ -1,3 +1,3 @@
-/** JSON as KMS and its callers write it: what the client and the local KMS share of the wire beside the signature. */
-export { readJson, writeJson } from './json.js';
-export { isRecord, largestUint64, safeNumber, wholeNumber } from './values.js';
+/** JSON whose integers keep all their digits, and checks on parsed values. */
+export { parseJson, stringifyJson } from './json.js';
+export { isRecord, maxUint64, toBigInt, toSafeInteger } from './values.js';

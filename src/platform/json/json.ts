@@ -1,16 +1,16 @@
-/** JSON without loss: a whole number beyond what JavaScript's numbers hold is read, and written, as a bigint. */
+/** Lossless JSON: an integer that a JavaScript number cannot hold is read and written as a bigint. */
 import { isInteger, isSafeNumber, parse, stringify } from 'lossless-json';
 
 const longNumber = /\d{16}/;
 
-/** No number of KMS has more digits; making a bigint of millions of them would take seconds. */
-const mostDigits = 20;
+/** As many digits as a uint64 can have. Longer numbers lose precision: a bigint of millions of digits takes seconds to make. */
+const maxDigits = 20;
 
 const toNumber = (digits: string): number | bigint =>
-  digits.length <= mostDigits && isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits);
+  digits.length <= maxDigits && isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits);
 
-/** Throws where the text is no JSON; what it throws may quote the text. */
-export const readJson = (text: string): unknown =>
+/** Throws if the text is not JSON. The error's message may quote the text. */
+export const parseJson = (text: string): unknown =>
   longNumber.test(text) ? parse(text, undefined, toNumber) : JSON.parse(text);
 
-export const writeJson = (value: Readonly<Record<string, unknown>>): string => stringify(value) ?? '{}';
+export const stringifyJson = (value: Readonly<Record<string, unknown>>): string => stringify(value) ?? '{}';

@@ -1,32 +1,32 @@
-/** An error as it may be written down: by what it is and where it happened. What its message says may hold anything. */
+/** Describes an error without its message, which may contain secrets. */
 
-export interface DescribedError {
+export interface ErrorDescription {
   readonly name: string;
   /** Such as `ECONNRESET`. */
   readonly code?: string;
-  /** Where it happened, the innermost place first. */
+  /** The stack frames, innermost first. */
   readonly frames: readonly string[];
 }
 
 const maxFrames = 20;
 
-/** The stack without the message before it, some of whose lines may look like frames. */
-const stackAfter = ({ message, stack = '' }: Error): string => {
+/** The stack without the message in front of it: a line of the message may look like a frame. */
+const stackWithoutMessage = ({ message, stack = '' }: Error): string => {
   const start = message === '' ? -1 : stack.indexOf(message);
   return start < 0 ? stack : stack.slice(start + message.length);
 };
 
 const framesOf = (error: Error): string[] =>
-  stackAfter(error)
+  stackWithoutMessage(error)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, maxFrames)
     .map((line) => line.trim());
 
-/** Names and codes are words; anything else may be more than that. */
+/** A name or code that is not a single word may contain anything. */
 const isWord = (value: unknown): value is string => typeof value === 'string' && /^\w{1,60}$/.test(value);
 
-export const describeError = (error: Error): DescribedError => {
+export const describeError = (error: Error): ErrorDescription => {
   const code: unknown = 'code' in error ? error.code : undefined;
   return {
     name: isWord(error.name) ? error.name : 'Error',

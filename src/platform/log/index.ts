@@ -1,3 +1,3 @@
-/** What the gateway writes down while it runs: lines of JSON that hold no secret, whoever writes them. */
-export { createLogger, type Facts, type Logger, type LoggerOptions, type LogLevel } from './logger.js';
-export { describeError } from './describe-error.js';
+/** Structured logging: JSON lines with secrets redacted. */
+export { describeError, type ErrorDescription } from './describe-error.js';
+export { createLogger, type LogFields, type Logger, type LoggerOptions, type LogLevel } from './logger.js';

@@ -1,35 +1,37 @@
-/** Lines of JSON, one for each thing that happened. */
+/** Writes one JSON line per event. */
 import { pino, stdTimeFunctions } from 'pino';
-import { clean } from './redact.js';
+import { createRedactor } from './redact.js';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
-/** What is told of a thing that happened, by name. */
-export type Facts = Readonly<Record<string, unknown>>;
+/** The details of an event, by name. */
+export type LogFields = Readonly<Record<string, unknown>>;
 
-/** `message` names the kind of thing, and is the same for all of that kind: what differs stands in `facts`. */
-type Write = (facts: Facts, message: string) => void;
+/** `message` is the same for all events of a kind. Whatever varies belongs in `fields`. */
+type LogMethod = (fields: LogFields, message: string) => void;
 
 export interface Logger {
-  readonly debug: Write;
-  readonly info: Write;
-  readonly warn: Write;
-  readonly error: Write;
+  readonly debug: LogMethod;
+  readonly info: LogMethod;
+  readonly warn: LogMethod;
+  readonly error: LogMethod;
 }
 
 export interface LoggerOptions {
-  /** This and what is graver is written. */
+  /** The lowest level that is written. */
   readonly level: LogLevel;
   readonly destination: { write(line: string): unknown };
+  /** Names of fields whose values are redacted, in addition to common names such as `authorization`. */
+  readonly secretNames: Iterable<string>;
 }
 
-export const createLogger = ({ level, destination }: LoggerOptions): Logger => {
+export const createLogger = ({ level, destination, secretNames }: LoggerOptions): Logger => {
   const log = pino(
     {
       level,
       base: null,
       timestamp: stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }), log: clean },
+      formatters: { level: (label) => ({ level: label }), log: createRedactor(secretNames) },
     },
     {
       write: (line) => {
@@ -38,9 +40,9 @@ export const createLogger = ({ level, destination }: LoggerOptions): Logger => {
     },
   );
   const writeAt =
-    (severity: Exclude<LogLevel, 'silent'>): Write =>
-    (facts, message) => {
-      log[severity](facts, message);
+    (severity: Exclude<LogLevel, 'silent'>): LogMethod =>
+    (fields, message) => {
+      log[severity](fields, message);
     };
   return { debug: writeAt('debug'), info: writeAt('info'), warn: writeAt('warn'), error: writeAt('error') };
 };

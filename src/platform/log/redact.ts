@@ -1,14 +1,12 @@
 /**
- * Makes what is to be logged fit for it. What stands under the name of a secret is taken out, at any depth: a last line of
- * defence, for whoever logs should not have such things in hand. The names follow from the contract's marks.
+ * Redacts the fields of a log line: replaces the values of fields with secret names, at any depth. This is the last line of
+ * defence: code that logs should not handle secrets at all.
  */
-import { actions, type Fields } from '../../contract/index.js';
 import { describeError } from './describe-error.js';
 
-/** Names by which secrets, and texts that may hold some, go outside of KMS's API; compared without case and marks. */
-const otherNames = [
+/** Names under which secrets commonly occur in HTTP and in programs. */
+const commonSecretNames = [
   'authorization',
-  'router-authorization',
   'proxy-authorization',
   'cookie',
   'set-cookie',
@@ -20,57 +18,46 @@ const otherNames = [
   'secret-key',
   'password',
   'private-key',
-  'query',
-  'document',
-  'variables',
   'body',
 ];
 
-/** `Router-Authorization`, `routerAuthorization` and `router_authorization` are one name. */
-const plain = (name: string) => name.toLowerCase().replaceAll(/[-_]/g, '');
+/** `Proxy-Authorization`, `proxyAuthorization` and `proxy_authorization` count as one name. */
+const normalizeName = (name: string) => name.toLowerCase().replaceAll(/[-_]/g, '');
 
-const secretNamesIn = (fields: Fields): string[] =>
-  Object.entries(fields).flatMap(([name, { secret, shape }]) => [
-    ...(secret ? [name] : []),
-    ...(shape.type === 'object' ? secretNamesIn(shape.object.fields) : []),
-  ]);
+const redacted = '[secret]';
 
-const secretNames: ReadonlySet<string> = new Set(
-  [
-    ...Object.values(actions).flatMap(({ params, result }) => [
-      ...secretNamesIn(params),
-      ...secretNamesIn(result),
-    ]),
-    ...otherNames,
-  ].map(plain),
-);
-
-/** What takes the place of a secret. */
-const hidden = '[secret]';
-
-/** Facts for a log are shallow: what lies deeper was not meant for one. */
+/** Deeper values are cut: log fields are meant to be shallow. */
 const maxDepth = 6;
 
-const cleanValue = (value: unknown, depth: number): unknown => {
-  if (typeof value === 'bigint') return String(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Error) return describeError(value);
-  if (value instanceof Date) return value.toJSON();
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return '[bytes]';
-  if (depth >= maxDepth) return '[more]';
-  if (Array.isArray(value) || value instanceof Set) {
-    return [...value].map((each: unknown) => cleanValue(each, depth + 1));
-  }
-  return cleanFacts(value, depth + 1);
+export type Redactor = (fields: object) => Record<string, unknown>;
+
+/**
+ * Returns a function that copies log fields without secrets, with errors described and with values that JSON cannot hold
+ * replaced. `secretNames` are added to the common ones.
+ */
+export const createRedactor = (secretNames: Iterable<string>): Redactor => {
+  const names: ReadonlySet<string> = new Set([...commonSecretNames, ...secretNames].map(normalizeName));
+
+  const redactValue = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'bigint') return String(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Error) return describeError(value);
+    if (value instanceof Date) return value.toJSON();
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return '[bytes]';
+    if (depth >= maxDepth) return '[more]';
+    if (Array.isArray(value) || value instanceof Set) {
+      return [...value].map((each: unknown) => redactValue(each, depth + 1));
+    }
+    return redactFields(value, depth + 1);
+  };
+
+  const redactFields = (fields: object, depth: number): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [
+        name,
+        names.has(normalizeName(name)) ? redacted : redactValue(value, depth),
+      ]),
+    );
+
+  return (fields) => redactFields(fields, 0);
 };
-
-const cleanFacts = (facts: object, depth: number): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [
-      name,
-      secretNames.has(plain(name)) ? hidden : cleanValue(value, depth),
-    ]),
-  );
-
-/** The same facts without secrets, and with errors described. */
-export const clean = (facts: object): Record<string, unknown> => cleanFacts(facts, 0);

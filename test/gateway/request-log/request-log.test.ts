@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { recordTo } from '../../../src/app/access-log.js';
 import type { GatewayOptions } from '../../../src/gateway/index.js';
-import { createLogger } from '../../../src/platform/log/index.js';
+import { createGatewayLogger } from '../../../src/app/gateway-logger.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { json, post, send } from '../../support/servers/send.js';
@@ -29,7 +29,7 @@ afterAll(async () => {
   await kms.close();
 });
 
-const log = createLogger({
+const log = createGatewayLogger({
   level: 'info',
   destination: {
     write: (line) => {

@@ -5,7 +5,7 @@ import { noAuthentication } from '../../../src/access/index.js';
 import { createKmsClient, type KmsClientOptions } from '../../../src/client/index.js';
 import { readConfig } from '../../../src/config/index.js';
 import { startGateway, type GatewayOptions } from '../../../src/gateway/index.js';
-import { createLogger } from '../../../src/platform/log/index.js';
+import { createGatewayLogger } from '../../../src/app/gateway-logger.js';
 import { aLocalKms } from './local-kms.js';
 
 export interface GraphqlAnswer<D> {
@@ -56,7 +56,7 @@ export const gatewayFor = async (
     authenticator: noAuthentication,
     record: () => undefined,
     onBug: (error) => bugs.push(error),
-    log: createLogger({ level: 'silent', destination: process.stdout }),
+    log: createGatewayLogger({ level: 'silent', destination: process.stdout }),
     ...options,
   });
   return {

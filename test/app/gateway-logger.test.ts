@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { createGatewayLogger } from '../../src/app/gateway-logger.js';
+import { actions } from '../../src/contract/index.js';
+
+const canary = 'canary5f3a';
+
+describe("the gateway's logger", () => {
+  const marked = Object.values(actions)
+    .flatMap(({ params, result }) => [...Object.entries(params), ...Object.entries(result)])
+    .filter(([, { secret }]) => secret)
+    .map(([name]) => name);
+  const names = [
+    ...marked,
+    ...marked.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+    'authorization',
+    'Router-Authorization',
+    'routerAuthorization',
+    'cookie',
+    'set-cookie',
+    'token',
+    'secretKey',
+    'SECRET_KEY',
+    'variables',
+    'query',
+  ];
+
+  it.each([...new Set(names)])('redacts the value of %s at any depth', (name) => {
+    const lines: string[] = [];
+    const log = createGatewayLogger({ level: 'debug', destination: { write: (line) => lines.push(line) } });
+    const secret = { [name]: canary };
+    log.info(secret, 'x');
+    log.info({ a: secret, b: [secret, { c: { d: secret } }], e: new Set([secret]) }, 'x');
+    log.info({ [name]: { deeper: [canary] } }, 'x');
+    expect(lines).toHaveLength(3);
+    expect(lines.join()).not.toContain(canary);
+    expect(lines.join()).toContain('[secret]');
+  });
+});
