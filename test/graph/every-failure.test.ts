@@ -12,7 +12,8 @@ import {
 import { entityOfLink } from '../support/fixtures/entities.js';
 import { ask, gatewayFor } from '../support/servers/gateway.js';
 import { answeringFields, isRoot, type KmsField } from '../support/fixtures/kms-fields.js';
-import { actionOf, resultOf } from '../support/generators/samples.js';
+import { actionOf } from '../support/fixtures/action-of.js';
+import { resultOf } from '../support/generators/samples.js';
 import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { wayTo } from '../support/generators/field-paths.js';
 

@@ -37,7 +37,8 @@ import {
   unionOf,
   type KmsField,
 } from '../support/fixtures/kms-fields.js';
-import { actionOf, givenTo, headOf } from '../support/generators/samples.js';
+import { actionOf } from '../support/fixtures/action-of.js';
+import { givenTo, headOf } from '../support/generators/samples.js';
 
 const gatewayErrors = ['KmsAccessDeniedError', 'KmsOtherError', 'KmsThrottledError', 'KmsUnavailableError'];
 
@@ -58,7 +59,7 @@ describe('schema/kms.graphql', () => {
   it.each(byPlace(answeringFields))(
     '%s returns its success, the codes documented for its actions, and the four of the gateway',
     (_, field) => {
-      const codes = new Set(field.actions.flatMap((name) => actions[name]?.errors ?? []));
+      const codes = new Set(field.actions.flatMap((name) => actionOf(name).errors));
       const members = unionOf(field)
         .getTypes()
         .map(({ name }) => name);
@@ -101,7 +102,7 @@ describe('schema/kms.graphql', () => {
     (_, field) => {
       const args = definitionOf(field).args.map(({ name, type }) => `${name}: ${String(type)}`);
       expect(args).toContain('region: String');
-      const params = new Set(field.actions.flatMap((name) => Object.keys(actions[name]?.params ?? {})));
+      const params = new Set(field.actions.flatMap((name) => Object.keys(actionOf(name).params)));
       const member = args.filter((arg) => arg.startsWith('memberAccount'));
       // One alias is looked up in one account, though the list behind it takes several.
       if (field.name === 'kmsKeyByAlias' || params.has('MemberAccount')) {

@@ -4,6 +4,7 @@ import { accessScopes, actions, type AccessScope } from '../../src/contract/inde
 import { aFortress, type Fortress } from '../support/generators/attack.js';
 import { isRoot, kmsFields, type KmsField } from '../support/fixtures/kms-fields.js';
 import { givenTo, headOf } from '../support/generators/samples.js';
+import { actionOf } from '../support/fixtures/action-of.js';
 
 const id = '00000000-0000-0000-0000-000000000001';
 
@@ -58,7 +59,7 @@ describe('every action', () => {
   });
 
   it.each(ways)('is refused without its scope: %s', async (name, field) => {
-    const scope = actions[name]?.scope ?? 'kms:admin';
+    const scope = actionOf(name).scope;
     const body = JSON.stringify(documentFor(field));
     for (const holder of [`without ${scope}`, 'without any', 'with a foreign one']) {
       await fortress.attack(
@@ -76,7 +77,7 @@ describe('every action', () => {
   });
 
   it.each(nested)('is refused without its scope, below an entity: %s', async (name, field) => {
-    const holder = `without ${actions[name]?.scope ?? ''}`;
+    const holder = `without ${actionOf(name).scope}`;
     await fortress.attack(
       `${name} ${holder} by ${field.parent}.${field.name}`,
       () => fortress.post(JSON.stringify(entityDocument(field)), headersFor(holder)),
@@ -87,8 +88,7 @@ describe('every action', () => {
   });
 
   const onMembers = kmsFields.filter(
-    (field) =>
-      isRoot(field) && field.actions.some((name) => 'MemberAccount' in (actions[name]?.params ?? {})),
+    (field) => isRoot(field) && field.actions.some((name) => 'MemberAccount' in actionOf(name).params),
   );
 
   it.each(onMembers.map((field) => [field.name, field] as const))(

@@ -5,7 +5,8 @@ import { camelCase } from '../../src/graph/kit/arguments/arguments.js';
 import { aFortress, type Fortress } from '../support/generators/attack.js';
 import type { GraphqlAnswer } from '../support/servers/gateway.js';
 import { schema, unionOf, type KmsField } from '../support/fixtures/kms-fields.js';
-import { actionOf, givenTo, headOf, resultOf } from '../support/generators/samples.js';
+import { actionOf } from '../support/fixtures/action-of.js';
+import { givenTo, headOf, resultOf } from '../support/generators/samples.js';
 import type { ScriptedKms } from '../support/servers/scripted-kms.js';
 import { secretArguments, secretResults } from '../support/fixtures/secret-arguments.js';
 

@@ -3,20 +3,23 @@ import * as asymmetric from '../../../src/contract/cryptography/asymmetric.js';
 import * as postQuantum from '../../../src/contract/cryptography/post-quantum.js';
 import * as symmetric from '../../../src/contract/cryptography/symmetric.js';
 import * as dataKeyContents from '../../../src/contract/data-keys/contents.js';
-import * as dataKeys from '../../../src/contract/data-keys/data-keys.js';
+import * as describeDataKeys from '../../../src/contract/data-keys/describe-data-keys.js';
+import * as manageDataKeys from '../../../src/contract/data-keys/manage-data-keys.js';
 import { actions, type Action } from '../../../src/contract/index.js';
 import * as archive from '../../../src/contract/keys/archive.js';
 import * as cloudResources from '../../../src/contract/keys/cloud-resources.js';
 import * as deletion from '../../../src/contract/keys/deletion.js';
 import * as keyMaterial from '../../../src/contract/keys/key-material.js';
-import * as keys from '../../../src/contract/keys/keys.js';
+import * as describeKeys from '../../../src/contract/keys/describe-keys.js';
+import * as manageKeys from '../../../src/contract/keys/manage-keys.js';
 import * as rotation from '../../../src/contract/keys/rotation.js';
 import * as service from '../../../src/contract/service/service.js';
-import * as whiteBox from '../../../src/contract/white-box/white-box.js';
+import * as describeWhiteBoxKeys from '../../../src/contract/white-box/describe-white-box-keys.js';
+import * as manageWhiteBoxKeys from '../../../src/contract/white-box/manage-white-box-keys.js';
 
 /** In the order of the page. */
 const files: Readonly<Record<string, object>> = {
-  Keys: keys,
+  Keys: { ...describeKeys, ...manageKeys },
   Rotation: rotation,
   Archiving: archive,
   Deletion: deletion,
@@ -24,9 +27,9 @@ const files: Readonly<Record<string, object>> = {
   'Symmetric cryptography': symmetric,
   'Asymmetric cryptography': asymmetric,
   'Post-quantum cryptography': postQuantum,
-  'Data keys': dataKeys,
+  'Data keys': { ...describeDataKeys, ...manageDataKeys },
   'Contents of data keys': dataKeyContents,
-  'White-box keys': whiteBox,
+  'White-box keys': { ...describeWhiteBoxKeys, ...manageWhiteBoxKeys },
   'Cloud resources': cloudResources,
   'The service': service,
 };

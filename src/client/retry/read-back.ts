@@ -16,11 +16,10 @@ export type Confirm = Extract<RetryPolicy, { readonly kind: 'confirm' }>;
 export const readingOf = (
   { action: name, params: names }: ReadBack,
   params: Values,
-): { readonly action: Action; readonly params: Values } => {
-  const action = actions[name];
-  if (!action) throw new Error(`The contract reads back by ${name}, which is no action.`);
-  return { action, params: Object.fromEntries(names.map((each) => [each, params[each]])) };
-};
+): { readonly action: Action; readonly params: Values } => ({
+  action: actions[name],
+  params: Object.fromEntries(names.map((each) => [each, params[each]])),
+});
 
 const isAsWished = (wish: ExpectedValue, value: unknown, params: Values): boolean => {
   if (typeof wish === 'string' || typeof wish === 'boolean') return value === wish;

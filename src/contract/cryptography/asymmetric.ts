@@ -12,7 +12,8 @@ const message = bytes({ max: maxPlaintextBytes });
 // An open set: see signAlgorithms.
 const algorithm = text();
 
-export const GetPublicKey = action('GetPublicKey', {
+export const GetPublicKey = action({
+  name: 'GetPublicKey',
   params: { KeyId: shared.keyId },
   // The PEM is shown with the Base64 of its body encoded once more.
   result: { KeyId: text(), PublicKey: bytes(), PublicKeyPem: text() },
@@ -23,7 +24,8 @@ export const GetPublicKey = action('GetPublicKey', {
   quota: defaultQuota,
 });
 
-export const AsymmetricRsaDecrypt = action('AsymmetricRsaDecrypt', {
+export const AsymmetricRsaDecrypt = action({
+  name: 'AsymmetricRsaDecrypt',
   params: { KeyId: shared.keyId, Ciphertext: bytes(), Algorithm: choice(RsaEncryptions) },
   result: { KeyId: text(), Plaintext: secret(bytes()) },
   errors: [
@@ -39,7 +41,8 @@ export const AsymmetricRsaDecrypt = action('AsymmetricRsaDecrypt', {
   quota: defaultQuota,
 });
 
-export const AsymmetricSm2Decrypt = action('AsymmetricSm2Decrypt', {
+export const AsymmetricSm2Decrypt = action({
+  name: 'AsymmetricSm2Decrypt',
   params: { KeyId: shared.keyId, Ciphertext: bytes({ max: maxSm2CiphertextBytes }) },
   result: { KeyId: text(), Plaintext: secret(bytes()) },
   errors: [
@@ -56,7 +59,8 @@ export const AsymmetricSm2Decrypt = action('AsymmetricSm2Decrypt', {
   quota: defaultQuota,
 });
 
-export const SignByAsymmetricKey = action('SignByAsymmetricKey', {
+export const SignByAsymmetricKey = action({
+  name: 'SignByAsymmetricKey',
   params: {
     Algorithm: algorithm,
     Message: message,
@@ -76,7 +80,8 @@ export const SignByAsymmetricKey = action('SignByAsymmetricKey', {
   quota: defaultQuota,
 });
 
-export const VerifyByAsymmetricKey = action('VerifyByAsymmetricKey', {
+export const VerifyByAsymmetricKey = action({
+  name: 'VerifyByAsymmetricKey',
   params: {
     KeyId: shared.keyId,
     SignatureValue: bytes(),

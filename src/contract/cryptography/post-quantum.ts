@@ -5,7 +5,8 @@ import { maxPlaintextBytes, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
 
-export const PostQuantumCryptoEncrypt = action('PostQuantumCryptoEncrypt', {
+export const PostQuantumCryptoEncrypt = action({
+  name: 'PostQuantumCryptoEncrypt',
   params: {
     KeyId: shared.keyId,
     PlainText: secret(bytes({ max: maxPlaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
@@ -24,7 +25,8 @@ export const PostQuantumCryptoEncrypt = action('PostQuantumCryptoEncrypt', {
   quota: defaultQuota,
 });
 
-export const PostQuantumCryptoDecrypt = action('PostQuantumCryptoDecrypt', {
+export const PostQuantumCryptoDecrypt = action({
+  name: 'PostQuantumCryptoDecrypt',
   params: {
     CiphertextBlob: text({ violation: 'InvalidParameterValue.InvalidCiphertext' }),
     ...shared.answerEncryption,
@@ -45,7 +47,8 @@ export const PostQuantumCryptoDecrypt = action('PostQuantumCryptoDecrypt', {
   quota: defaultQuota,
 });
 
-export const PostQuantumCryptoSign = action('PostQuantumCryptoSign', {
+export const PostQuantumCryptoSign = action({
+  name: 'PostQuantumCryptoSign',
   params: { Message: bytes({ max: maxPlaintextBytes }), KeyId: shared.keyId },
   result: { Signature: bytes() },
   errors: [
@@ -60,7 +63,8 @@ export const PostQuantumCryptoSign = action('PostQuantumCryptoSign', {
   quota: defaultQuota,
 });
 
-export const PostQuantumCryptoVerify = action('PostQuantumCryptoVerify', {
+export const PostQuantumCryptoVerify = action({
+  name: 'PostQuantumCryptoVerify',
   params: {
     KeyId: shared.keyId,
     SignatureValue: bytes(),

@@ -10,7 +10,8 @@ import { safe } from '../model/retry-policy.js';
 
 const ciphertextBlob = text({ violation: 'InvalidParameterValue.InvalidCiphertext' });
 
-export const Encrypt = action('Encrypt', {
+export const Encrypt = action({
+  name: 'Encrypt',
   params: {
     KeyId: shared.keyId,
     Plaintext: secret(bytes({ max: maxPlaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
@@ -30,7 +31,8 @@ export const Encrypt = action('Encrypt', {
   quota: { requestsPerSecond: 300 },
 });
 
-export const Decrypt = action('Decrypt', {
+export const Decrypt = action({
+  name: 'Decrypt',
   params: {
     CiphertextBlob: ciphertextBlob,
     EncryptionContext: shared.encryptionContext,
@@ -52,7 +54,8 @@ export const Decrypt = action('Decrypt', {
   quota: defaultQuota,
 });
 
-export const ReEncrypt = action('ReEncrypt', {
+export const ReEncrypt = action({
+  name: 'ReEncrypt',
   params: {
     CiphertextBlob: ciphertextBlob,
     DestinationKeyId: optional(shared.keyId),
@@ -77,7 +80,8 @@ export const ReEncrypt = action('ReEncrypt', {
   quota: defaultQuota,
 });
 
-export const GenerateRandom = action('GenerateRandom', {
+export const GenerateRandom = action({
+  name: 'GenerateRandom',
   params: { NumberOfBytes: int({ min: 1, max: maxRandomBytes }) },
   result: { Plaintext: secret(bytes()) },
   errors: ['InternalError', 'InvalidParameter', 'UnauthorizedOperation'],

@@ -12,7 +12,8 @@ const dataKeyName = text({
 });
 
 /** Changes nothing unless KMS is to keep what it makes: then there is one data key more. */
-export const GenerateDataKey = action('GenerateDataKey', {
+export const GenerateDataKey = action({
+  name: 'GenerateDataKey',
   params: {
     KeyId: shared.keyId,
     // One of the two must be there; where both are, the number of bytes wins.
@@ -62,7 +63,8 @@ export const GenerateDataKey = action('GenerateDataKey', {
   quota: defaultQuota,
 });
 
-export const ImportDataKey = action('ImportDataKey', {
+export const ImportDataKey = action({
+  name: 'ImportDataKey',
   params: {
     DataKeyName: dataKeyName,
     // By ImportType a CiphertextBlob or, in Base64, the data key itself.
@@ -110,7 +112,8 @@ export const ImportDataKey = action('ImportDataKey', {
   quota: defaultQuota,
 });
 
-export const GetDataKeyPlaintext = action('GetDataKeyPlaintext', {
+export const GetDataKeyPlaintext = action({
+  name: 'GetDataKeyPlaintext',
   params: {
     DataKeyId: shared.dataKeyId,
     EncryptionPublicKey: optional(text()),
@@ -138,7 +141,8 @@ export const GetDataKeyPlaintext = action('GetDataKeyPlaintext', {
   quota: defaultQuota,
 });
 
-export const GetDataKeyCiphertextBlob = action('GetDataKeyCiphertextBlob', {
+export const GetDataKeyCiphertextBlob = action({
+  name: 'GetDataKeyCiphertextBlob',
   params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
   result: { CiphertextBlob: text() },
   errors: [...shared.dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],

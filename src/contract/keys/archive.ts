@@ -2,9 +2,11 @@
 import { action } from '../model/action.js';
 import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
-import { confirmBy, keyReadBack } from '../model/retry-policy.js';
+import { confirmBy } from '../model/retry-policy.js';
+import { keyReadBack } from './read-backs.js';
 
-export const ArchiveKey = action('ArchiveKey', {
+export const ArchiveKey = action({
+  name: 'ArchiveKey',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
@@ -20,7 +22,8 @@ export const ArchiveKey = action('ArchiveKey', {
   quota: defaultQuota,
 });
 
-export const CancelKeyArchive = action('CancelKeyArchive', {
+export const CancelKeyArchive = action({
+  name: 'CancelKeyArchive',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [

@@ -11,7 +11,8 @@ const name = text({ pattern: /^[^]{1,256}$/u });
 const resource = { ProductId: name, ResourceId: name };
 
 /** Binding what is bound already is a success. Key material that would have expired no longer does. */
-export const BindCloudResource = action('BindCloudResource', {
+export const BindCloudResource = action({
+  name: 'BindCloudResource',
   params: { KeyId: shared.keyId, ...resource },
   result: {},
   errors: [
@@ -27,7 +28,8 @@ export const BindCloudResource = action('BindCloudResource', {
 });
 
 /** No action reads bindings; but to unbind what is bound no more does nothing, and is told apart. */
-export const UnbindCloudResource = action('UnbindCloudResource', {
+export const UnbindCloudResource = action({
+  name: 'UnbindCloudResource',
   params: { KeyId: shared.keyId, ...resource },
   result: {},
   errors: [

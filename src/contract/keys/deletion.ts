@@ -3,9 +3,11 @@ import { action } from '../model/action.js';
 import { optional, text, time } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
-import { confirmBy, keyReadBack } from '../model/retry-policy.js';
+import { confirmBy } from '../model/retry-policy.js';
+import { keyReadBack } from './read-backs.js';
 
-export const ScheduleKeyDeletion = action('ScheduleKeyDeletion', {
+export const ScheduleKeyDeletion = action({
+  name: 'ScheduleKeyDeletion',
   params: {
     KeyId: shared.keyId,
     PendingWindowInDays: shared.pendingWindowInDays,
@@ -30,7 +32,8 @@ export const ScheduleKeyDeletion = action('ScheduleKeyDeletion', {
   quota: defaultQuota,
 });
 
-export const CancelKeyDeletion = action('CancelKeyDeletion', {
+export const CancelKeyDeletion = action({
+  name: 'CancelKeyDeletion',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: { KeyId: optional(text()) },
   errors: [

@@ -3,11 +3,13 @@ import { action } from '../model/action.js';
 import { bytes, choice, optional, secret, text, time } from '../model/field.js';
 import { latestValidTo, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
-import { confirmBy, keyReadBack, safe } from '../model/retry-policy.js';
+import { confirmBy, safe } from '../model/retry-policy.js';
 import { RsaEncryptions, WrappingKeySpecs } from '../model/sets.js';
+import { keyReadBack } from './read-backs.js';
 
 /** Makes a token, which is gone after 24 hours; a second one does no harm. */
-export const GetParametersForImport = action('GetParametersForImport', {
+export const GetParametersForImport = action({
+  name: 'GetParametersForImport',
   params: {
     KeyId: shared.keyId,
     WrappingAlgorithm: choice(RsaEncryptions),
@@ -30,7 +32,8 @@ export const GetParametersForImport = action('GetParametersForImport', {
   quota: defaultQuota,
 });
 
-export const ImportKeyMaterial = action('ImportKeyMaterial', {
+export const ImportKeyMaterial = action({
+  name: 'ImportKeyMaterial',
   params: {
     // Encrypted to the wrapping key, which KMS alone can undo: no secret.
     EncryptedKeyMaterial: bytes(),
@@ -56,7 +59,8 @@ export const ImportKeyMaterial = action('ImportKeyMaterial', {
   quota: defaultQuota,
 });
 
-export const DeleteImportedKeyMaterial = action('DeleteImportedKeyMaterial', {
+export const DeleteImportedKeyMaterial = action({
+  name: 'DeleteImportedKeyMaterial',
   params: { KeyId: shared.keyId },
   result: {},
   errors: [

@@ -3,9 +3,11 @@ import { action } from '../model/action.js';
 import { bool, int, optional, text } from '../model/field.js';
 import { rotateDays, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
-import { confirmBy, keyReadBack, never, safe, sameAs } from '../model/retry-policy.js';
+import { confirmBy, never, safe, sameAs } from '../model/retry-policy.js';
+import { keyReadBack } from './read-backs.js';
 
-export const EnableKeyRotation = action('EnableKeyRotation', {
+export const EnableKeyRotation = action({
+  name: 'EnableKeyRotation',
   params: {
     KeyId: shared.keyId,
     RotateDays: optional(
@@ -30,7 +32,8 @@ export const EnableKeyRotation = action('EnableKeyRotation', {
   quota: defaultQuota,
 });
 
-export const DisableKeyRotation = action('DisableKeyRotation', {
+export const DisableKeyRotation = action({
+  name: 'DisableKeyRotation',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: shared.keyErrors,
@@ -40,7 +43,8 @@ export const DisableKeyRotation = action('DisableKeyRotation', {
   quota: defaultQuota,
 });
 
-export const GetKeyRotationStatus = action('GetKeyRotationStatus', {
+export const GetKeyRotationStatus = action({
+  name: 'GetKeyRotationStatus',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: { KeyRotationEnabled: bool() },
   errors: shared.keyErrors,
@@ -54,7 +58,8 @@ export const GetKeyRotationStatus = action('GetKeyRotationStatus', {
  * A second call would not rotate twice within a day, but its refusal (RotateTaskRunning, RotateRateLimited) does not tell
  * whose rotation stands in the way, and the TaskId is lost: whoever has to know compares LastRotateTime.
  */
-export const RotateKey = action('RotateKey', {
+export const RotateKey = action({
+  name: 'RotateKey',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: { TaskId: optional(text()) },
   errors: [

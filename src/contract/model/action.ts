@@ -1,36 +1,40 @@
-/** What an action of KMS is: the one declaration from which client, graph, local KMS and tests take theirs. */
+/** The declaration of one KMS action. The client, the graph, the local KMS and the tests derive from it. */
 import type { AccessScope } from './access-scopes.js';
 import type { ErrorCode } from './errors.js';
 import type { Fields, ValuesOf } from './field.js';
 import type { Quota } from './limits.js';
 import type { RetryPolicy } from './retry-policy.js';
 
-export interface ActionSpec<P extends Fields, R extends Fields> {
-  /** Parameters by the names of KMS, in the order of its manual. */
-  readonly params: P;
-  /** Results, without the RequestId that every answer carries. */
-  readonly result: R;
-  /** Every error code documented for this action. */
-  readonly errors: readonly ErrorCode[];
-  readonly kind: 'read' | 'write';
-  /** What a caller of the gateway must be allowed. */
-  readonly scope: AccessScope;
-  readonly retry: RetryPolicy;
-  readonly quota: Quota;
-}
-
+/** `Reader` names the action that the retry policy reads back with, if any. */
 export interface Action<
   Name extends string = string,
   P extends Fields = Fields,
   R extends Fields = Fields,
-> extends ActionSpec<P, R> {
+  Reader extends string = string,
+> {
   readonly name: Name;
+  /** Parameters by their KMS names, in the order of the manual. */
+  readonly params: P;
+  /** Results, without the RequestId that every response has. */
+  readonly result: R;
+  /** Every error code documented for this action. */
+  readonly errors: readonly ErrorCode[];
+  readonly kind: 'read' | 'write';
+  /** The scope that a caller of the gateway needs. */
+  readonly scope: AccessScope;
+  readonly retry: RetryPolicy<Reader>;
+  readonly quota: Quota;
 }
 
-export type ParamsOf<A extends Action> = ValuesOf<A['params']>;
-export type ResultOf<A extends Action> = ValuesOf<A['result']>;
+export type ParamsOf<A extends Pick<Action, 'params'>> = ValuesOf<A['params']>;
+export type ResultOf<A extends Pick<Action, 'result'>> = ValuesOf<A['result']>;
 
-export const action = <Name extends string, P extends Fields, R extends Fields>(
-  name: Name,
-  spec: ActionSpec<P, R>,
-): Action<Name, P, R> => ({ name, ...spec });
+/** Declares an action. If something required is left out, the compiler's message shows the action's name. */
+export const action = <
+  Name extends string,
+  P extends Fields,
+  R extends Fields,
+  Reader extends string = never,
+>(
+  definition: Action<Name, P, R, Reader>,
+): Action<Name, P, R, Reader> => definition;

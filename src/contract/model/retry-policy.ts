@@ -1,55 +1,62 @@
-/** What may be done when the reply to a call is lost: no action of KMS takes a token that makes a repeat harmless. */
+/** What the client may do when the reply to a call is lost. No KMS action takes an idempotency token. */
 import type { ErrorCode } from './errors.js';
+import type { Fields } from './field.js';
 
 /**
- * - `safe`: send it again. Where `succeededOn` is given, that code says of the second call that the first had succeeded.
- * - `confirm`: read back what it changes; if that is as wished, the call has succeeded, and what was read holds the
- *   results of the call too, under the same names.
- * - `never`: nothing can tell for certain whether it happened, and a second call could do it twice. `howToCheck` says to a
- *   person where to look. Where `when` is given, this holds for calls with that value of that parameter alone, and
- *   any other call is safe.
+ * - `safe`: send the call again. If the second call is answered with the code `succeededOn`, the first had succeeded.
+ * - `confirm`: read the resource back. If it has the expected values, the call has succeeded. The values read are also
+ *   the results of the call, under the same names.
+ * - `never`: do not send the call again: it could take effect twice, and nothing tells for certain whether it did once.
+ *   `howToCheck` tells a person where to look. With `when`, this holds only for calls in which that parameter has that
+ *   value; all other calls are safe.
  */
-export type RetryPolicy =
+export type RetryPolicy<Reader extends string = string> =
   | { readonly kind: 'safe'; readonly succeededOn?: ErrorCode }
-  | { readonly kind: 'confirm'; readonly read: ReadBack; readonly expected: ExpectedFields }
+  | { readonly kind: 'confirm'; readonly read: ReadBack<Reader>; readonly expected: ExpectedFields }
   | {
       readonly kind: 'never';
       readonly howToCheck: string;
       readonly when?: { readonly param: string; readonly is: number };
     };
 
-/** How a thing is read back. */
-export interface ReadBack {
-  /** The name of the action that reads it. */
-  readonly action: string;
-  /** The parameters that it takes over, under the same names, from the call (where the call has them). */
+/** How a resource is read back. */
+export interface ReadBack<Reader extends string = string> {
+  /** The action that reads it. */
+  readonly action: Reader;
+  /** The parameters of the call that are passed on to the reading action, if the call has them. */
   readonly params: readonly string[];
-  /** The result in which it finds the thing, or a list of such things. */
+  /** The result that holds the resource, or the list of resources. */
   readonly result: string;
-  /** Set for a list: each of the ids in the parameter `ids` must stand in it, as the field `id` of a thing as wished. */
+  /**
+   * Set for a list: for each id in the call's parameter `ids`, the list must have a resource with that id in its field
+   * `id` and with the expected values.
+   */
   readonly every?: { readonly ids: string; readonly id: string };
 }
 
-/** What a field should read: a value, one of several, or what a parameter of the call said. */
+/** The value a field must have: a constant, one of several, or the value of a parameter of the call. */
 export type ExpectedValue =
   | string
   | boolean
   | readonly string[]
-  /** Where the call leaves the parameter out, `otherwise` is what KMS takes for it. */
+  /** If the call leaves the parameter out, KMS uses `otherwise`. */
   | { readonly param: string; readonly otherwise?: number };
 
-/** By the names of the fields of what is read back. All must come true. */
+/** Expected values by field of the resource. All must match. */
 export type ExpectedFields = Readonly<Record<string, ExpectedValue>>;
 
-export const safe: RetryPolicy = { kind: 'safe' };
-export const safeUntil = (succeededOn: ErrorCode): RetryPolicy => ({ kind: 'safe', succeededOn });
-export const confirmBy = (read: ReadBack, expected: ExpectedFields): RetryPolicy => ({
-  kind: 'confirm',
-  read,
-  expected,
-});
-export const never = (howToCheck: string): RetryPolicy => ({ kind: 'never', howToCheck });
-export const neverWhere = (param: string, is: number, howToCheck: string): RetryPolicy => ({
+export const safe: RetryPolicy<never> = { kind: 'safe' };
+
+export const safeUntil = (succeededOn: ErrorCode): RetryPolicy<never> => ({ kind: 'safe', succeededOn });
+
+export const confirmBy = <Reader extends string>(
+  read: ReadBack<Reader>,
+  expected: ExpectedFields,
+): RetryPolicy<Reader> => ({ kind: 'confirm', read, expected });
+
+export const never = (howToCheck: string): RetryPolicy<never> => ({ kind: 'never', howToCheck });
+
+export const neverWhere = (param: string, is: number, howToCheck: string): RetryPolicy<never> => ({
   kind: 'never',
   howToCheck,
   when: { param, is },
@@ -58,46 +65,19 @@ export const neverWhere = (param: string, is: number, howToCheck: string): Retry
 export const sameAs = (param: string, otherwise?: number): ExpectedValue =>
   otherwise === undefined ? { param } : { param, otherwise };
 
-export const keyReadBack: ReadBack = {
-  action: 'DescribeKey',
-  params: ['KeyId', 'MemberAccount'],
-  result: 'KeyMetadata',
-};
-export const keysReadBack: ReadBack = {
-  action: 'DescribeKeys',
-  params: ['KeyIds', 'MemberAccount'],
-  result: 'KeyMetadatas',
-  every: { ids: 'KeyIds', id: 'KeyId' },
-};
+/** A read-back by `action`, whose parameters and result are checked against its declaration. */
+export const readBackBy = <Reader extends string, P extends Fields, R extends Fields>(
+  action: { readonly name: Reader; readonly params: P; readonly result: R },
+  how: {
+    readonly params: readonly (keyof P & string)[];
+    readonly result: keyof R & string;
+    readonly every?: { readonly ids: string; readonly id: string };
+  },
+): ReadBack<Reader> => ({ action: action.name, ...how });
 
-export const dataKeyReadBack: ReadBack = {
-  action: 'DescribeDataKey',
-  params: ['DataKeyId', 'MemberAccount'],
-  result: 'DataKeyMetadata',
-};
-export const dataKeysReadBack: ReadBack = {
-  action: 'DescribeDataKeys',
-  params: ['DataKeyIds', 'MemberAccount'],
-  result: 'DataKeyMetadatas',
-  every: { ids: 'DataKeyIds', id: 'DataKeyId' },
-};
-
-export const whiteBoxReadBack: ReadBack = {
-  action: 'DescribeWhiteBoxKey',
-  params: ['KeyId'],
-  result: 'KeyInfo',
-};
-/** White-box keys are not read by many ids, but an account has 50 at most, and one unpaged list shows them all. */
-export const whiteBoxesReadBack: ReadBack = {
-  action: 'DescribeWhiteBoxKeyDetails',
-  params: [],
-  result: 'KeyInfos',
-  every: { ids: 'KeyIds', id: 'KeyId' },
-};
-
-/** What a lost reply allows for one call: `safe` where only other calls of its action must never be repeated. */
-export const retryPolicyOf = (
-  { retry }: { readonly retry: RetryPolicy },
+/** The retry policy of one call: `safe` for a call outside the `when` of its action's policy. */
+export const retryPolicyOf = <Reader extends string>(
+  { retry }: { readonly retry: RetryPolicy<Reader> },
   params: Readonly<Record<string, unknown>>,
-): RetryPolicy =>
+): RetryPolicy<Reader> =>
   retry.kind === 'never' && retry.when && params[retry.when.param] !== retry.when.is ? safe : retry;

@@ -6,7 +6,8 @@ import { AlgorithmInfo, DestinationSyncConfig, ExclusiveHSM, RegionQps } from '.
 import { safe } from '../model/retry-policy.js';
 import { ServiceConditions, ServiceEditions, ServiceRenewals } from '../model/sets.js';
 
-export const GetServiceStatus = action('GetServiceStatus', {
+export const GetServiceStatus = action({
+  name: 'GetServiceStatus',
   params: {},
   result: {
     ServiceEnabled: bool(),
@@ -40,7 +41,8 @@ export const GetServiceStatus = action('GetServiceStatus', {
   quota: defaultQuota,
 });
 
-export const GetRegions = action('GetRegions', {
+export const GetRegions = action({
+  name: 'GetRegions',
   params: {},
   result: { Regions: list(text()) },
   errors: ['InternalError'],
@@ -50,7 +52,8 @@ export const GetRegions = action('GetRegions', {
   quota: defaultQuota,
 });
 
-export const ListAlgorithms = action('ListAlgorithms', {
+export const ListAlgorithms = action({
+  name: 'ListAlgorithms',
   params: {},
   result: {
     SymmetricAlgorithms: list(object(AlgorithmInfo)),

@@ -2,6 +2,7 @@
 import {
   DescribeDataKey,
   type Action,
+  type ActionName,
   type Field,
   type Fields,
   type ParamsOf,
@@ -39,7 +40,7 @@ type DataKeyParam = { readonly DataKeyId: Field<string, true> };
 type DataKeysParam = { readonly DataKeyIds: Field<string[], true> };
 
 /** Handles an action on one data key. `dataKey` is in the state to which the contract's table has moved it. */
-export const dataKeyHandler = <A extends Action<string, Fields & DataKeyParam>>(
+export const dataKeyHandler = <A extends Action<ActionName, Fields & DataKeyParam>>(
   action: A,
   answer: (dataKey: DataKey, params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>
@@ -51,7 +52,7 @@ export const dataKeyHandler = <A extends Action<string, Fields & DataKeyParam>>(
   });
 
 /** The same for an action on many data keys: one that refuses spoils the whole call. */
-export const dataKeysHandler = <A extends Action<string, Fields & DataKeysParam>>(
+export const dataKeysHandler = <A extends Action<ActionName, Fields & DataKeysParam>>(
   action: A,
   answer: (dataKeys: readonly DataKey[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>

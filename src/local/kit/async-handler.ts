@@ -2,7 +2,7 @@
  * Handlers of actions that take long cryptography: they read and check in a transaction, compute when that is over, so that
  * other calls go on meanwhile, and write, where they write, in a second one, in which everything is checked once more.
  */
-import type { Action, Fields, ParamsOf, ResultOf } from '../../contract/index.js';
+import type { Action, ActionName, Fields, ParamsOf, ResultOf } from '../../contract/index.js';
 import { requireKeyAllows } from './guard.js';
 import { admit, targetOf, type Call, type AsyncHandler, type KeyParam, type Computation } from './handler.js';
 import type { Key } from '../model/key.js';
@@ -24,7 +24,7 @@ type WriteTransactionOnKey = <T>(work: (key: Key) => T) => T;
  * Handles an action on one key. `key` allows the action, and is still in the state in which the call met it: it is moved
  * only by `again`, which refuses where the key is gone or allows the action no longer.
  */
-export const asyncKeyHandler = <A extends Action<string, Fields & KeyParam>>(
+export const asyncKeyHandler = <A extends Action<ActionName, Fields & KeyParam>>(
   action: A,
   begin: (key: Key, params: ParamsOf<A>, call: Call) => Computation<ResultOf<A>, WriteTransactionOnKey>,
 ): AsyncHandler =>

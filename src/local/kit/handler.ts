@@ -5,6 +5,7 @@
 import {
   DescribeKey,
   type Action,
+  type ActionName,
   type Field,
   type Fields,
   type MemberAccount,
@@ -101,21 +102,21 @@ type MemberParam = { readonly MemberAccount: Field<Member, false> };
 const { MemberAccount: anyMember } = DescribeKey.params;
 
 /** The key that a call is about, whatever its state. */
-export const targetOf = (action: Action<string, Fields & KeyParam>, call: Call): Key => {
+export const targetOf = (action: Action<ActionName, Fields & KeyParam>, call: Call): Key => {
   const fields = { MemberAccount: anyMember, ...action.params };
   const target = readParameters<KeyParam & MemberParam>(fields, call.body);
   return findKey(call, tenantOf(call, target.MemberAccount), target.KeyId);
 };
 
 /** Handles an action on one key. `key` is in the state to which the contract's table of states has moved it. */
-export const keyHandler = <A extends Action<string, Fields & KeyParam>>(
+export const keyHandler = <A extends Action<ActionName, Fields & KeyParam>>(
   action: A,
   answer: (key: Key, params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>
   handler(action, (params, call) => answer(admit(action, targetOf(action, call), call), params, call));
 
 /** The same for an action on many keys: one that refuses spoils the whole call. */
-export const keysHandler = <A extends Action<string, Fields & KeyIdsParam>>(
+export const keysHandler = <A extends Action<ActionName, Fields & KeyIdsParam>>(
   action: A,
   answer: (keys: readonly Key[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>

@@ -2,6 +2,7 @@
 import {
   checkWhiteBoxKey,
   type Action,
+  type ActionName,
   type Field,
   type Fields,
   type ParamsOf,
@@ -33,7 +34,7 @@ type KeyIdsParam = { readonly KeyIds: Field<string[], true> };
 // As in handler.ts: the parameters of an action yet unknown are read once more, under a narrower type.
 
 /** Handles an action on one white-box key. `key` is in the state to which the contract's table has moved it. */
-export const whiteBoxKeyHandler = <A extends Action<string, Fields & KeyParam>>(
+export const whiteBoxKeyHandler = <A extends Action<ActionName, Fields & KeyParam>>(
   action: A,
   answer: (key: WhiteBoxKey, params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>
@@ -43,7 +44,7 @@ export const whiteBoxKeyHandler = <A extends Action<string, Fields & KeyParam>>(
   });
 
 /** The same for an action on many white-box keys: one that refuses spoils the whole call. */
-export const whiteBoxKeysHandler = <A extends Action<string, Fields & KeyIdsParam>>(
+export const whiteBoxKeysHandler = <A extends Action<ActionName, Fields & KeyIdsParam>>(
   action: A,
   answer: (keys: readonly WhiteBoxKey[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>

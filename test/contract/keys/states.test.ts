@@ -22,9 +22,10 @@ import {
   whiteBoxStates,
   type KeyAttributes,
 } from '../../../src/contract/index.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 
 const CSN = 'ResourceUnavailable.CmkStateNotSupport';
-const codesOf = (name: string): readonly string[] => actions[name]?.errors ?? [];
+const codesOf = (name: string): readonly string[] => actionOf(name).errors;
 const documenting = (code: string) =>
   Object.values(actions)
     .filter(({ errors }) => errors.some((each) => each === code))

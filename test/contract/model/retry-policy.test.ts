@@ -17,6 +17,7 @@ import {
   type RetryPolicy,
   type ActionCheck,
 } from '../../../src/contract/index.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 
 type Confirm = Extract<RetryPolicy, { kind: 'confirm' }>;
 
@@ -31,11 +32,7 @@ const named = (kind: RetryPolicy['kind']) =>
     .map(({ name }) => name)
     .sort();
 
-const readerOf = ({ read }: Confirm): Action => {
-  const reader = actions[read.action];
-  if (!reader) throw new Error(`${read.action} is no action`);
-  return reader;
-};
+const readerOf = ({ read }: Confirm): Action => actions[read.action];
 
 const thingOf = (retry: Confirm): Readonly<Record<string, Field>> => {
   const shape = readerOf(retry).result[retry.read.result]?.shape;
@@ -160,8 +157,8 @@ describe('a write that moves a thing to another state', () => {
   it.each(moving)(
     '$name is confirmed by the state to which the table moves it',
     ({ name, field, targets }) => {
-      const retry = actions[name]?.retry;
-      const wish = retry?.kind === 'confirm' ? retry.expected[field] : undefined;
+      const retry = actionOf(name).retry;
+      const wish = retry.kind === 'confirm' ? retry.expected[field] : undefined;
       expect([wish].flat()).toEqual(expect.arrayContaining(targets));
       expect(targets).toHaveLength(1);
     },

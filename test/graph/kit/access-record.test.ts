@@ -13,7 +13,7 @@ import { answersIn, operationFor, severalOf, someIds } from '../../support/serve
 import { aChangingCaller } from '../../support/fixtures/callers.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { answeringFields, isRoot } from '../../support/fixtures/kms-fields.js';
-import { actionOf } from '../../support/generators/samples.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { wayTo } from '../../support/generators/field-paths.js';
 

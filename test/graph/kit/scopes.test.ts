@@ -12,7 +12,8 @@ import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
 import { entities, entityOfLink } from '../../support/fixtures/entities.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { answeringFields, definitionOf, isRoot, type KmsField } from '../../support/fixtures/kms-fields.js';
-import { actionOf, givenTo, headOf, resultOf } from '../../support/generators/samples.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
+import { givenTo, headOf, resultOf } from '../../support/generators/samples.js';
 import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { wayTo } from '../../support/generators/field-paths.js';
 

@@ -133,7 +133,8 @@ describe('a secret in a document', () => {
 
 /** No action of KMS takes a secret inside a structure at present; one that did would be held to the same. */
 describe('a secret inside a structure', () => {
-  const Store = action('Store', {
+  const Store = action({
+    name: 'Store',
     params: {
       Info: object(WhiteboxKeyInfo),
       Infos: list(object(WhiteboxKeyInfo)),

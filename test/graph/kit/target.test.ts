@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { entities, entityOfLink } from '../../support/fixtures/entities.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
 import { definitionOf, isLink, kmsFields } from '../../support/fixtures/kms-fields.js';
-import { actionOf, givenTo, headOf, resultOf } from '../../support/generators/samples.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
+import { givenTo, headOf, resultOf } from '../../support/generators/samples.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 
 const keyId = '00000000-0000-0000-0000-000000000001';

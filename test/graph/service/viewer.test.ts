@@ -14,7 +14,7 @@ import {
 } from '../../generated/graphql.js';
 import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
-import { actionOf } from '../../support/generators/samples.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 
 const id = '00000000-0000-0000-0000-000000000001';

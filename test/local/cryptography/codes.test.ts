@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actions } from '../../../src/contract/index.js';
 import { handledActions } from '../../../src/local/server/dispatch.js';
 import { asked } from '../../support/local/action-params.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { anImport, base64, encrypt, importMaterial } from '../../support/local/cryptography.js';
 import { cryptography } from '../../support/local/key-table.js';
 import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 
@@ -148,8 +148,8 @@ const ofKeptDataKeys = [
 const carriedOut = [...Object.keys(cryptography), 'GenerateRandom'];
 
 const pairs = carriedOut.flatMap((action) =>
-  (actions[action]?.errors ?? [])
-    .filter((code) => !never.includes(code))
+  actionOf(action)
+    .errors.filter((code) => !never.includes(code))
     .filter((code) => action !== 'GenerateDataKey' || !ofKeptDataKeys.includes(code))
     .map((code) => [action, code] as const),
 );
@@ -179,7 +179,7 @@ describe.each(carriedOut)('%s', (action) => {
     expect(await refusal(kms, action, params)).toBe('UnknownParameter');
   });
 
-  const required = Object.entries(actions[action]?.params ?? {}).flatMap(([name, field]) =>
+  const required = Object.entries(actionOf(action).params).flatMap(([name, field]) =>
     field.required ? [name] : [],
   );
 

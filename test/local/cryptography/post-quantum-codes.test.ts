@@ -1,9 +1,9 @@
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actions } from '../../../src/contract/index.js';
 import { createKey, refusal, result, stateOf } from '../../support/local/caller.js';
 import { isCode, postQuantum, states } from '../../support/local/key-table.js';
 import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 const text = Buffer.from('of the test').toString('base64');
@@ -153,8 +153,8 @@ const never = ['AuthFailure', 'InternalError', 'UnauthorizedOperation'];
 const neverOf = ['PostQuantumCryptoVerify InvalidParameterValue'];
 
 const pairs = Object.keys(postQuantum).flatMap((action) =>
-  (actions[action]?.errors ?? [])
-    .filter((code) => !never.includes(code) && !neverOf.includes(`${action} ${code}`))
+  actionOf(action)
+    .errors.filter((code) => !never.includes(code) && !neverOf.includes(`${action} ${code}`))
     .map((code) => [action, code] as const),
 );
 

@@ -5,6 +5,7 @@ import { aLocalKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { askedOf, keptDataKey, storedDataKey } from '../../support/local/data-key-calls.js';
 import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 const tag = { TagKey: 'env', TagValue: 'dev' };
@@ -182,8 +183,10 @@ const quota = 'LimitExceeded.DataKeyLimitExceeded';
 const onDataKeys = Object.keys(actions).filter((name) => /DataKey/.test(name));
 
 const pairs = onDataKeys.flatMap((action) =>
-  (actions[action]?.errors ?? [])
-    .filter((code) => !never.includes(code) && !neverOf.includes(`${action} ${code}`) && code !== quota)
+  actionOf(action)
+    .errors.filter(
+      (code) => !never.includes(code) && !neverOf.includes(`${action} ${code}`) && code !== quota,
+    )
     .map((code) => [action, code] as const),
 );
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actions } from '../../../src/contract/index.js';
 import { handledActions } from '../../../src/local/server/dispatch.js';
 import { asked } from '../../support/local/action-params.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 const noMember = { MemberUin: 1 };
@@ -140,8 +140,8 @@ const carriedOut = [
 ];
 
 const pairs = carriedOut.flatMap((action) =>
-  (actions[action]?.errors ?? [])
-    .filter((code) => !never.includes(code) && !elsewhere.includes(`${action} ${code}`))
+  actionOf(action)
+    .errors.filter((code) => !never.includes(code) && !elsewhere.includes(`${action} ${code}`))
     .map((code) => [action, code] as const),
 );
 
@@ -161,7 +161,7 @@ describe('a documented code', () => {
 
 /** What the action must be given, and no more. */
 const wellFormed = (action: string): object => {
-  const { params = {} } = actions[action] ?? {};
+  const { params } = actionOf(action);
   if ('KeyId' in params || 'KeyIds' in params) return asked(action, unknownId);
   return action === 'CreateKey' ? { Alias: 'well-formed' } : {};
 };
@@ -192,7 +192,7 @@ describe('a key', () => {
     );
   });
 
-  const takingMembers = onKeys.filter((action) => 'MemberAccount' in (actions[action]?.params ?? {}));
+  const takingMembers = onKeys.filter((action) => 'MemberAccount' in actionOf(action).params);
 
   it.each(takingMembers)('is found by %s in its own account alone', async (action) => {
     const params = { ...asked(action, await aKey()), MemberAccount: { MemberUin: 700002334915881 } };

@@ -63,7 +63,7 @@ afterAll(async () => {
 
 describe('the table of states', () => {
   it('has every state of the contract, and every action of its table that is carried out', () => {
-    const handled = handledActions.map(({ name }) => name);
+    const handled: readonly string[] = handledActions.map(({ name }) => name);
     const tables = { ...table, ...cryptography, ...postQuantum, ...importingDataKeys };
     const inTables = Object.keys(tables).filter((name) => keyStateActions.includes(name));
     expect(inTables.sort()).toEqual(keyStateActions.filter((name) => handled.includes(name)).sort());

@@ -4,6 +4,7 @@ import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { refusal, result } from '../../support/local/caller.js';
 import { isCode } from '../../support/local/key-table.js';
 import { askedOf, aWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 const Identity = '0177ebba-5ad6930a52d808-ce5e6fbba2b001-c0ffee00c0ffee-75b7f7d2c8c68001';
@@ -89,8 +90,8 @@ const onWhiteBoxes = Object.keys(actions).filter((name) => /WhiteBox/.test(name)
 
 /** KeyLimitExceeded has a test of its own in white-box.test.ts, since it takes a full region. */
 const pairs = onWhiteBoxes.flatMap((action) =>
-  (actions[action]?.errors ?? [])
-    .filter((code) => !never.includes(code) && code !== 'LimitExceeded.KeyLimitExceeded')
+  actionOf(action)
+    .errors.filter((code) => !never.includes(code) && code !== 'LimitExceeded.KeyLimitExceeded')
     .map((code) => [action, code] as const),
 );
 

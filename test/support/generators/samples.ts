@@ -10,14 +10,8 @@ import {
   type GraphQLArgument,
   type GraphQLInputField,
 } from 'graphql';
-import { actions, type Action, type Field, type Fields, type Shape } from '../../../src/contract/index.js';
+import type { Action, Field, Fields, Shape } from '../../../src/contract/index.js';
 import { definitionOf, type KmsField } from '../fixtures/kms-fields.js';
-
-export const actionOf = (name: string): Action => {
-  const action = actions[name];
-  if (!action) throw new Error(`${name} is no action`);
-  return action;
-};
 
 const scalars: Readonly<Record<string, unknown>> = { Int: 7, Base64: 'AAAA' };
 

@@ -1,5 +1,5 @@
 /** What an action is asked for one key: its id, and the other parameters that the action needs, such as any key takes. */
-import { actions } from '../../../src/contract/index.js';
+import { actions, isActionName } from '../../../src/contract/index.js';
 
 const others: Readonly<Record<string, (keyId: string) => object>> = {
   ScheduleKeyDeletion: () => ({ PendingWindowInDays: 7 }),
@@ -27,6 +27,6 @@ const cryptography: typeof others = {
 };
 
 export const asked = (action: string, keyId: string): Readonly<Record<string, unknown>> => ({
-  ...(actions[action] && 'KeyIds' in actions[action].params ? { KeyIds: [keyId] } : { KeyId: keyId }),
+  ...(isActionName(action) && 'KeyIds' in actions[action].params ? { KeyIds: [keyId] } : { KeyId: keyId }),
   ...(others[action] ?? cryptography[action])?.(keyId),
 });

@@ -1,6 +1,6 @@
 /** Calls a local KMS as a client does: real HTTP, real signatures, and every part of the request open to change. */
 import { expect } from '@jest/globals';
-import { actions, apiVersion, commonCodes } from '../../../src/contract/index.js';
+import { actions, apiVersion, commonCodes, isActionName } from '../../../src/contract/index.js';
 import { authorizationHeader } from '../../../src/signing/index.js';
 
 export interface Reached {
@@ -83,7 +83,7 @@ export const result = async (...asked: Parameters<typeof call>): Promise<Answer>
 const refusedWithoutCode: readonly string[] = ['UpdateAlias', 'UpdateKeyDescription'];
 
 const allowedCodes = (action: string): readonly string[] => [
-  ...(actions[action]?.errors ?? []),
+  ...(isActionName(action) ? actions[action].errors : []),
   ...Object.keys(commonCodes),
   ...(refusedWithoutCode.includes(action) ? ['ResourceUnavailable.CmkStateNotSupport'] : []),
 ];

@@ -1,6 +1,6 @@
 /** Data keys as tests make and read them, and what each action is asked for one. */
 import { randomUUID } from 'node:crypto';
-import { actions } from '../../../src/contract/index.js';
+import { actions, isActionName } from '../../../src/contract/index.js';
 import { administrator } from '../../../src/local/model/accounts.js';
 import type { DataKey } from '../../../src/local/model/data-key.js';
 import { result, type Answer, type Changes, type Reached } from './caller.js';
@@ -13,7 +13,9 @@ const others: Readonly<Record<string, (id: string) => object>> = {
 
 /** Its id, and the other parameters that the action needs. */
 export const askedOf = (action: string, id: string): Readonly<Record<string, unknown>> => ({
-  ...(actions[action] && 'DataKeyIds' in actions[action].params ? { DataKeyIds: [id] } : { DataKeyId: id }),
+  ...(isActionName(action) && 'DataKeyIds' in actions[action].params
+    ? { DataKeyIds: [id] }
+    : { DataKeyId: id }),
   ...others[action]?.(id),
 });
 

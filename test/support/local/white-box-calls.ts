@@ -1,5 +1,5 @@
 /** White-box keys as tests make and read them, and what each action is asked for one. */
-import { actions } from '../../../src/contract/index.js';
+import { actions, isActionName } from '../../../src/contract/index.js';
 import { result, type Reached } from './caller.js';
 
 const others: Readonly<Record<string, object>> = {
@@ -8,7 +8,7 @@ const others: Readonly<Record<string, object>> = {
 
 /** Its id, and the other parameters that the action needs. */
 export const askedOf = (action: string, id: string): Readonly<Record<string, unknown>> => ({
-  ...(actions[action] && 'KeyIds' in actions[action].params ? { KeyIds: [id] } : { KeyId: id }),
+  ...(isActionName(action) && 'KeyIds' in actions[action].params ? { KeyIds: [id] } : { KeyId: id }),
   ...others[action],
 });
 

@@ -1,6 +1,6 @@
 /** Whether a thing allows an action: the answer to `actionChecks`, for the actions of one enum. */
 import { Field, ObjectType } from 'type-graphql';
-import { actions, type BlockedBy, type ActionCheck } from '../../../contract/index.js';
+import { actions, isActionName, type BlockedBy, type ActionCheck } from '../../../contract/index.js';
 import { accessDeniedCode } from '../errors/access-denied.js';
 import { register } from '../arguments/enums.js';
 import type { Kms } from '../kms.js';
@@ -109,9 +109,8 @@ interface Question {
 
 /** Whether the gateway would send the call, were it asked to. */
 const maySend = ({ kms, thing }: Question, name: string): boolean => {
-  const action = actions[name];
-  if (!action) throw new Error(`${name} is no action of the contract`);
-  return kms.maySend(action, thing.target);
+  if (!isActionName(name)) throw new Error(`${name} is no action of the contract`);
+  return kms.maySend(actions[name], thing.target);
 };
 
 /** The checks that are asked for. */

@@ -70,7 +70,7 @@ type Rule = (context: ValidationContext) => ASTVisitor;
 
 /** The rule for a graph that calls these actions. */
 export const secretRule =
-  (known: Readonly<Record<string, Action>>): Rule =>
+  (known: Readonly<Record<string, Pick<Action, 'params'>>>): Rule =>
   (context) => {
     const used = new Map<VariableNode, Given>();
 

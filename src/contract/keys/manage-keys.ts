@@ -1,20 +1,14 @@
 /** Keys: made, read, listed, renamed, enabled and disabled. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
-import { choice, int, list, object, optional, text, time } from '../model/field.js';
+import { choice, optional, text, time } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';
-import { Key, KeyMetadata } from '../model/objects.js';
 import * as shared from '../model/params.js';
-import { confirmBy, keyReadBack, keysReadBack, never, safe, sameAs } from '../model/retry-policy.js';
-import {
-  KeyOriginFilters,
-  KeyOriginTypes,
-  KeyStateFilters,
-  KeyStates,
-  KeyUsageFilters,
-  KeyUsages,
-} from '../model/sets.js';
+import { confirmBy, never, sameAs } from '../model/retry-policy.js';
+import { KeyOriginTypes, KeyStates, KeyUsages } from '../model/sets.js';
+import { keyReadBack, keysReadBack } from './read-backs.js';
 
-export const CreateKey = action('CreateKey', {
+export const CreateKey = action({
+  name: 'CreateKey',
   params: {
     Alias: shared.alias,
     Description: optional(shared.keyDescription),
@@ -59,69 +53,8 @@ export const CreateKey = action('CreateKey', {
   quota: defaultQuota,
 });
 
-export const DescribeKey = action('DescribeKey', {
-  params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
-  result: { KeyMetadata: object(KeyMetadata) },
-  errors: shared.keyErrors,
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const DescribeKeys = action('DescribeKeys', {
-  params: { KeyIds: shared.keyIds, MemberAccount: shared.memberAccount },
-  result: { KeyMetadatas: list(object(KeyMetadata)) },
-  errors: [...shared.keyErrors, 'InvalidParameterValue.DuplicatedKeyId'],
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const ListKeys = action('ListKeys', {
-  params: { ...shared.page, Role: shared.role, HsmClusterId: shared.hsmClusterId },
-  result: { Keys: list(object(Key)), TotalCount: int() },
-  errors: [
-    'InternalError',
-    'InvalidParameter',
-    'InvalidParameterValue.InvalidHsmClusterId',
-    'UnauthorizedOperation',
-  ],
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const ListKeyDetail = action('ListKeyDetail', {
-  params: {
-    ...shared.page,
-    Role: shared.role,
-    OrderType: shared.orderType,
-    KeyState: optional(choice({ ALL: 0, ...KeyStateFilters }, { wire: 'uint64' })),
-    SearchKeyAlias: optional(text()),
-    Origin: optional(choice(KeyOriginFilters)),
-    KeyUsage: optional(choice(KeyUsageFilters)),
-    TagFilters: shared.tagFilters,
-    HsmClusterId: shared.hsmClusterId,
-    MemberAccounts: shared.memberAccounts,
-  },
-  result: { TotalCount: int(), KeyMetadatas: optional(list(object(KeyMetadata))) },
-  errors: [
-    'InternalError',
-    'InvalidParameter',
-    'InvalidParameterValue.InvalidHsmClusterId',
-    'UnauthorizedOperation',
-    'UnsupportedOperation.NotRoleOperation',
-  ],
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const UpdateAlias = action('UpdateAlias', {
+export const UpdateAlias = action({
+  name: 'UpdateAlias',
   params: { Alias: shared.alias, KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
@@ -136,7 +69,8 @@ export const UpdateAlias = action('UpdateAlias', {
   quota: defaultQuota,
 });
 
-export const UpdateKeyDescription = action('UpdateKeyDescription', {
+export const UpdateKeyDescription = action({
+  name: 'UpdateKeyDescription',
   params: {
     Description: shared.keyDescription,
     KeyId: shared.keyId,
@@ -150,7 +84,8 @@ export const UpdateKeyDescription = action('UpdateKeyDescription', {
   quota: defaultQuota,
 });
 
-export const EnableKey = action('EnableKey', {
+export const EnableKey = action({
+  name: 'EnableKey',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
@@ -164,7 +99,8 @@ export const EnableKey = action('EnableKey', {
   quota: defaultQuota,
 });
 
-export const EnableKeys = action('EnableKeys', {
+export const EnableKeys = action({
+  name: 'EnableKeys',
   params: { KeyIds: shared.keyIds, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
@@ -179,7 +115,8 @@ export const EnableKeys = action('EnableKeys', {
   quota: defaultQuota,
 });
 
-export const DisableKey = action('DisableKey', {
+export const DisableKey = action({
+  name: 'DisableKey',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
@@ -194,7 +131,8 @@ export const DisableKey = action('DisableKey', {
   quota: defaultQuota,
 });
 
-export const DisableKeys = action('DisableKeys', {
+export const DisableKeys = action({
+  name: 'DisableKeys',
   params: { KeyIds: shared.keyIds, MemberAccount: shared.memberAccount },
   result: {},
   errors: [

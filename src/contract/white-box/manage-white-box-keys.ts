@@ -3,42 +3,22 @@
  * Source: "Key APIs" in the KMS API documentation.
  */
 import { action } from '../model/action.js';
-import type { ErrorCode } from '../model/errors.js';
-import { bool, bytes, choice, int, list, object, optional, secret, text } from '../model/field.js';
-import {
-  maxDeviceFingerprints,
-  maxPageSize,
-  maxPlaintextBytes,
-  maxWhiteBoxKeys,
-  defaultQuota,
-} from '../model/limits.js';
-import { DeviceFingerprint, WhiteboxKeyInfo } from '../model/objects.js';
+import { bytes, choice, list, object, optional, secret, text } from '../model/field.js';
+import { maxDeviceFingerprints, maxPlaintextBytes, maxWhiteBoxKeys, defaultQuota } from '../model/limits.js';
+import { DeviceFingerprint } from '../model/objects.js';
 import * as shared from '../model/params.js';
-import {
-  confirmBy,
-  never,
-  safe,
-  safeUntil,
-  whiteBoxesReadBack,
-  whiteBoxReadBack,
-} from '../model/retry-policy.js';
-import { WhiteBoxAlgorithms, WhiteBoxStateFilters } from '../model/sets.js';
+import { confirmBy, never, safe, safeUntil } from '../model/retry-policy.js';
+import { WhiteBoxAlgorithms } from '../model/sets.js';
+import { whiteBoxErrors } from './errors.js';
+import { whiteBoxesReadBack, whiteBoxReadBack } from './read-backs.js';
 
 const keyIds = list(shared.keyId, {
   max: maxWhiteBoxKeys,
   duplicates: 'InvalidParameterValue.DuplicatedKeyId',
 });
 
-/** What any action on one white-box key may answer. */
-const whiteBoxErrors = [
-  'InternalError',
-  'InvalidParameterValue.InvalidKeyId',
-  'ResourceNotFound',
-  'ResourceUnavailable.NotPurchased',
-  'UnauthorizedOperation',
-] as const satisfies readonly ErrorCode[];
-
-export const CreateWhiteBoxKey = action('CreateWhiteBoxKey', {
+export const CreateWhiteBoxKey = action({
+  name: 'CreateWhiteBoxKey',
   params: {
     // As a CMK's, but no beginning is kept for cloud products.
     Alias: text({
@@ -74,58 +54,8 @@ export const CreateWhiteBoxKey = action('CreateWhiteBoxKey', {
   quota: defaultQuota,
 });
 
-export const DescribeWhiteBoxKey = action('DescribeWhiteBoxKey', {
-  params: { KeyId: shared.keyId },
-  result: { KeyInfo: object(WhiteboxKeyInfo) },
-  errors: whiteBoxErrors,
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const DescribeWhiteBoxKeyDetails = action('DescribeWhiteBoxKeyDetails', {
-  params: {
-    KeyStatus: optional(choice(WhiteBoxStateFilters, { wire: 'int64', violation: 'InvalidParameterValue' })),
-    Offset: optional(int({ min: 0, violation: 'InvalidParameterValue' })),
-    // 0, or left out, for all of them.
-    Limit: optional(int({ min: 0, max: maxPageSize, violation: 'InvalidParameterValue' })),
-    TagFilters: shared.tagFilters,
-  },
-  result: { KeyInfos: list(object(WhiteboxKeyInfo)), TotalCount: int() },
-  errors: [
-    'InternalError',
-    'InvalidParameterValue',
-    'ResourceUnavailable.NotPurchased',
-    'UnauthorizedOperation',
-  ],
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const DescribeWhiteBoxDecryptKey = action('DescribeWhiteBoxDecryptKey', {
-  params: { KeyId: shared.keyId },
-  result: { DecryptKey: secret(bytes()) },
-  errors: whiteBoxErrors,
-  kind: 'read',
-  scope: 'kms:use',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const DescribeWhiteBoxServiceStatus = action('DescribeWhiteBoxServiceStatus', {
-  params: {},
-  result: { ServiceEnabled: bool() },
-  errors: ['InternalError', 'ResourceUnavailable.NotPurchased', 'UnauthorizedOperation'],
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const EncryptByWhiteBox = action('EncryptByWhiteBox', {
+export const EncryptByWhiteBox = action({
+  name: 'EncryptByWhiteBox',
   params: {
     KeyId: shared.keyId,
     PlainText: secret(bytes({ max: maxPlaintextBytes, violation: 'InvalidParameterValue' })),
@@ -139,7 +69,8 @@ export const EncryptByWhiteBox = action('EncryptByWhiteBox', {
   quota: defaultQuota,
 });
 
-export const EnableWhiteBoxKey = action('EnableWhiteBoxKey', {
+export const EnableWhiteBoxKey = action({
+  name: 'EnableWhiteBoxKey',
   params: { KeyId: shared.keyId },
   result: {},
   errors: whiteBoxErrors,
@@ -149,7 +80,8 @@ export const EnableWhiteBoxKey = action('EnableWhiteBoxKey', {
   quota: defaultQuota,
 });
 
-export const EnableWhiteBoxKeys = action('EnableWhiteBoxKeys', {
+export const EnableWhiteBoxKeys = action({
+  name: 'EnableWhiteBoxKeys',
   params: { KeyIds: keyIds },
   result: {},
   errors: [...whiteBoxErrors, 'InvalidParameter', 'InvalidParameterValue.DuplicatedKeyId'],
@@ -159,7 +91,8 @@ export const EnableWhiteBoxKeys = action('EnableWhiteBoxKeys', {
   quota: defaultQuota,
 });
 
-export const DisableWhiteBoxKey = action('DisableWhiteBoxKey', {
+export const DisableWhiteBoxKey = action({
+  name: 'DisableWhiteBoxKey',
   params: { KeyId: shared.keyId },
   result: {},
   errors: whiteBoxErrors,
@@ -169,7 +102,8 @@ export const DisableWhiteBoxKey = action('DisableWhiteBoxKey', {
   quota: defaultQuota,
 });
 
-export const DisableWhiteBoxKeys = action('DisableWhiteBoxKeys', {
+export const DisableWhiteBoxKeys = action({
+  name: 'DisableWhiteBoxKeys',
   params: { KeyIds: keyIds },
   result: {},
   errors: [...whiteBoxErrors, 'InvalidParameter', 'InvalidParameterValue.DuplicatedKeyId'],
@@ -180,7 +114,8 @@ export const DisableWhiteBoxKeys = action('DisableWhiteBoxKeys', {
 });
 
 /** At once, unlike a CMK, and for ever. Its id is never given again: a second call harms nothing. */
-export const DeleteWhiteBoxKey = action('DeleteWhiteBoxKey', {
+export const DeleteWhiteBoxKey = action({
+  name: 'DeleteWhiteBoxKey',
   params: { KeyId: shared.keyId },
   result: {},
   errors: [...whiteBoxErrors, 'FailedOperation'],
@@ -190,18 +125,9 @@ export const DeleteWhiteBoxKey = action('DeleteWhiteBoxKey', {
   quota: defaultQuota,
 });
 
-export const DescribeWhiteBoxDeviceFingerprints = action('DescribeWhiteBoxDeviceFingerprints', {
-  params: { KeyId: shared.keyId },
-  result: { DeviceFingerprints: list(object(DeviceFingerprint)) },
-  errors: whiteBoxErrors,
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
 /** The whole list each time: done twice, it leaves the same. An empty one, or none, takes all devices away. */
-export const OverwriteWhiteBoxDeviceFingerprints = action('OverwriteWhiteBoxDeviceFingerprints', {
+export const OverwriteWhiteBoxDeviceFingerprints = action({
+  name: 'OverwriteWhiteBoxDeviceFingerprints',
   params: {
     KeyId: shared.keyId,
     DeviceFingerprints: optional(

@@ -3,90 +3,14 @@
  * data-key-contents.ts. Source: "Key APIs" in the KMS API documentation.
  */
 import { action } from '../model/action.js';
-import { choice, int, list, object, optional, text, time } from '../model/field.js';
-import { maxPageSize, defaultQuota } from '../model/limits.js';
-import { DataKey, DataKeyMetadata } from '../model/objects.js';
+import { optional, text, time } from '../model/field.js';
+import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
-import { confirmBy, dataKeyReadBack, dataKeysReadBack, safe, sameAs } from '../model/retry-policy.js';
-import { DataKeyStateFilters, KeyOriginFilters } from '../model/sets.js';
+import { confirmBy, sameAs } from '../model/retry-policy.js';
+import { dataKeyReadBack, dataKeysReadBack } from './read-backs.js';
 
-export const DescribeDataKey = action('DescribeDataKey', {
-  params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
-  result: { DataKeyMetadata: object(DataKeyMetadata) },
-  errors: shared.dataKeyErrors,
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const DescribeDataKeys = action('DescribeDataKeys', {
-  params: { DataKeyIds: shared.dataKeyIds, MemberAccount: shared.memberAccount },
-  result: { DataKeyMetadatas: list(object(DataKeyMetadata)) },
-  errors: [
-    ...shared.dataKeyErrors,
-    'InvalidParameterValue',
-    'InvalidParameterValue.DuplicatedDataKeyId',
-    'InvalidParameterValue.InvalidKeyId',
-  ],
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const ListDataKeys = action('ListDataKeys', {
-  params: {
-    Offset: optional(int({ min: 0, violation: 'InvalidParameterValue' })),
-    Limit: optional(int({ min: 0, max: maxPageSize, violation: 'InvalidParameterValue' })),
-    Role: shared.role,
-    HsmClusterId: shared.hsmClusterId,
-  },
-  result: { DataKeys: list(object(DataKey)), TotalCount: int() },
-  errors: [
-    'InternalError',
-    'InvalidParameterValue',
-    'InvalidParameterValue.InvalidHsmClusterId',
-    'UnauthorizedOperation',
-  ],
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const ListDataKeyDetail = action('ListDataKeyDetail', {
-  params: {
-    ...shared.page,
-    Role: shared.role,
-    OrderType: shared.orderType,
-    KeyState: optional(choice({ ALL: 0, ...DataKeyStateFilters }, { wire: 'uint64' })),
-    SearchKeyAlias: optional(text()),
-    Origin: optional(choice(KeyOriginFilters)),
-    HsmClusterId: shared.hsmClusterId,
-    KeyId: optional(shared.keyId),
-    DataKeyLen: optional(int({ min: 0 })),
-    TagFilters: shared.tagFilters,
-    MemberAccounts: shared.memberAccounts,
-  },
-  result: { DataKeyMetadatas: list(object(DataKeyMetadata)), TotalCount: int() },
-  errors: [
-    'AuthFailure.UnauthorizedOperation',
-    'InternalError',
-    'InvalidParameter',
-    'InvalidParameterValue.InvalidHsmClusterId',
-    'InvalidParameterValue.InvalidKeyId',
-    'ResourceUnavailable.CmkNotFound',
-    'UnauthorizedOperation',
-    'UnsupportedOperation.NotRoleOperation',
-  ],
-  kind: 'read',
-  scope: 'kms:read',
-  retry: safe,
-  quota: defaultQuota,
-});
-
-export const UpdateDataKeyName = action('UpdateDataKeyName', {
+export const UpdateDataKeyName = action({
+  name: 'UpdateDataKeyName',
   params: {
     DataKeyId: shared.dataKeyId,
     DataKeyName: text({ pattern: shared.dataKeyNamePattern, violation: 'InvalidParameterValue' }),
@@ -100,7 +24,8 @@ export const UpdateDataKeyName = action('UpdateDataKeyName', {
   quota: defaultQuota,
 });
 
-export const UpdateDataKeyDescription = action('UpdateDataKeyDescription', {
+export const UpdateDataKeyDescription = action({
+  name: 'UpdateDataKeyDescription',
   params: {
     DataKeyId: shared.dataKeyId,
     Description: shared.dataKeyDescription,
@@ -114,7 +39,8 @@ export const UpdateDataKeyDescription = action('UpdateDataKeyDescription', {
   quota: defaultQuota,
 });
 
-export const EnableDataKey = action('EnableDataKey', {
+export const EnableDataKey = action({
+  name: 'EnableDataKey',
   params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
@@ -128,7 +54,8 @@ export const EnableDataKey = action('EnableDataKey', {
   quota: defaultQuota,
 });
 
-export const EnableDataKeys = action('EnableDataKeys', {
+export const EnableDataKeys = action({
+  name: 'EnableDataKeys',
   params: { DataKeyIds: shared.dataKeyIds, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
@@ -146,7 +73,8 @@ export const EnableDataKeys = action('EnableDataKeys', {
   quota: defaultQuota,
 });
 
-export const DisableDataKey = action('DisableDataKey', {
+export const DisableDataKey = action({
+  name: 'DisableDataKey',
   params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [...shared.dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
@@ -156,7 +84,8 @@ export const DisableDataKey = action('DisableDataKey', {
   quota: defaultQuota,
 });
 
-export const DisableDataKeys = action('DisableDataKeys', {
+export const DisableDataKeys = action({
+  name: 'DisableDataKeys',
   params: { DataKeyIds: shared.dataKeyIds, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
@@ -171,7 +100,8 @@ export const DisableDataKeys = action('DisableDataKeys', {
   quota: defaultQuota,
 });
 
-export const ScheduleDataKeyDeletion = action('ScheduleDataKeyDeletion', {
+export const ScheduleDataKeyDeletion = action({
+  name: 'ScheduleDataKeyDeletion',
   params: {
     DataKeyId: shared.dataKeyId,
     PendingWindowInDays: shared.pendingWindowInDays,
@@ -190,7 +120,8 @@ export const ScheduleDataKeyDeletion = action('ScheduleDataKeyDeletion', {
 });
 
 /** The manual does not say in which state it leaves the data key: any but PendingDelete tells that it was done. */
-export const CancelDataKeyDeletion = action('CancelDataKeyDeletion', {
+export const CancelDataKeyDeletion = action({
+  name: 'CancelDataKeyDeletion',
   params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
   result: { DataKeyId: optional(text()) },
   errors: [
