@@ -1,14 +1,17 @@
-/** What the gateway is started with: its configuration, and the parts that are handed in at the top. */
-import type { Authenticator, AccessRecorder } from '../access/index.js';
+/** The gateway's configuration and the parts that the composition root passes in. */
+import type { GraphQLSchema } from 'graphql';
+import type { AccessRecorder, Authenticator } from '../access/index.js';
 import type { KmsClient } from '../client/index.js';
 import type { GatewayConfig } from '../config/index.js';
 import type { Logger } from '../platform/log/index.js';
-import type { OnBug } from './request-log/request-metrics-plugin.js';
+import type { OnBug } from './request-log/index.js';
 
 export interface GatewayOptions extends GatewayConfig {
+  /** The executable schema of the subgraph. */
+  readonly schema: GraphQLSchema;
   readonly client: KmsClient;
   readonly authenticator: Authenticator;
-  /** Keeps the decisions on who may do what. */
+  /** Records access decisions. */
   readonly record: AccessRecorder;
   readonly onBug: OnBug;
   readonly log: Logger;

@@ -1,26 +1,24 @@
-/** The headers that every answer carries, and those by which pages of other origins may read some. */
+/** The security headers of every response, and the CORS headers of GraphQL responses. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from 'cors';
 
-/** For answers that are no pages: should a browser show one all the same, it may do nothing. */
-const nothing = "default-src 'none'; frame-ancestors 'none'";
-
-const always: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
-  'content-security-policy': nothing,
+  // For responses that are not pages: if a browser renders one anyway, it may load and run nothing.
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 };
 
-export const setSafeHeaders = (response: ServerResponse): void => {
-  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+export const setSecurityHeaders = (response: ServerResponse): void => {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 };
 
-/** Lets pages of these origins send requests, with no cookies or the like, and read the answers. */
-export const createCors = (origins: readonly string[]) => {
-  const allow = cors({
+/** Lets pages of these origins send requests, without cookies, and read the responses. */
+export const createCorsHeaders = (origins: readonly string[]) => {
+  const setHeaders = cors({
     origin: origins.length > 0 ? [...origins] : false,
     methods: ['GET', 'POST'],
     allowedHeaders: [
@@ -31,7 +29,7 @@ export const createCors = (origins: readonly string[]) => {
       'traceparent',
       'tracestate',
       'baggage',
-      // By these Apollo's clients say who they are.
+      // Apollo's clients identify themselves with these.
       'apollographql-client-name',
       'apollographql-client-version',
       'x-apollo-operation-name',
@@ -39,11 +37,11 @@ export const createCors = (origins: readonly string[]) => {
     ],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 600,
-    // Who answers a preflight is decided by the path.
+    // The routes answer preflight requests.
     preflightContinue: true,
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    allow(request, response, () => undefined);
+    setHeaders(request, response, () => undefined);
     if (response.hasHeader('access-control-allow-origin')) {
       response.removeHeader('cross-origin-resource-policy');
     }

@@ -1,89 +1,96 @@
-/** The paths of the gateway, and who is let in to each. */
+/** The paths of the gateway, and the checks that a request passes on each. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createAuthorizer } from '../access/index.js';
-import { buildSubgraph, createContext } from '../graph/index.js';
-import { createAdmission, type Admitted } from './admission/admission.js';
-import { startApollos } from './graphql/apollo-server.js';
-import { departureOf } from './graphql/client-abort.js';
+import { createAuthorizer, type Caller } from '../access/index.js';
+import { createContext } from '../graph/index.js';
+import { createAdmission } from './admission/index.js';
 import { createExplorer } from './explorer/index.js';
-import { createGraphqlEndpoint } from './graphql/graphql-endpoint.js';
+import {
+  clientAbortSignal,
+  createGraphqlEndpoint,
+  startApolloServers,
+  type GatewayContext,
+} from './graphql/index.js';
+import { HttpError } from './http-error.js';
 import { createDocumentCheck } from './limits/index.js';
 import type { GatewayOptions } from './options.js';
-import { HttpRefusal } from './http-refusal.js';
-import { notingClient, type RequestNotes } from './request-log/request-metrics.js';
-import { createCors } from './response-headers.js';
-import { createSafelist } from './safelist/safelist.js';
-import { readSafelist } from './safelist/safelist-file.js';
+import { meteredClient, type RequestMetrics } from './request-log/index.js';
+import { createCorsHeaders } from './response-headers.js';
+import { createSafelist, readSafelist } from './safelist/index.js';
 
-/** A request under way. */
-export interface Exchange {
+/** A request that is being answered. */
+export interface RouteContext {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly url: URL;
-  readonly notes: RequestNotes;
+  readonly metrics: RequestMetrics;
 }
 
 export interface Routes {
-  /** Answers a request, or rejects with an HttpRefusal. */
-  handle(exchange: Exchange): Promise<void>;
+  /** Answers a request, or rejects with an HttpError. */
+  handle(context: RouteContext): Promise<void>;
   stop(): Promise<void>;
 }
 
 export const graphqlPath = '/graphql';
 
-const answerHealth = ({ method }: IncomingMessage, response: ServerResponse): void => {
+const answerHealthProbe = ({ method }: IncomingMessage, response: ServerResponse): void => {
   if (method !== 'GET' && method !== 'HEAD') {
-    throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', 'The health probe takes GET.', {
+    throw new HttpError(405, 'METHOD_NOT_ALLOWED', 'The health probe accepts GET.', {
       headers: { allow: 'GET, HEAD' },
     });
   }
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end('{"status":"ok"}');
 };
 
-/** Rejects with a ConfigError where the safelist is not one. */
+/** A preflight has no token: it only asks whether the page may send a request with one. */
+const answerPreflight = (response: ServerResponse): void => {
+  response.writeHead(204, { allow: 'GET, POST, OPTIONS' }).end();
+};
+
+/** Rejects with a ConfigError if the safelist cannot be used. */
 export const createRoutes = async (options: GatewayOptions): Promise<Routes> => {
-  const { client, record, onBug, bodyBytes, introspection, operations } = options;
+  const { schema, client, record, onBug, bodyBytes, introspection, operations } = options;
   const listed = options.safelist === undefined ? undefined : await readSafelist(options.safelist);
-  const { schema } = await buildSubgraph();
-  const apollos = await startApollos(schema, { limits: operations, onBug });
-  const graphql = createGraphqlEndpoint({
-    apollos,
+  const apolloServers = await startApolloServers(schema, { limits: operations, onBug });
+  const answerGraphql = createGraphqlEndpoint({
+    apolloServers,
     introspection,
     checkDocument: createDocumentCheck(operations),
     bodyBytes,
     safelist: listed && createSafelist(listed, operations.tokens),
   });
   const admission = createAdmission(options);
-  const allowOrigins = createCors(options.corsOrigins);
+  const setCorsHeaders = createCorsHeaders(options.corsOrigins);
   const explorer = options.explorer ? createExplorer() : undefined;
 
-  const contextFor = ({ response, notes }: Exchange, { caller }: Admitted) => ({
-    ...createContext(notingClient(client, notes), createAuthorizer(caller, record), departureOf(response)),
-    notes,
-  });
+  const graphqlContext = ({ response, metrics }: RouteContext, caller: Caller): GatewayContext => {
+    const authorizer = createAuthorizer(caller, record);
+    const context = createContext(meteredClient(client, metrics), authorizer, clientAbortSignal(response));
+    return { ...context, metrics };
+  };
 
-  const handle = async (exchange: Exchange): Promise<void> => {
-    const { request, response, url, notes } = exchange;
+  const handle = async (routeContext: RouteContext): Promise<void> => {
+    const { request, response, url, metrics } = routeContext;
     const isGraphql = url.pathname === graphqlPath;
-    const proof = admission.greet(request, isGraphql);
+    const router = admission.checkHostAndOrigin(request, isGraphql);
     if (url.pathname === '/healthz') {
-      answerHealth(request, response);
+      answerHealthProbe(request, response);
       return;
     }
-    if (isGraphql) allowOrigins(request, response);
-    admission.checkWay(proof);
+    // Set before the next checks, so that an allowed page can read why its request was refused.
+    if (isGraphql) setCorsHeaders(request, response);
+    admission.checkDirectAccess(router);
     if (isGraphql && request.method === 'OPTIONS') {
-      // A preflight has no token: what it asks is whether the page may send one.
-      response.writeHead(204, { allow: 'GET, POST, OPTIONS' }).end();
+      answerPreflight(response);
     } else if (isGraphql) {
-      const admitted = await admission.admit(request, proof);
-      notes.admitted = admitted;
-      const context = contextFor(exchange, admitted);
-      await graphql({ request, response, search: url.search, admitted, context });
+      const admitted = await admission.admit(request, router);
+      metrics.admitted = admitted;
+      const context = graphqlContext(routeContext, admitted.caller);
+      await answerGraphql({ request, response, search: url.search, admitted, context });
     } else if (!explorer?.handle(request, response, url.pathname)) {
-      const where = explorer ? 'GraphQL is at /graphql, its explorer at /.' : 'GraphQL is at /graphql.';
-      throw new HttpRefusal(404, 'NOT_FOUND', `There is nothing here. ${where}`);
+      const hint = explorer ? 'GraphQL is at /graphql, its explorer at /.' : 'GraphQL is at /graphql.';
+      throw new HttpError(404, 'NOT_FOUND', `There is nothing at this path. ${hint}`);
     }
   };
-  return { handle, stop: () => apollos.stop() };
+  return { handle, stop: () => apolloServers.stop() };
 };

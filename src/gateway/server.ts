@@ -1,110 +1,106 @@
-/** The gateway's HTTP server: how it starts, how it treats each request, and how it stops. */
+/** The gateway's HTTP server: starts it, hands requests to the routes, answers errors, and stops it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
-  connectionCheckIntervalMs,
-  trackConnections,
-  closeSlowConnections,
-  discardBody,
+  checkMs,
+  connectionsOf,
+  cutSlowClients,
+  dismissBody,
   listen,
-  serverUrl,
-  type ConnectionTracker,
+  urlOf,
+  type Connections,
 } from '../platform/http/index.js';
+import { HttpError } from './http-error.js';
 import type { GatewayOptions } from './options.js';
-import { HttpRefusal } from './http-refusal.js';
-import { requestIdOf } from './request-log/request-id.js';
-import { logWhenOver } from './request-log/request-log.js';
-import { newNotes } from './request-log/request-metrics.js';
-import { setSafeHeaders } from './response-headers.js';
-import { createRoutes, graphqlPath, type Exchange, type Routes } from './routes.js';
+import { logOnClose, newRequestMetrics, requestIdOf } from './request-log/index.js';
+import { setSecurityHeaders } from './response-headers.js';
+import { createRoutes, graphqlPath, type RouteContext, type Routes } from './routes.js';
 
 export interface Gateway {
   /** Where it listens, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Takes no more requests, lets those under way finish, and closes the connections. */
+  /** Accepts no more requests, waits for those that are being answered, and closes the connections. */
   close(): Promise<void>;
 }
 
-/** How long requests under way are waited for when the gateway stops, in milliseconds. */
+/** How long a stopping gateway waits for requests that are being answered, in milliseconds. */
 const graceMs = 20_000;
 
-type Answered = Pick<Exchange, 'request' | 'response' | 'notes'>;
-
-const answerFailure = async (
-  { request, response, notes }: Answered,
+const answerError = async (
+  { request, response, metrics }: Omit<RouteContext, 'url'>,
   error: unknown,
   { bodyBytes, onBug }: GatewayOptions,
 ): Promise<void> => {
-  const refusal =
-    error instanceof HttpRefusal
-      ? error
-      : new HttpRefusal(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
-  if (refusal !== error) onBug(error instanceof Error ? error : new Error('Not an error'), '');
-  notes.refusal = { code: refusal.code, detail: refusal.detail };
+  const httpError =
+    error instanceof HttpError ? error : new HttpError(500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
+  if (httpError !== error) onBug(error instanceof Error ? error : new Error('Not an error'), '');
+  metrics.refusal = { code: httpError.code, detail: httpError.detail };
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  if (!(await discardBody(request, bodyBytes))) response.setHeader('connection', 'close');
-  for (const [name, value] of Object.entries(refusal.headers)) response.setHeader(name, value);
-  response.writeHead(refusal.status, { 'content-type': 'application/json; charset=utf-8' }).end(refusal.body);
+  if (!(await dismissBody(request, bodyBytes))) response.setHeader('connection', 'close');
+  for (const [name, value] of Object.entries(httpError.headers)) response.setHeader(name, value);
+  response
+    .writeHead(httpError.status, { 'content-type': 'application/json; charset=utf-8' })
+    .end(httpError.body);
 };
 
-/** The URL of a request; the host in it stands for nothing. */
-const targetOf = ({ url = '/' }: IncomingMessage): URL | undefined =>
+/** The URL of a request. Its host is a placeholder. */
+const requestUrl = ({ url = '/' }: IncomingMessage): URL | undefined =>
   URL.canParse(url, 'http://gateway') ? new URL(url, 'http://gateway') : undefined;
 
-const createHandler =
+const createRequestHandler =
   (routes: Routes, options: GatewayOptions) =>
   (request: IncomingMessage, response: ServerResponse): void => {
-    const url = targetOf(request);
-    const notes = newNotes();
+    const url = requestUrl(request);
+    const metrics = newRequestMetrics();
     const requestId = requestIdOf(request);
-    setSafeHeaders(response);
+    setSecurityHeaders(response);
     response.setHeader('x-request-id', requestId);
     const isGraphql = url?.pathname === graphqlPath;
-    logWhenOver(options.log, { request, response, requestId, notes, isGraphql });
+    logOnClose(options.log, { request, response, requestId, metrics, isGraphql });
     const answer = async () => {
-      if (!url) throw new HttpRefusal(400, 'BAD_REQUEST', 'The path is malformed.');
-      await routes.handle({ request, response, url, notes });
+      if (!url) throw new HttpError(400, 'BAD_REQUEST', 'The path is malformed.');
+      await routes.handle({ request, response, url, metrics });
     };
-    answer().catch((error: unknown) => answerFailure({ request, response, notes }, error, options));
+    answer().catch((error: unknown) => answerError({ request, response, metrics }, error, options));
   };
 
-/** A server whose connections are bounded, in number and in patience. */
-const createBoundedServer = ({ http }: GatewayOptions): Server => {
+/** Limits the number of connections, and the time that a client may take to send and to read. */
+const createLimitedServer = ({ http }: GatewayOptions): Server => {
   const server = createServer({
-    // The headers are a part of the request.
+    // Node requires that headersTimeout is not above requestTimeout.
     headersTimeout: Math.min(http.headersMs, http.requestMs),
     requestTimeout: http.requestMs,
     keepAliveTimeout: http.keepAliveMs,
-    connectionsCheckingInterval: connectionCheckIntervalMs,
+    connectionsCheckingInterval: checkMs,
   });
   server.maxConnections = http.connections;
-  closeSlowConnections(server, http);
+  cutSlowClients(server, http);
   return server;
 };
 
-const serve = (server: Server, routes: Routes, options: GatewayOptions): ConnectionTracker => {
-  const connections = trackConnections(server, { graceMs });
-  const handle = createHandler(routes, options);
+const serve = (server: Server, routes: Routes, options: GatewayOptions): Connections => {
+  const connections = connectionsOf(server, { graceMs });
+  const handle = createRequestHandler(routes, options);
   server.on('request', (request, response) => {
-    // To node, a keep-alive of no time is one without end.
+    // Node takes a keep-alive timeout of 0 for no timeout; here it means that no connection is kept.
     if (connections.stopping || options.http.keepAliveMs === 0) response.setHeader('connection', 'close');
     handle(request, response);
   });
   return connections;
 };
 
-/** Rejects with a ListenError, or with a ConfigError where the safelist is not one. */
+/** Rejects with a ListenError, or with a ConfigError if the safelist cannot be used. */
 export const startGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const routes = await createRoutes(options);
-  const server = createBoundedServer(options);
+  const server = createLimitedServer(options);
   const connections = serve(server, routes, options);
   const { host, port } = options;
   try {
-    const listening = await listen(server, { host, port, setBy: 'HOST or PORT' });
+    const boundPort = await listen(server, { host, port, setBy: 'HOST or PORT' });
     return {
-      url: serverUrl(host, listening),
+      url: urlOf(host, boundPort),
       close: async () => {
         await connections.stop();
         await routes.stop();

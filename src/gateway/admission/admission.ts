@@ -1,36 +1,33 @@
-/**
- * Who is let in to GraphQL, decided before a byte of a body is read: by the name that was called, by the page that asks, by
- * the router's proof, by the caller's token, and by how often it asks.
- */
+/** The checks that a request passes before its body is read, in this order: host, origin, router, token, rate. */
 import type { IncomingMessage } from 'node:http';
-import type { Caller, Authenticator, AuthenticationFailure } from '../../access/index.js';
+import type { AuthenticationFailure, Authenticator, Caller } from '../../access/index.js';
 import type { GatewayConfig } from '../../config/index.js';
+import { HttpError } from '../http-error.js';
 import { createHostCheck } from './host-check.js';
 import { createOriginCheck } from './origin-check.js';
-import { createRateLimit } from './rate-limit.js';
-import { HttpRefusal } from '../http-refusal.js';
-import { createProofCheck, type Proof } from './router-proof.js';
+import { createRateLimiter } from './rate-limiter.js';
+import { createRouterAuthenticator, type RouterAuthentication } from './router-authentication.js';
 
-/** Whose request is let in. */
-export interface Admitted {
+export interface AdmittedCaller {
   readonly caller: Caller;
-  /** Whether the router in front sent it, and has proved so. */
-  readonly router: boolean;
+  /** Whether the request came through the router, shown by the router's secret. */
+  readonly viaRouter: boolean;
 }
 
+/** Each check throws, or rejects with, an HttpError. */
 export interface Admission {
-  /** Of any request: whether it was meant for this gateway, by no foreign page; and what it says of the router. */
-  greet(request: IncomingMessage, isGraphql: boolean): Proof;
-  /** Refuses those who should have come by the router. */
-  checkWay(proof: Proof): void;
-  /** Of a request for GraphQL: who calls. Rejects with an HttpRefusal, as the others throw one. */
-  admit(request: IncomingMessage, proof: Proof): Promise<Admitted>;
+  /** For every request: it must be addressed to this gateway, and must not come from a foreign page. */
+  checkHostAndOrigin(request: IncomingMessage, isGraphql: boolean): RouterAuthentication;
+  /** Refuses a wrong router secret, and direct requests where direct access is closed. */
+  checkDirectAccess(router: RouterAuthentication): void;
+  /** For GraphQL requests: authenticates the caller, then counts the request against the caller's rate. */
+  admit(request: IncomingMessage, router: RouterAuthentication): Promise<AdmittedCaller>;
 }
 
-const isCaller = (found: Caller | AuthenticationFailure): found is Caller => 'scopes' in found;
+const isCaller = (result: Caller | AuthenticationFailure): result is Caller => 'scopes' in result;
 
 const unauthenticated = ({ problem, message, detail }: AuthenticationFailure) =>
-  new HttpRefusal(401, 'UNAUTHENTICATED', message, {
+  new HttpError(401, 'UNAUTHENTICATED', message, {
     headers: {
       'www-authenticate': `Bearer realm="kms"${problem === 'missing' ? '' : ', error="invalid_token"'}`,
     },
@@ -42,30 +39,32 @@ type AdmissionOptions = Pick<GatewayConfig, 'allowedHosts' | 'corsOrigins' | 'ro
 };
 
 export const createAdmission = (options: AdmissionOptions): Admission => {
-  const { authenticator, router } = options;
+  const { authenticator } = options;
+  const { secrets, directAccess } = options.router;
   const checkHost = createHostCheck(options.allowedHosts);
   const checkOrigin = createOriginCheck(options.corsOrigins);
-  const proofOf = createProofCheck(router.secrets);
-  const checkRate = createRateLimit(options.ratePerSecond);
+  const authenticateRouter = createRouterAuthenticator(secrets);
+  const checkRate = createRateLimiter(options.ratePerSecond);
   return {
-    greet: (request, isGraphql) => {
+    checkHostAndOrigin: (request, isGraphql) => {
       checkHost(request);
-      const proof = proofOf(request);
-      // A router passes on what pages sent to it, and has its own rules for them.
-      if (proof !== 'proved') checkOrigin(request, isGraphql);
-      return proof;
+      const router = authenticateRouter(request);
+      // A router forwards the origins of pages and applies its own CORS rules to them.
+      if (router !== 'authenticated') checkOrigin(request, isGraphql);
+      return router;
     },
-    checkWay: (proof) => {
-      if (proof === 'wrong')
-        throw new HttpRefusal(403, 'FORBIDDEN', 'The proof of the router is not accepted.');
-      if (proof === 'none' && !router.directAccess) {
-        throw new HttpRefusal(403, 'FORBIDDEN', 'Direct access is closed: ask the router in front.');
+    checkDirectAccess: (router) => {
+      if (router === 'rejected') {
+        throw new HttpError(403, 'FORBIDDEN', 'The secret in Router-Authorization is not accepted.');
+      }
+      if (router === 'absent' && !directAccess) {
+        throw new HttpError(403, 'FORBIDDEN', 'Direct access is closed: send the request through the router.');
       }
     },
-    admit: async (request, proof) => {
-      const found = await authenticator.authenticate(request.headers.authorization);
-      if (!isCaller(found)) throw unauthenticated(found);
-      const admitted = { caller: found, router: proof === 'proved' };
+    admit: async (request, router) => {
+      const caller = await authenticator.authenticate(request.headers.authorization);
+      if (!isCaller(caller)) throw unauthenticated(caller);
+      const admitted = { caller, viaRouter: router === 'authenticated' };
       await checkRate({ ...admitted, address: request.socket.remoteAddress });
       return admitted;
     },

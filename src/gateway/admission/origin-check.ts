@@ -1,41 +1,41 @@
 /**
- * Refuses what a page of another origin has a browser send. That such a page cannot read the answer is not enough: it must
- * not have anything done either.
+ * Refuses requests that a browser sends for a page of another origin. CORS only keeps such a page from reading the answer;
+ * this check also keeps its requests from having an effect.
  */
 import type { IncomingMessage } from 'node:http';
-import { HttpRefusal } from '../http-refusal.js';
+import { HttpError } from '../http-error.js';
 
 /**
- * Whether a page came from the gateway itself. Schemes are not compared: behind a proxy that ends TLS the page is of
- * https, and the gateway does not know. Nor are default ports told from none.
+ * Whether `origin` is the gateway's own. Schemes are not compared: behind a proxy that ends TLS the page uses https, which
+ * the gateway cannot know. A default port equals no port.
  */
-const isOwn = (origin: string, host: string | undefined): boolean => {
+const isOwnOrigin = (origin: string, host: string | undefined): boolean => {
   if (host === undefined || !URL.canParse(origin)) return false;
   const page = new URL(origin);
   const own = `${page.protocol}//${host}`;
   return page.host !== '' && page.origin === origin && URL.canParse(own) && new URL(own).host === page.host;
 };
 
-/** What a browser says of a request that carries no origin, such as one for an image. */
-const isFromElsewhere = ({ headers }: IncomingMessage): boolean =>
+/** Browsers mark cross-site requests without an `Origin` header, such as those for images, with `Sec-Fetch-Site`. */
+const isCrossSite = ({ headers }: IncomingMessage): boolean =>
   ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
 
 /**
- * `allowed` are origins beside the gateway's own. Anyone may follow a link to the explorer, which no page of another origin
- * can look into; what is for GraphQL is looked at more closely. Throws an HttpRefusal.
+ * `allowed` lists origins in addition to the gateway's own. A link to the explorer may stand on any page, since other origins
+ * cannot read it; for GraphQL, cross-site requests without an origin are refused too. The check throws an HttpError.
  */
 export const createOriginCheck =
   (allowed: readonly string[]) =>
   (request: IncomingMessage, isGraphql: boolean): void => {
     const { origin, host } = request.headers;
-    const isFine =
+    const isAllowed =
       origin === undefined
-        ? !(isGraphql && isFromElsewhere(request))
-        : allowed.includes(origin) || isOwn(origin, host);
-    if (isFine) return;
-    throw new HttpRefusal(
+        ? !(isGraphql && isCrossSite(request))
+        : allowed.includes(origin) || isOwnOrigin(origin, host);
+    if (isAllowed) return;
+    throw new HttpError(
       403,
       'FORBIDDEN_ORIGIN',
-      'Pages of this origin may not call the gateway: CORS_ORIGINS can add it.',
+      'Pages of this origin may not call the gateway. Add the origin to CORS_ORIGINS to allow it.',
     );
   };

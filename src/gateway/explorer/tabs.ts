@@ -1,20 +1,20 @@
-/** The tabs of the first visit: operations to run from left to right, the life of a key and then the kinds of failure. */
+/** The tabs that the explorer opens on a first visit: operations on a key, to run from left to right, then each kind of failure. */
 
 export interface Tab {
   readonly name: string;
   readonly query: string;
-  /** In JSON, as the pane of variables shows them. */
+  /** JSON, for the variables pane. */
   readonly variables: string;
-  /** The type with which the operation answers when the tabs are run in their order. */
-  readonly answers: string;
+  /** The result type when the tabs are run in order. */
+  readonly expectedType: string;
 }
 
 const json = (variables: Readonly<Record<string, unknown>>) => JSON.stringify(variables, null, 2);
 
-/** What to put the id of a key in place of. */
+/** Users replace this with the id of a key. */
 export const placeholder = 'PASTE-A-KEY-ID-HERE';
 
-const unarchive = (comment: string) => `${comment}
+const cancelArchive = (comment: string) => `${comment}
 mutation CancelKeyArchive($keyId: ID!, $region: String) {
   cancelKeyArchive(keyId: $keyId, region: $region) {
     __typename
@@ -38,11 +38,11 @@ mutation CancelKeyArchive($keyId: ID!, $region: String) {
 export const tabs: readonly Tab[] = [
   {
     name: '1 Create',
-    answers: 'CreateKeyPayload',
+    expectedType: 'CreateKeyPayload',
     variables: json({ alias: 'my-first-key' }),
-    query: `# Creates a key. Run it (Ctrl-Enter), and copy the keyId:
-# the next tabs ask for it. Run it twice: the alias exists
-# already, and the answer is that failure, as a type.
+    query: `# Creates a key. Run it (Ctrl-Enter) and copy the keyId: the
+# next tabs need it. Run it again: the alias now exists, and
+# the result is the type of that error.
 mutation CreateKey($alias: String!) {
   createKey(alias: $alias) {
     __typename
@@ -57,7 +57,7 @@ mutation CreateKey($alias: String!) {
     ... on KmsAliasAlreadyExistsError {
       message
     }
-    # All failures, also those that a later version adds.
+    # All errors, including those that a later version adds.
     ... on KmsError {
       code
       category
@@ -69,10 +69,10 @@ mutation CreateKey($alias: String!) {
   },
   {
     name: '2 Archive',
-    answers: 'ArchiveKeyPayload',
+    expectedType: 'ArchiveKeyPayload',
     variables: json({ keyId: placeholder }),
-    query: `# Archives a key: it decrypts still, and encrypts nothing
-# new. Paste the keyId into the variables below.
+    query: `# Archives a key: it still decrypts, but no longer encrypts.
+# Paste the keyId into the variables below.
 mutation ArchiveKey($keyId: ID!) {
   archiveKey(keyId: $keyId) {
     __typename
@@ -94,17 +94,17 @@ mutation ArchiveKey($keyId: ID!) {
   },
   {
     name: '3 Unarchive',
-    answers: 'CancelKeyArchivePayload',
+    expectedType: 'CancelKeyArchivePayload',
     variables: json({ keyId: placeholder }),
-    query: unarchive(`# Takes an archived key back into use: it becomes ENABLED.
+    query: cancelArchive(`# Cancels the archive of a key: it becomes ENABLED again.
 # Paste the keyId into the variables below.`),
   },
   {
     name: '4 Read',
-    answers: 'KmsKeyConnection',
+    expectedType: 'KmsKeyConnection',
     variables: json({ keyState: 'ENABLED', searchKeyAlias: 'my-' }),
-    query: `# Lists the keys that all filters pick. For the next page,
-# add "after" with the endCursor of this one.
+    query: `# Lists the keys that match all filters. For the next page,
+# add "after" with the endCursor of this page.
 query Keys($keyState: KmsKeyState, $searchKeyAlias: String, $after: String) {
   kmsKeys(
     first: 10
@@ -137,30 +137,30 @@ query Keys($keyState: KmsKeyState, $searchKeyAlias: String, $after: String) {
   },
   {
     name: 'Wrong state',
-    answers: 'KmsCmkStateNotSupportError',
+    expectedType: 'KmsCmkStateNotSupportError',
     variables: json({ keyId: placeholder }),
-    query: unarchive(`# A key that is not archived: KmsCmkStateNotSupportError.
-# Paste the id of a key that you took back into use.`),
+    query: cancelArchive(`# A key that is not archived: KmsCmkStateNotSupportError.
+# Paste the id of the key from tab 3.`),
   },
   {
     name: 'Unknown key',
-    answers: 'KmsCmkNotFoundError',
+    expectedType: 'KmsCmkNotFoundError',
     variables: json({ keyId: '00000000-0000-0000-0000-000000000000' }),
-    query: unarchive(`# An id that no key has here: KmsCmkNotFoundError.
-# It may have one in another region or account.`),
+    query: cancelArchive(`# An id without a key: KmsCmkNotFoundError. The key may
+# exist in another region or account.`),
   },
   {
     name: 'Bad id',
-    answers: 'KmsInvalidKeyIdError',
+    expectedType: 'KmsInvalidKeyIdError',
     variables: json({ keyId: 'not-the-id-of-a-key' }),
-    query: unarchive(`# What cannot be the id of a key: KmsInvalidKeyIdError.`),
+    query: cancelArchive(`# Text that cannot be a key id: KmsInvalidKeyIdError.`),
   },
   {
     name: 'Other code',
-    answers: 'KmsOtherError',
+    expectedType: 'KmsOtherError',
     variables: json({ keyId: '00000000-0000-0000-0000-000000000000', region: 'no-such-region' }),
-    query: unarchive(`# A region that does not exist. KMS documents no such
-# failure of this action: KmsOtherError, with its code. So
-# no code that KMS adds ever breaks a client.`),
+    query: cancelArchive(`# A region that does not exist. KMS does not document this
+# error for the action, so it is a KmsOtherError with the code.
+# This way, no code that KMS adds can break a client.`),
   },
 ];

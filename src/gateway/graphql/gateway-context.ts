@@ -1,7 +1,7 @@
-/** What the resolvers are given, and what the plugins of Apollo Server need besides. */
+/** The context of one GraphQL request: that of the resolvers, with the metrics that Apollo's plugins record. */
 import type { Context } from '../../graph/index.js';
-import type { RequestNotes } from '../request-log/request-metrics.js';
+import type { RequestMetrics } from '../request-log/index.js';
 
 export interface GatewayContext extends Context {
-  readonly notes: RequestNotes;
+  readonly metrics: RequestMetrics;
 }

@@ -1,10 +1,10 @@
-/** Reads the body of a GraphQL request: JSON in UTF-8, of a bounded size. What it refuses it never repeats. */
+/** Reads the body of a GraphQL request: JSON in UTF-8, up to a maximum size. Its errors never quote the body. */
 import type { IncomingMessage } from 'node:http';
 import contentType from 'content-type';
 import { readBody } from '../../platform/http/index.js';
-import { HttpRefusal } from '../http-refusal.js';
+import { HttpError } from '../http-error.js';
 
-const jsonIn = (header: string | undefined): boolean => {
+const isUtf8Json = (header: string | undefined): boolean => {
   try {
     const { type, parameters } = contentType.parse(header ?? '');
     return type === 'application/json' && (parameters['charset'] ?? 'utf-8').toLowerCase() === 'utf-8';
@@ -13,48 +13,48 @@ const jsonIn = (header: string | undefined): boolean => {
   }
 };
 
-const inWords = (bytes: number) => (bytes % 1_024 === 0 ? `${bytes / 1_024} KB` : `${bytes} bytes`);
+const sizeText = (bytes: number) => (bytes % 1_024 === 0 ? `${bytes / 1_024} KB` : `${bytes} bytes`);
 
-const read = async (request: IncomingMessage, maxBytes: number): Promise<Buffer> => {
+const readBytes = async (request: IncomingMessage, maxBytes: number): Promise<Buffer> => {
   const body = await readBody(request, maxBytes).catch(() => {
-    throw new HttpRefusal(400, 'BAD_REQUEST', 'The body did not arrive whole.');
+    throw new HttpError(400, 'BAD_REQUEST', 'The body is incomplete.');
   });
   if (body) return body;
-  throw new HttpRefusal(413, 'PAYLOAD_TOO_LARGE', `The body must be ${inWords(maxBytes)} at most.`);
+  throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The body must be at most ${sizeText(maxBytes)}.`);
 };
 
-const decode = (body: Buffer): unknown => {
+const parseBody = (body: Buffer): unknown => {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
-    throw new HttpRefusal(400, 'BAD_REQUEST', 'The body must be JSON in UTF-8.');
+    throw new HttpError(400, 'BAD_REQUEST', 'The body must be JSON in UTF-8.');
   }
 };
 
-/** The body of a POST, parsed; `undefined` for other methods. Throws an HttpRefusal. */
-export const readOperation = async (request: IncomingMessage, maxBytes: number): Promise<unknown> => {
+/** The parsed body of a POST; `undefined` for other methods. Rejects with an HttpError. */
+export const readRequestBody = async (request: IncomingMessage, maxBytes: number): Promise<unknown> => {
   if (request.method !== 'POST') return undefined;
-  // Read to its end before anything is refused, so that the connection serves again.
-  const bytes = await read(request, maxBytes);
-  if (!jsonIn(request.headers['content-type'])) {
-    throw new HttpRefusal(
+  // The body is read to its end before any error, so that the connection can be used again.
+  const bytes = await readBytes(request, maxBytes);
+  if (!isUtf8Json(request.headers['content-type'])) {
+    throw new HttpError(
       415,
       'UNSUPPORTED_MEDIA_TYPE',
       'The Content-Type must be application/json (in UTF-8).',
     );
   }
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
-    throw new HttpRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body must not be compressed.');
+    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body must not be compressed.');
   }
-  const body = decode(bytes);
+  const body = parseBody(bytes);
   if (Array.isArray(body)) {
-    throw new HttpRefusal(400, 'BAD_REQUEST', 'The body must be one operation: batches are not taken.');
+    throw new HttpError(400, 'BAD_REQUEST', 'The body must be one operation: batches are not supported.');
   }
   return body;
 };
 
-/** The text of the document that a request carries: in its body, or in its URL where it has none. */
-export const documentIn = (body: unknown, search: string): string | undefined => {
+/** The text of the document in a request: from its body, or from its URL if there is no body. */
+export const documentText = (body: unknown, search: string): string | undefined => {
   if (body === undefined) return new URLSearchParams(search).get('query') ?? undefined;
   if (typeof body !== 'object' || body === null || !('query' in body)) return undefined;
   return typeof body.query === 'string' ? body.query : undefined;

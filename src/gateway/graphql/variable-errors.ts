@@ -1,6 +1,6 @@
 /**
- * Says what is wrong with the variables of a request. graphql-js puts their values into its messages, and a variable may
- * hold a secret: these messages name the place and the expected type alone.
+ * Rewrites the errors about the variables of a request. graphql-js puts their values into its messages, and a variable may
+ * contain a secret; these messages only name the path and the expected type.
  */
 import {
   coerceInputValue,
@@ -16,65 +16,66 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-/** Whether a message is graphql-js's about the value of a variable. */
+/** Whether an error is graphql-js's error about the value of a variable. */
 export const isVariableError = ({ message }: GraphQLFormattedError): boolean =>
   /^Variable "\$[_A-Za-z][_0-9A-Za-z]*" got invalid value /.test(message);
 
-const typeAt = (type: GraphQLInputType, path: readonly (string | number)[]): GraphQLInputType => {
-  let here = type;
+type Path = readonly (string | number)[];
+
+const typeAt = (type: GraphQLInputType, path: Path): GraphQLInputType => {
+  let current = type;
   for (const step of path) {
-    const inner = getNullableType(here);
-    if (isListType(inner)) here = inner.ofType;
-    else if (isInputObjectType(inner)) here = inner.getFields()[step]?.type ?? here;
+    const nullable = getNullableType(current);
+    if (isListType(nullable)) current = nullable.ofType;
+    else if (isInputObjectType(nullable)) current = nullable.getFields()[step]?.type ?? current;
   }
-  return here;
+  return current;
 };
 
-const placeText = (name: string, path: readonly (string | number)[]) =>
+const pathText = (name: string, path: Path) =>
   `$${name}${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
 
-const expectation = (type: GraphQLInputType): string => {
+const inputFieldsText = (type: GraphQLInputType): string => {
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return '';
   const fields = Object.values(named.getFields()).map((field) => `${field.name}: ${String(field.type)}`);
   return ` { ${fields.join(', ')} }`;
 };
 
-const problem = (message: string): GraphQLFormattedError => ({
+const badUserInput = (message: string): GraphQLFormattedError => ({
   message,
   extensions: { code: 'BAD_USER_INPUT' },
 });
 
-/** As many as graphql-js tells of: a list of thousands of wrong values is one mistake, not thousands. */
-const maxProblems = 50;
+/** The limit of graphql-js. A list of thousands of wrong values needs no thousands of errors. */
+const maxErrors = 50;
 
 /**
- * The problems of the variables of an operation, a message each, and a last one where there are more. `tellsShapes`: with the
- * fields that an input type has.
+ * One error for each wrong value, and a last one if there are more than the maximum. `showInputFields` adds the fields of input
+ * types to the messages.
  */
 export const variableErrors = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
-  tellsShapes: boolean,
+  showInputFields: boolean,
 ): GraphQLFormattedError[] => {
-  const problems: GraphQLFormattedError[] = [];
+  const errors: GraphQLFormattedError[] = [];
   for (const { variable, type: typeNode } of operation.variableDefinitions ?? []) {
     const { value: name } = variable.name;
     const type = typeFromAST(schema, typeNode);
     if (!isInputType(type) || !Object.hasOwn(values, name)) continue;
     coerceInputValue(values[name], type, (path) => {
-      if (problems.length >= maxProblems) {
-        problems[maxProblems] = problem('There are more: only the first are told.');
+      if (errors.length >= maxErrors) {
+        errors[maxErrors] = badUserInput(`There are more errors: only the first ${maxErrors} are listed.`);
         return;
       }
       const expected = typeAt(type, path);
-      problems.push(
-        problem(
-          `Variable "${placeText(name, path)}" must be of type "${String(expected)}"${tellsShapes ? expectation(expected) : ''}.`,
-        ),
+      const fields = showInputFields ? inputFieldsText(expected) : '';
+      errors.push(
+        badUserInput(`Variable "${pathText(name, path)}" must be of type "${String(expected)}"${fields}.`),
       );
     });
   }
-  return problems;
+  return errors;
 };

@@ -1,4 +1,4 @@
-/** Numbers and lengths of arguments as an operation gives them, whatever its variables hold: what is wrong is no number. */
+/** Reads the arguments of fields from literals and variables, before graphql-js has validated the variables. */
 import {
   Kind,
   valueFromASTUntyped,
@@ -10,44 +10,45 @@ import {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-export interface Given {
-  /** What an argument is; undefined where it is left out. */
+export interface ArgumentValues {
+  /** The value of an argument; undefined if it is left out. */
   value(node: FieldNode, argument: GraphQLArgument): unknown;
-  /** The whole number that an argument is, its default where it is left out, null or none. */
+  /** The value of an argument if it is a whole number; otherwise its default, if that is one. */
   number(node: FieldNode, argument: GraphQLArgument): number | undefined;
-  /** The elements of the list that an argument is; undefined where it is left out or null. */
+  /** The elements of a list argument; undefined if it is left out or null. */
   elements(node: FieldNode, argument: GraphQLArgument): readonly unknown[] | undefined;
 }
 
-const plain = (node: ValueNode | undefined, variables: Variables = {}): unknown =>
+const literalValue = (node: ValueNode | undefined, variables: Variables = {}): unknown =>
   node && valueFromASTUntyped(node, variables);
 
-const whole = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined);
+const wholeNumber = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 
-export const givenBy = (operation: OperationDefinitionNode, variables: Variables): Given => {
+export const argumentValues = (operation: OperationDefinitionNode, variables: Variables): ArgumentValues => {
   const defaults = new Map(
     operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
   );
-  const variable = (name: string): unknown =>
-    Object.hasOwn(variables, name) ? variables[name] : plain(defaults.get(name));
+  const variableValue = (name: string): unknown =>
+    Object.hasOwn(variables, name) ? variables[name] : literalValue(defaults.get(name));
 
-  const nodeOf = ({ arguments: given = [] }: FieldNode, { name }: GraphQLArgument): ValueNode | undefined =>
-    given.find((each) => each.name.value === name)?.value;
+  const nodeOf = ({ arguments: nodes = [] }: FieldNode, { name }: GraphQLArgument): ValueNode | undefined =>
+    nodes.find((each) => each.name.value === name)?.value;
 
-  const read = (value: ValueNode | undefined): unknown =>
-    value?.kind === Kind.VARIABLE ? variable(value.name.value) : plain(value, variables);
+  const read = (node: ValueNode | undefined): unknown =>
+    node?.kind === Kind.VARIABLE ? variableValue(node.name.value) : literalValue(node, variables);
   const valueOf = (node: FieldNode, argument: GraphQLArgument): unknown => read(nodeOf(node, argument));
 
   return {
     value: valueOf,
-    number: (node, argument) => whole(valueOf(node, argument)) ?? whole(argument.defaultValue),
+    number: (node, argument) => wholeNumber(valueOf(node, argument)) ?? wholeNumber(argument.defaultValue),
     elements: (node, argument) => {
       const literal = nodeOf(node, argument);
       if (literal?.kind === Kind.LIST) return literal.values.map(read);
-      const given = valueOf(node, argument);
-      if (given === undefined || given === null) return undefined;
-      // One value stands for a list of one.
-      const elements: readonly unknown[] = Array.isArray(given) ? given : [given];
+      const value = valueOf(node, argument);
+      if (value === undefined || value === null) return undefined;
+      // GraphQL coerces a single value to a list of one.
+      const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
       return elements;
     },
   };

@@ -1,4 +1,4 @@
-/** How much a document holds, its fragments counted wherever they are spread: one walk, whatever they add up to. */
+/** Measures a document with its fragments expanded, in linear time. */
 import {
   Kind,
   type DocumentNode,
@@ -9,19 +9,19 @@ import {
 } from 'graphql';
 
 export interface DocumentSize {
-  /** How deep fields stand in one another. */
+  /** The deepest nesting of fields. */
   readonly depth: number;
-  /** How deep fields, inline fragments and spreads do. */
+  /** The deepest nesting of fields, inline fragments and spreads. */
   readonly nesting: number;
   readonly fields: number;
   readonly aliases: number;
   readonly directives: number;
 }
 
-const nothing: DocumentSize = { depth: 0, nesting: 0, fields: 0, aliases: 0, directives: 0 };
+const emptySize: DocumentSize = { depth: 0, nesting: 0, fields: 0, aliases: 0, directives: 0 };
 
-/** Both, beside one another. The sums may be astronomic: fragments that spread the next one twice double them each time. */
-const together = (a: DocumentSize, b: DocumentSize): DocumentSize => ({
+/** The size of two siblings. Sums can be huge: a chain of fragments that each spread the next one twice doubles at each step. */
+const addSizes = (a: DocumentSize, b: DocumentSize): DocumentSize => ({
   depth: Math.max(a.depth, b.depth),
   nesting: Math.max(a.nesting, b.nesting),
   fields: a.fields + b.fields,
@@ -29,28 +29,28 @@ const together = (a: DocumentSize, b: DocumentSize): DocumentSize => ({
   directives: a.directives + b.directives,
 });
 
-/** Each is called where the walk cannot go on, and must throw. */
-export interface Refusals {
-  /** Selections stand in one another more than `maxNesting` times. */
+/** Called when the document cannot be measured. Each must throw. */
+export interface OnUnmeasurable {
+  /** Selections are nested more than `maxNesting` times. */
   readonly tooDeep: () => never;
-  /** A fragment spreads itself, perhaps through others. */
+  /** A fragment spreads itself, directly or through others. */
   readonly circular: () => never;
 }
 
-type Directed = Pick<SelectionNode, 'directives'>;
+type WithDirectives = Pick<SelectionNode, 'directives'>;
 
-const directivesOf = ({ directives = [] }: Directed) => directives.length;
+const countDirectives = ({ directives = [] }: WithDirectives) => directives.length;
 
-class Walk {
+class DocumentSizeWalk {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly sizes = new Map<FragmentDefinitionNode, DocumentSize>();
   private readonly open = new Set<FragmentDefinitionNode>();
-  private level = 0;
+  private nesting = 0;
 
   constructor(
     private readonly document: DocumentNode,
     private readonly maxNesting: number,
-    private readonly refuse: Refusals,
+    private readonly fail: OnUnmeasurable,
   ) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
@@ -61,54 +61,54 @@ class Walk {
     const { definitions } = this.document;
     const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
     const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-    const spread = operations.map((each) => this.operation(each)).reduce(together, nothing);
-    // Fragments that nothing spreads are validated all the same.
+    const used = operations.map((each) => this.operation(each)).reduce(addSizes, emptySize);
+    // Unused fragments count too, because validation processes them as well.
     const unused = fragments.filter((each) => !this.sizes.has(each));
-    return unused.map((each) => this.fragment(each)).reduce(together, spread);
+    return unused.map((each) => this.fragment(each)).reduce(addSizes, used);
   }
 
   private operation(operation: OperationDefinitionNode): DocumentSize {
     const { variableDefinitions = [], selectionSet } = operation;
-    const directives = [operation, ...variableDefinitions].reduce((sum, each) => sum + directivesOf(each), 0);
-    return together({ ...nothing, directives }, this.selections(selectionSet));
+    const directives = [operation, ...variableDefinitions].reduce((sum, each) => sum + countDirectives(each), 0);
+    return addSizes({ ...emptySize, directives }, this.selections(selectionSet));
   }
 
   private selections({ selections }: SelectionSetNode): DocumentSize {
-    this.level += 1;
-    if (this.level > this.maxNesting) this.refuse.tooDeep();
-    const size = selections.map((each) => this.selection(each)).reduce(together, nothing);
-    this.level -= 1;
+    this.nesting += 1;
+    if (this.nesting > this.maxNesting) this.fail.tooDeep();
+    const size = selections.map((each) => this.selection(each)).reduce(addSizes, emptySize);
+    this.nesting -= 1;
     return size;
   }
 
   private selection(selection: SelectionNode): DocumentSize {
-    const inner = this.within(selection);
+    const inner = this.innerSize(selection);
     const field = selection.kind === Kind.FIELD ? 1 : 0;
     return {
       depth: inner.depth + field,
       nesting: inner.nesting + 1,
       fields: inner.fields + field,
       aliases: inner.aliases + (selection.kind === Kind.FIELD && selection.alias ? 1 : 0),
-      directives: inner.directives + directivesOf(selection),
+      directives: inner.directives + countDirectives(selection),
     };
   }
 
-  private within(selection: SelectionNode): DocumentSize {
+  private innerSize(selection: SelectionNode): DocumentSize {
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = this.fragments.get(selection.name.value);
-      return fragment ? this.fragment(fragment) : nothing;
+      return fragment ? this.fragment(fragment) : emptySize;
     }
-    return selection.selectionSet ? this.selections(selection.selectionSet) : nothing;
+    return selection.selectionSet ? this.selections(selection.selectionSet) : emptySize;
   }
 
-  /** Each fragment is walked once. */
+  /** Each fragment is walked only once, which keeps the time linear. */
   private fragment(fragment: FragmentDefinitionNode): DocumentSize {
     const known = this.sizes.get(fragment);
     if (known) return known;
-    if (this.open.has(fragment)) this.refuse.circular();
+    if (this.open.has(fragment)) this.fail.circular();
     this.open.add(fragment);
-    const size = together(
-      { ...nothing, directives: directivesOf(fragment) },
+    const size = addSizes(
+      { ...emptySize, directives: countDirectives(fragment) },
       this.selections(fragment.selectionSet),
     );
     this.open.delete(fragment);
@@ -117,5 +117,8 @@ class Walk {
   }
 }
 
-export const sizeOf = (document: DocumentNode, maxNesting: number, refuse: Refusals): DocumentSize =>
-  new Walk(document, maxNesting, refuse).size();
+export const measureDocument = (
+  document: DocumentNode,
+  maxNesting: number,
+  fail: OnUnmeasurable,
+): DocumentSize => new DocumentSizeWalk(document, maxNesting, fail).size();

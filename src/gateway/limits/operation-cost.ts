@@ -1,4 +1,4 @@
-/** What an operation costs with the variables that it is given: known before it runs, by the schema alone. */
+/** Computes the cost of an operation from the schema, its document and its variables, before it runs. */
 import {
   getNamedType,
   isCompositeType,
@@ -13,125 +13,131 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { callsFor } from './kms-calls.js';
-import { Dearest } from './max-cost-by-type.js';
-import { ruleOf, type FieldRule } from './field-rules.js';
-import { givenBy, type Given, type Variables } from './argument-values.js';
-import { itemsOf, type Item, type Items } from './introspection-items.js';
-import { IntrospectionWalk } from './introspection.js';
+import { argumentValues, type ArgumentValues, type Variables } from './argument-values.js';
+import { fieldCostRule, type FieldCostRule } from './field-cost-rule.js';
+import { IntrospectionCostWalk } from './introspection-cost.js';
+import {
+  buildIntrospectionGraph,
+  type IntrospectionGraph,
+  type IntrospectionNode,
+} from './introspection-graph.js';
+import { kmsCallCount } from './kms-call-count.js';
+import { MaxCostByType } from './max-cost-by-type.js';
 
 export interface OperationCost {
   readonly cost: number;
-  /** The fields that reach KMS, one that takes ids once for each hundred. */
+  /** The fields that call KMS. A field that takes ids counts once for each hundred of them. */
   readonly kmsFields: number;
-  /** The greatest `first`. */
+  /** The largest `first`. */
   readonly pageSize: number;
 }
 
-export interface Request {
+export interface OperationWithVariables {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Variables;
 }
 
-/** The length of the lists directly in what a field gives, where its arguments tell. */
-type LengthAbove = number | undefined;
+/** The length of the lists directly inside a field's object, if the field's arguments set it: `first` of a connection. */
+type ListLength = number | undefined;
 
 class CostWalk {
   kmsFields = 0;
   pageSize = 0;
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
-  private readonly given: Given;
-  private readonly introspection: IntrospectionWalk;
+  private readonly values: ArgumentValues;
+  private readonly introspectionWalk: IntrospectionCostWalk;
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly items: Items,
-    { document, operation, variables }: Request,
+    private readonly introspection: IntrospectionGraph,
+    { document, operation, variables }: OperationWithVariables,
   ) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
     }
-    this.given = givenBy(operation, variables);
-    this.introspection = new IntrospectionWalk(this.fragments);
+    this.values = argumentValues(operation, variables);
+    this.introspectionWalk = new IntrospectionCostWalk(this.fragments);
   }
 
-  selections(set: SelectionSetNode, type: GraphQLCompositeType, above: LengthAbove): number {
-    const dearest = new Dearest(this.schema, type);
-    this.collect(set, type, above, dearest);
-    return dearest.total;
+  selectionsCost(set: SelectionSetNode, type: GraphQLCompositeType, listLength: ListLength): number {
+    const cost = new MaxCostByType(this.schema, type);
+    this.addSelections(set, type, listLength, cost);
+    return cost.total;
   }
 
-  private collect(
+  private addSelections(
     { selections }: SelectionSetNode,
     type: GraphQLCompositeType,
-    above: LengthAbove,
-    into: Dearest,
+    listLength: ListLength,
+    cost: MaxCostByType,
   ): void {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
-        into.add(type, this.field(selection, type, above));
+        cost.add(type, this.fieldCost(selection, type, listLength));
         continue;
       }
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
       const condition = fragment?.typeCondition && this.schema.getType(fragment.typeCondition.name.value);
-      if (fragment)
-        this.collect(fragment.selectionSet, isCompositeType(condition) ? condition : type, above, into);
+      if (fragment) {
+        const fragmentType = isCompositeType(condition) ? condition : type;
+        this.addSelections(fragment.selectionSet, fragmentType, listLength, cost);
+      }
     }
   }
 
-  private field(node: FieldNode, parent: GraphQLCompositeType, above: LengthAbove): number {
-    if (node.name.value === SchemaMetaFieldDef.name) return this.introspected(node, this.items.schema);
-    if (node.name.value === TypeMetaFieldDef.name) return this.introspected(node, this.typeAsked(node));
-    const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
+  private fieldCost(node: FieldNode, parent: GraphQLCompositeType, listLength: ListLength): number {
+    const { value: name } = node.name;
+    if (name === SchemaMetaFieldDef.name) return this.introspectionCost(node, this.introspection.schema);
+    if (name === TypeMetaFieldDef.name) return this.introspectionCost(node, this.requestedType(node));
+    const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
     if (!field) return 0;
-    const rule = ruleOf(field);
-    const listed = rule.listed && this.given.elements(node, rule.listed);
-    const length = rule.listed ? listed?.length : this.pageGiven(node, rule);
-    const calls = rule.kms && listed ? callsFor(listed) : 1;
-    if (rule.kms) this.kmsFields += calls;
-    const weight = rule.weight * calls;
+    const rule = fieldCostRule(field);
+    const elements = rule.listArgument && this.values.elements(node, rule.listArgument);
+    const requestedLength = rule.listArgument ? elements?.length : this.requestedPageSize(node, rule);
+    const calls = rule.callsKms && elements ? kmsCallCount(elements) : 1;
+    if (rule.callsKms) this.kmsFields += calls;
+    const callsCost = rule.weight * calls;
     const type = getNamedType(field.type);
-    if (!isCompositeType(type) || !node.selectionSet) return weight;
-    const objects = rule.list ? (length ?? above ?? rule.assumedSize) : 1;
-    const below = rule.list ? undefined : length;
-    return weight + objects * (1 + this.selections(node.selectionSet, type, below));
+    if (!isCompositeType(type) || !node.selectionSet) return callsCost;
+    const objects = rule.isList ? (requestedLength ?? listLength ?? rule.assumedSize) : 1;
+    const innerLength = rule.isList ? undefined : requestedLength;
+    return callsCost + objects * (1 + this.selectionsCost(node.selectionSet, type, innerLength));
   }
 
-  /** How many things a page is to hold. */
-  private pageGiven(node: FieldNode, { first }: FieldRule): number | undefined {
-    const page = first && this.given.number(node, first);
-    if (page === undefined) return undefined;
-    this.pageSize = Math.max(this.pageSize, page);
-    return Math.max(0, page);
+  private requestedPageSize(node: FieldNode, { pageSizeArgument }: FieldCostRule): number | undefined {
+    const size = pageSizeArgument && this.values.number(node, pageSizeArgument);
+    if (size === undefined) return undefined;
+    this.pageSize = Math.max(this.pageSize, size);
+    return Math.max(0, size);
   }
 
-  private introspected({ selectionSet }: FieldNode, item: Item | undefined): number {
-    return selectionSet && item ? this.introspection.cost(selectionSet, item) : 0;
+  private introspectionCost({ selectionSet }: FieldNode, node: IntrospectionNode | undefined): number {
+    return selectionSet && node ? this.introspectionWalk.cost(selectionSet, node) : 0;
   }
 
-  private typeAsked(node: FieldNode): Item | undefined {
+  private requestedType(node: FieldNode): IntrospectionNode | undefined {
     const [argument] = TypeMetaFieldDef.args;
-    const name = argument && this.given.value(node, argument);
-    return typeof name === 'string' ? this.items.type(name) : undefined;
+    const name = argument && this.values.value(node, argument);
+    return typeof name === 'string' ? this.introspection.type(name) : undefined;
   }
 }
 
-const known = new WeakMap<GraphQLSchema, Items>();
+const introspectionGraphs = new WeakMap<GraphQLSchema, IntrospectionGraph>();
 
-const itemsFor = (schema: GraphQLSchema) => {
-  const items = known.get(schema) ?? itemsOf(schema);
-  known.set(schema, items);
-  return items;
+const introspectionGraphOf = (schema: GraphQLSchema) => {
+  const graph = introspectionGraphs.get(schema) ?? buildIntrospectionGraph(schema);
+  introspectionGraphs.set(schema, graph);
+  return graph;
 };
 
-/** Never throws for what an operation that is valid, or its variables, may hold. */
-export const costOf = (schema: GraphQLSchema, request: Request): OperationCost => {
+/** Does not throw for any valid operation, whatever its variables contain. */
+export const operationCost = (schema: GraphQLSchema, request: OperationWithVariables): OperationCost => {
   const { operation } = request;
   const root = schema.getRootType(operation.operation);
   if (!root) return { cost: 0, kmsFields: 0, pageSize: 0 };
-  const walk = new CostWalk(schema, itemsFor(schema), request);
-  const cost = walk.selections(operation.selectionSet, root, undefined);
+  const walk = new CostWalk(schema, introspectionGraphOf(schema), request);
+  const cost = walk.selectionsCost(operation.selectionSet, root, undefined);
   return { cost: Math.ceil(cost), kmsFields: walk.kmsFields, pageSize: walk.pageSize };
 };

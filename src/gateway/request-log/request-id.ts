@@ -1,9 +1,9 @@
-/** The name of a request, by which what is logged of it here is found together with what others log of it. */
+/** The id of a request, which connects its log lines here with those of other services. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** The caller's name for it, where that is fit for a log; else one of its own. */
+/** The caller's `X-Request-Id` if it is safe to log; otherwise a new id. */
 export const requestIdOf = ({ headers }: IncomingMessage): string => {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(given) ? given : randomUUID();
+  const id = headers['x-request-id'];
+  return typeof id === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(id) ? id : randomUUID();
 };

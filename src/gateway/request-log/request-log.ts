@@ -1,12 +1,12 @@
-/** Logs a request when its answer is over: one line, made of what was noted of it. */
+/** Logs one line when a request is over. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LogFields, Logger } from '../../platform/log/index.js';
-import type { RequestNotes } from './request-metrics.js';
+import type { Facts, Logger } from '../../platform/log/index.js';
+import type { RequestMetrics } from './request-metrics.js';
 
-const factsOf = ({ admitted, operation, errors, refusal, calls, failures }: RequestNotes): LogFields => ({
+const metricsFacts = ({ admitted, operation, errors, refusal, calls, failures }: RequestMetrics): Facts => ({
   ...(admitted && {
     caller: { issuer: admitted.caller.issuer, subject: admitted.caller.subject },
-    router: admitted.router,
+    router: admitted.viaRouter,
   }),
   ...(operation && { operation }),
   ...(refusal && { refusal }),
@@ -14,27 +14,30 @@ const factsOf = ({ admitted, operation, errors, refusal, calls, failures }: Requ
   ...(calls > 0 && { kms: { calls, failures: [...failures] } }),
 });
 
-interface Told {
+interface LoggedRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
-  readonly notes: RequestNotes;
-  /** Whether it is for GraphQL. Of other requests only refusals are logged: probes and files of the explorer are many. */
+  readonly metrics: RequestMetrics;
+  /** Other requests are logged only if they are refused: probes and files of the explorer would fill the log. */
   readonly isGraphql: boolean;
 }
 
-export const logWhenOver = (log: Logger, { request, response, requestId, notes, isGraphql }: Told): void => {
+export const logOnClose = (
+  log: Logger,
+  { request, response, requestId, metrics, isGraphql }: LoggedRequest,
+): void => {
   const start = performance.now();
   response.once('close', () => {
-    if (!isGraphql && !notes.refusal) return;
+    if (!isGraphql && !metrics.refusal) return;
     log.info(
       {
         requestId,
         method: request.method,
-        // A caller that went away, or was too slow, has not had all of it.
+        // The client disconnected, or was too slow, and did not get the whole answer.
         ...(response.writableFinished ? { status: response.statusCode } : { status: null, brokenOff: true }),
         durationMs: Math.round(performance.now() - start),
-        ...factsOf(notes),
+        ...metricsFacts(metrics),
       },
       isGraphql ? 'graphql' : 'refused',
     );

@@ -1,39 +1,43 @@
-/** Notes what a request asks for and how it goes wrong, and tells of errors that no one foresaw. */
+/** Records the operation and the errors of a request in its metrics, and reports unexpected errors. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { GatewayContext } from '../graphql/gateway-context.js';
-import { fieldPath, rootFields } from '../graphql/field-path.js';
-import type { NotedError } from './request-metrics.js';
+import { fieldPath, rootFields } from './field-path.js';
+import type { RequestError, RequestMetrics } from './request-metrics.js';
 
-/** Told of an error that no one foresaw, and at which field. */
+/** Called with an unexpected error and the path of the field where it happened. */
 export type OnBug = (error: Error, path: string) => void;
+
+interface WithMetrics {
+  readonly metrics: RequestMetrics;
+}
 
 const isBug = (error: GraphQLError) =>
   error.originalError !== undefined && error.extensions['code'] === undefined;
 
-/** More errors of one request tell no more. */
-const maxNoted = 10;
+/** The number of errors that are recorded for one request. */
+const maxErrors = 10;
 
 const codeOf = ({ extensions }: GraphQLFormattedError): string => {
   const code = extensions?.['code'];
   return typeof code === 'string' ? code : ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
 };
 
-const eachOnce = (errors: readonly NotedError[]): NotedError[] => [
+const withoutDuplicates = (errors: readonly RequestError[]): RequestError[] => [
   ...new Map(errors.map((error) => [`${error.code} ${error.path}`, error])).values(),
 ];
 
-export const noting = (onBug: OnBug): ApolloServerPlugin<GatewayContext> => ({
+export const requestMetricsPlugin = (onBug: OnBug): ApolloServerPlugin<WithMetrics> => ({
   unexpectedErrorProcessingRequest: ({ error }) => {
     onBug(error, '');
     return Promise.resolve();
   },
-  requestDidStart: ({ contextValue: { notes } }) =>
+  requestDidStart: ({ contextValue: { metrics } }) =>
     Promise.resolve({
       didResolveOperation: ({ document, operation }) => {
-        if (operation)
-          notes.operation = { type: operation.operation, fields: rootFields(document, operation) };
+        if (operation) {
+          metrics.operation = { type: operation.operation, fields: rootFields(document, operation) };
+        }
         return Promise.resolve();
       },
       didEncounterErrors: ({ errors, document, operation }) => {
@@ -47,8 +51,8 @@ export const noting = (onBug: OnBug): ApolloServerPlugin<GatewayContext> => ({
         const errors = (body.kind === 'single' && body.singleResult.errors) || [];
         const pathOf = ({ path }: GraphQLFormattedError) =>
           document && operation && path ? fieldPath(document, operation, path) : '';
-        notes.errors = eachOnce(
-          errors.slice(0, maxNoted).map((error) => ({ code: codeOf(error), path: pathOf(error) })),
+        metrics.errors = withoutDuplicates(
+          errors.slice(0, maxErrors).map((error) => ({ code: codeOf(error), path: pathOf(error) })),
         );
         return Promise.resolve();
       },

@@ -1,47 +1,47 @@
 /**
- * What is noted of a request on its way through, for the one line that is logged of it. Names of the schema, codes and
- * numbers: nothing that stands in a document, in its variables or in an answer.
+ * What is recorded about a request for its log line: names of the schema, codes and numbers. Nothing of the document, the
+ * variables or the answer.
  */
 import type { Failure, KmsClient } from '../../client/index.js';
 import { classifyErrorCode } from '../../contract/index.js';
-import type { Admitted } from '../admission/admission.js';
+import type { AdmittedCaller } from '../admission/index.js';
 
-export interface NotedError {
+export interface RequestError {
   readonly code: string;
-  /** Fields by their names in the schema, such as `createKey.key`; empty where it is about the whole. */
+  /** The path by field names of the schema, such as `createKey.key`; empty if the error concerns the whole request. */
   readonly path: string;
 }
 
-export interface RequestNotes {
-  /** Whose it is, once that is known. */
-  admitted?: Admitted;
+export interface RequestMetrics {
+  /** Set once the request is admitted. */
+  admitted?: AdmittedCaller;
   operation?: { readonly type: string; readonly fields: readonly string[] };
-  /** Errors of GraphQL's own. */
-  errors: readonly NotedError[];
-  /** Why it never came to GraphQL. */
+  /** The GraphQL errors of the answer. */
+  errors: readonly RequestError[];
+  /** Why the request was refused before GraphQL. */
   refusal?: { readonly code: string; readonly detail: string | undefined };
-  /** How many calls to KMS it took. */
+  /** The number of KMS calls. */
   calls: number;
-  /** How those ended that failed, each way once. */
+  /** The different ways in which calls failed. */
   readonly failures: Set<string>;
 }
 
-export const newNotes = (): RequestNotes => ({ errors: [], calls: 0, failures: new Set() });
+export const newRequestMetrics = (): RequestMetrics => ({ errors: [], calls: 0, failures: new Set() });
 
-/** How a call failed; a code that KMS is not known for may be any text. */
+/** An unknown code is not logged, since it may be any text. */
 const failureName = (failure: Failure): string => {
   if (failure.kind === 'unavailable') return `unavailable: ${failure.reason}`;
   return classifyErrorCode(failure.code).category === 'UNKNOWN' ? 'an unknown code' : failure.code;
 };
 
-/** The same client, whose calls are noted. */
-export const notingClient = (client: KmsClient, notes: RequestNotes): KmsClient => ({
+/** Wraps a client so that its calls and failures are recorded. */
+export const meteredClient = (client: KmsClient, metrics: RequestMetrics): KmsClient => ({
   defaultRegion: client.defaultRegion,
   call: async (action, params, options) => {
-    notes.calls += 1;
-    const outcome = await client.call(action, params, options);
-    if (!outcome.ok) notes.failures.add(failureName(outcome.failure));
-    return outcome;
+    metrics.calls += 1;
+    const result = await client.call(action, params, options);
+    if (!result.ok) metrics.failures.add(failureName(result.failure));
+    return result;
   },
   close: () => client.close(),
 });

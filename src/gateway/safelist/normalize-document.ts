@@ -1,6 +1,6 @@
 /**
- * A document without what makes no difference to what it asks for: white space and comments, and the order of things whose
- * order is free. Tools that make lists of operations write them in an order of their own.
+ * Normalises a document: removes white space and comments, and sorts everything whose order has no effect. The tools that
+ * generate safelists write operations in their own order.
  */
 import {
   Kind,
@@ -13,50 +13,53 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-const sorted = (nodes: readonly ASTNode[] = []): string => nodes.map(print).sort().join(' ');
+const printSorted = (nodes: readonly ASTNode[] = []): string => nodes.map(print).sort().join(' ');
 
-/** The fields of a mutation are carried out one after the other, as they stand. */
+/** The root fields of a mutation run one after the other, so their order has an effect. */
 const mutationType = 'Mutation';
 
-/** `ordered`: whether the order of these selections matters. */
-const ofSet = (set: SelectionSetNode | undefined, ordered: boolean): string => {
+const normalizeSelections = (set: SelectionSetNode | undefined, keepOrder: boolean): string => {
   if (!set) return '';
-  const selections = set.selections.map((each) => ofSelection(each, ordered));
-  return `{ ${(ordered ? selections : selections.sort()).join(' ')} }`;
+  const selections = set.selections.map((each) => normalizeSelection(each, keepOrder));
+  return `{ ${(keepOrder ? selections : selections.sort()).join(' ')} }`;
 };
 
-const ofSelection = (node: SelectionNode, ordered: boolean): string => {
-  const directives = sorted(node.directives);
+const normalizeSelection = (node: SelectionNode, keepOrder: boolean): string => {
+  const directives = printSorted(node.directives);
   switch (node.kind) {
     case Kind.FIELD: {
       const name = node.alias ? `${node.alias.value}: ${node.name.value}` : node.name.value;
-      return `${name}(${sorted(node.arguments)}) ${directives} ${ofSet(node.selectionSet, false)}`;
+      const selections = normalizeSelections(node.selectionSet, false);
+      return `${name}(${printSorted(node.arguments)}) ${directives} ${selections}`;
     }
     case Kind.FRAGMENT_SPREAD:
       return `...${node.name.value} ${directives}`;
-    case Kind.INLINE_FRAGMENT:
-      return `... on ${node.typeCondition?.name.value ?? ''} ${directives} ${ofSet(node.selectionSet, ordered)}`;
+    case Kind.INLINE_FRAGMENT: {
+      const selections = normalizeSelections(node.selectionSet, keepOrder);
+      return `... on ${node.typeCondition?.name.value ?? ''} ${directives} ${selections}`;
+    }
   }
 };
 
-const ofDefinition = (node: DefinitionNode): string => {
+const normalizeDefinition = (node: DefinitionNode): string => {
   switch (node.kind) {
     case Kind.OPERATION_DEFINITION: {
       const { operation, name, variableDefinitions, directives, selectionSet } = node;
-      const head = `${operation} ${name?.value ?? ''}(${sorted(variableDefinitions)}) ${sorted(directives)}`;
-      return `${head} ${ofSet(selectionSet, operation === OperationTypeNode.MUTATION)}`;
+      const variables = printSorted(variableDefinitions);
+      const selections = normalizeSelections(selectionSet, operation === OperationTypeNode.MUTATION);
+      return `${operation} ${name?.value ?? ''}(${variables}) ${printSorted(directives)} ${selections}`;
     }
     case Kind.FRAGMENT_DEFINITION: {
       const { name, typeCondition, directives, selectionSet } = node;
       const type = typeCondition.name.value;
-      const head = `fragment ${name.value} on ${type} ${sorted(directives)}`;
-      return `${head} ${ofSet(selectionSet, type === mutationType)}`;
+      const selections = normalizeSelections(selectionSet, type === mutationType);
+      return `fragment ${name.value} on ${type} ${printSorted(directives)} ${selections}`;
     }
     default:
       return print(node);
   }
 };
 
-/** Equal for two documents exactly where they ask for the same. */
-export const meaningOf = ({ definitions }: DocumentNode): string =>
-  definitions.map(ofDefinition).sort().join('\n');
+/** Two documents have the same normal form exactly if they ask for the same. */
+export const normalizeDocument = ({ definitions }: DocumentNode): string =>
+  definitions.map(normalizeDefinition).sort().join('\n');

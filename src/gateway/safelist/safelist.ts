@@ -1,89 +1,90 @@
-/** The operations that may be run, where only these may: named by their id, or sent as they are written. */
+/** Finds safelisted operations by their id or by their text. */
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { parse, print, type DocumentNode } from 'graphql';
-import { meaningOf } from './normalize-document.js';
-import { HttpRefusal } from '../http-refusal.js';
-import type { ListedOperation } from './safelist-file.js';
+import { LRUCache } from 'lru-cache';
+import { HttpError } from '../http-error.js';
+import { normalizeDocument } from './normalize-document.js';
+import type { SafelistedOperation } from './read-safelist.js';
 
-/** How an operation may be asked for: what came under each of these names, whatever it is. */
-export interface AskedFor {
+/** The members of a request that can name an operation. Their values are not validated yet. */
+export interface OperationReference {
   readonly query?: unknown;
   readonly documentId?: unknown;
   readonly extensions?: unknown;
 }
 
 export interface Safelist {
-  /** The text of the operation that is meant; undefined where none is named. Throws an HttpRefusal. */
-  find(asked: AskedFor): string | undefined;
+  /** The text of the requested operation; undefined if the request names none. Throws an HttpError if it is not listed. */
+  find(reference: OperationReference): string | undefined;
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 
-interface Understood {
+interface ParsedOperation {
   readonly document: DocumentNode;
-  readonly meaning: string;
+  readonly normalized: string;
 }
 
-/** Undefined for what is no document, is too long, or too deep. */
-const understand = (text: string, maxTokens?: number): Understood | undefined => {
+/** Undefined if the text is no document, too long or nested too deeply. */
+const parseOperation = (text: string, maxTokens?: number): ParsedOperation | undefined => {
   try {
     const document = parse(text, { noLocation: true, maxTokens });
-    return { document, meaning: meaningOf(document) };
+    return { document, normalized: normalizeDocument(document) };
   } catch {
     return undefined;
   }
 };
 
-/** Codegen writes `sha256:` before a hash; `sha256Hash` has none. */
-const namesOf = (id: string): string[] => [id, id.replace(/^sha256:/, '')];
+/** graphql-codegen prefixes hashes with `sha256:`; Apollo's `sha256Hash` has no prefix. */
+const spellingsOf = (id: string): string[] => [id, id.replace(/^sha256:/, '')];
 
-const idIn = ({ documentId, extensions }: AskedFor): unknown => {
+const idOf = ({ documentId, extensions }: OperationReference): unknown => {
   if (documentId !== undefined && documentId !== null) return documentId;
-  if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions))
+  if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions)) {
     return undefined;
+  }
   const { persistedQuery } = extensions;
   return typeof persistedQuery === 'object' && persistedQuery !== null && 'sha256Hash' in persistedQuery
     ? persistedQuery.sha256Hash
     : undefined;
 };
 
-const notListed = () =>
-  new HttpRefusal(400, 'OPERATION_NOT_SAFELISTED', 'Only the operations of the safelist are run here.');
+const notSafelisted = () =>
+  new HttpError(400, 'OPERATION_NOT_SAFELISTED', 'Only operations of the safelist may be run.');
 
 const notFound = () =>
-  new HttpRefusal(400, 'PERSISTED_QUERY_NOT_FOUND', 'There is no operation of this id in the safelist.');
+  new HttpError(400, 'PERSISTED_QUERY_NOT_FOUND', 'The safelist has no operation with this id.');
 
-/** How many ways of writing the listed operations are remembered. */
-const maxRemembered = 1_000;
+/** How many texts of safelisted operations are cached. */
+const maxCached = 1_000;
 
-export const createSafelist = (operations: readonly ListedOperation[], maxTokens: number): Safelist => {
-  const byId = new Map(
-    operations.flatMap(({ id, text }) => namesOf(id).map((name) => [name, text] as const)),
+export const createSafelist = (operations: readonly SafelistedOperation[], maxTokens: number): Safelist => {
+  const textsById = new Map(
+    operations.flatMap(({ id, text }) => spellingsOf(id).map((spelling) => [spelling, text] as const)),
   );
-  const meanings = new Set(operations.map(({ text }) => understand(text)?.meaning));
-  const known = new LRUCache<string, string>({ max: maxRemembered });
+  const normalized = new Set(operations.map(({ text }) => parseOperation(text)?.normalized));
+  const printedByHash = new LRUCache<string, string>({ max: maxCached });
 
   const findByText = (text: string): string => {
     const hash = hashOf(text);
-    const seen = known.get(hash);
-    if (seen !== undefined) return seen;
-    const understood = understand(text, maxTokens);
-    if (!understood || !meanings.has(understood.meaning)) throw notListed();
-    // As it was sent but for its comments, which may hold anything.
-    const found = print(understood.document);
-    known.set(hash, found);
-    return found;
+    const cached = printedByHash.get(hash);
+    if (cached !== undefined) return cached;
+    const parsed = parseOperation(text, maxTokens);
+    if (!parsed || !normalized.has(parsed.normalized)) throw notSafelisted();
+    // Printing removes comments, which may contain secrets.
+    const printed = print(parsed.document);
+    printedByHash.set(hash, printed);
+    return printed;
   };
 
   return {
-    find: (asked) => {
-      const { query } = asked;
+    find: (reference) => {
+      const { query } = reference;
       if (typeof query === 'string' && query !== '') return findByText(query);
-      if (query !== undefined && query !== null && query !== '') throw notListed();
-      const id = idIn(asked);
+      if (query !== undefined && query !== null && query !== '') throw notSafelisted();
+      const id = idOf(reference);
       if (id === undefined) return undefined;
-      const text = typeof id === 'string' ? byId.get(id) : undefined;
+      const text = typeof id === 'string' ? textsById.get(id) : undefined;
       if (text === undefined) throw notFound();
       return text;
     },

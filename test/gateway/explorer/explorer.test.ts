@@ -96,19 +96,22 @@ describe('the files of the explorer', () => {
 describe('the tabs of the first visit', () => {
   let keyId: string;
 
-  it.each(tabs)('$name: is valid, and answers $answers', async ({ query, variables, answers }) => {
-    const { schema } = await buildSubgraph();
-    expect(validate(schema, parse(query))).toEqual([]);
-    const given = JSON.parse(variables.replace(placeholder, keyId)) as Record<string, unknown>;
-    const { data, errors } = await ask<
-      Record<string, { __typename: string; key?: { keyId: string } }>,
-      typeof given
-    >(gateway.url, query, given);
-    expect(errors).toBeUndefined();
-    const [answer] = Object.values(data ?? {});
-    expect(answer?.__typename).toBe(answers);
-    keyId = answer?.key?.keyId ?? keyId;
-  });
+  it.each(tabs)(
+    '$name: is valid, and answers $answers',
+    async ({ query, variables, expectedType: answers }) => {
+      const { schema } = await buildSubgraph();
+      expect(validate(schema, parse(query))).toEqual([]);
+      const given = JSON.parse(variables.replace(placeholder, keyId)) as Record<string, unknown>;
+      const { data, errors } = await ask<
+        Record<string, { __typename: string; key?: { keyId: string } }>,
+        typeof given
+      >(gateway.url, query, given);
+      expect(errors).toBeUndefined();
+      const [answer] = Object.values(data ?? {});
+      expect(answer?.__typename).toBe(answers);
+      keyId = answer?.key?.keyId ?? keyId;
+    },
+  );
 
   it('lose nothing on their way to the page', async () => {
     const served: unknown = await (await fetch(`${gateway.url}/explorer/tabs.json`)).json();

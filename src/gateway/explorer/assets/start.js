@@ -1,6 +1,6 @@
 // Starts GraphQL Playground on the gateway that served this page.
 
-// Relative to the page, so that a proxy may serve the gateway under a path of its own.
+// Relative to the page, because a proxy may serve the gateway under another path.
 const endpoint = new URL('graphql', document.baseURI).href;
 
 const settings = {
@@ -14,8 +14,8 @@ const settings = {
 };
 
 /**
- * Playground keeps its tabs and settings under this name. It lets those that it is given replace them, so it is given
- * ours on the first visit alone.
+ * Playground stores its tabs and settings under this key. Tabs passed to it replace the stored ones, so ours are passed on the
+ * first visit only.
  */
 const isFirstVisit = () => window.localStorage.getItem('graphql-playground') === null;
 
@@ -27,8 +27,8 @@ const firstVisit = async () => {
 };
 
 /**
- * Playground takes its box of suggestions away on an event that browsers have dropped (DOMNodeRemoved), and leaves its
- * frame behind: this takes it away when the suggestions are gone.
+ * Playground removes the box around its suggestions on an event that browsers no longer fire (DOMNodeRemoved), so an empty box
+ * would stay. This removes it.
  */
 const removeEmptyBoxes = () => {
   for (const box of document.querySelectorAll('.CodeMirror-hints-wrapper')) {
@@ -38,25 +38,25 @@ const removeEmptyBoxes = () => {
 new window.MutationObserver(removeEmptyBoxes).observe(document.body, { childList: true, subtree: true });
 
 /**
- * Playground learns the types of a tab's variables when its query is edited, and marks them as wrong until then: this
- * has it learn them when the tab is shown. Its store and the tab that is shown are the globals `s` and `session`.
+ * Playground reads the types of a tab's variables only when its query is edited, and marks the variables as wrong until then.
+ * This makes it read them when a tab is shown. `s` and `session` are Playground's globals for its store and the current tab.
  */
-const learnVariables = () => {
-  let learnt;
-  const learn = () => {
+const readVariableTypes = () => {
+  let currentTab;
+  const read = () => {
     const { id } = window.session();
-    if (id === learnt) return;
-    learnt = id;
+    if (id === currentTab) return;
+    currentTab = id;
     window.s.dispatch({ type: 'GET_QUERY_FACTS' });
   };
-  window.s.subscribe(learn);
-  learn();
+  window.s.subscribe(read);
+  read();
 };
 
 const start = async () => {
   const options = isFirstVisit() ? await firstVisit() : {};
   const root = document.getElementById('root');
   window.GraphQLPlayground.init(root, { endpoint, fixedEndpoint: true, ...options });
-  learnVariables();
+  readVariableTypes();
 };
 void start();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sizeOf } from '../../../src/gateway/limits/document-size.js';
+import { measureDocument } from '../../../src/gateway/limits/document-size.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
 import { post } from '../../support/generators/large-documents.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
@@ -140,7 +140,7 @@ describe('the size of a document', () => {
     fc.assert(
       fc.property(documents, (text) => {
         const document = parse(text);
-        expect(sizeOf(document, 1_000, { tooDeep: never, circular: never })).toMatchObject(
+        expect(measureDocument(document, 1_000, { tooDeep: never, circular: never })).toMatchObject(
           expanded(document),
         );
       }),

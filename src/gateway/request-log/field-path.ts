@@ -1,6 +1,6 @@
 /**
- * Where in an operation something is, by the names of the schema. A path in an answer is of aliases, which a caller chooses
- * freely: so it is no text for a log.
+ * Names the fields of an operation as the schema does. The paths in an answer consist of aliases, which callers choose freely,
+ * so they must not be logged.
  */
 import {
   Kind,
@@ -20,23 +20,27 @@ const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
     ),
   );
 
-/** The fields of a selection set, those in fragments too, each fragment looked into once. */
-const fieldsIn = (set: SelectionSetNode, fragments: Fragments, seen = new Set<string>()): FieldNode[] =>
+/** The fields of a selection set, including those in its fragments. Each fragment is visited once. */
+const fieldsIn = (
+  set: SelectionSetNode,
+  fragments: Fragments,
+  visited = new Set<string>(),
+): FieldNode[] =>
   set.selections.flatMap((each) => {
     if (each.kind === Kind.FIELD) return [each];
-    if (each.kind === Kind.INLINE_FRAGMENT) return fieldsIn(each.selectionSet, fragments, seen);
+    if (each.kind === Kind.INLINE_FRAGMENT) return fieldsIn(each.selectionSet, fragments, visited);
     const { value: name } = each.name;
     const fragment = fragments.get(name);
-    if (!fragment || seen.has(name)) return [];
-    return fieldsIn(fragment.selectionSet, fragments, seen.add(name));
+    if (!fragment || visited.has(name)) return [];
+    return fieldsIn(fragment.selectionSet, fragments, visited.add(name));
   });
 
-/** The names of the fields at the root of an operation, each once. */
+/** The names of the root fields of an operation, without repetitions. */
 export const rootFields = (document: DocumentNode, operation: OperationDefinitionNode): string[] => [
   ...new Set(fieldsIn(operation.selectionSet, fragmentsOf(document)).map(({ name }) => name.value)),
 ];
 
-/** A path such as `createKey.key`, without indexes of lists. */
+/** Translates a path of aliases to field names, such as `createKey.key`. List indexes are left out. */
 export const fieldPath = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -46,13 +50,13 @@ export const fieldPath = (
   const names: string[] = [];
   let sets: readonly SelectionSetNode[] = [operation.selectionSet];
   for (const key of path.filter((each) => typeof each === 'string')) {
-    const found = sets
+    const fields = sets
       .flatMap((set) => fieldsIn(set, fragments))
       .filter(({ alias, name }) => (alias ?? name).value === key);
-    const [first] = found;
+    const [first] = fields;
     if (!first) break;
     names.push(first.name.value);
-    sets = found.flatMap(({ selectionSet }) => selectionSet ?? []);
+    sets = fields.flatMap(({ selectionSet }) => selectionSet ?? []);
   }
   return names.join('.');
 };

@@ -1,13 +1,13 @@
-/** Refuses an HTTP request before GraphQL has seen it, in the form in which GraphQL tells errors. */
+/** An error that is answered with an HTTP status before GraphQL runs, in the format of GraphQL errors. */
 
-interface RefusalMore {
+interface HttpErrorOptions {
   readonly headers?: Readonly<Record<string, string>>;
-  /** For the log alone: a code that tells more than the caller should know. */
+  /** For the log only: a code that says more than the caller should know. */
   readonly detail?: string;
 }
 
-/** A request that is answered with a status and a message alone. */
-export class HttpRefusal extends Error {
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
   readonly headers: Readonly<Record<string, string>>;
   readonly detail: string | undefined;
 
@@ -15,10 +15,9 @@ export class HttpRefusal extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
-    { headers = {}, detail }: RefusalMore = {},
+    { headers = {}, detail }: HttpErrorOptions = {},
   ) {
     super(message);
-    this.name = 'HttpRefusal';
     this.headers = headers;
     this.detail = detail;
   }

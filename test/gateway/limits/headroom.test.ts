@@ -14,7 +14,7 @@ import {
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { tabs } from '../../../src/gateway/explorer/tabs.js';
 import { createDocumentCheck } from '../../../src/gateway/limits/index.js';
-import { costOf } from '../../../src/gateway/limits/operation-cost.js';
+import { operationCost } from '../../../src/gateway/limits/operation-cost.js';
 import type { OperationLimits } from '../../../src/config/index.js';
 import { buildSubgraph } from '../../../src/graph/index.js';
 import * as generated from '../../generated/graphql.js';
@@ -47,7 +47,7 @@ const countsOf = (text: string, limits: OperationLimits, variables = {}) => {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
   createDocumentCheck(limits)(text);
-  return operationsIn(document).map((operation) => costOf(schema, { document, operation, variables }));
+  return operationsIn(document).map((operation) => operationCost(schema, { document, operation, variables }));
 };
 
 const expectRoom = (text: string, variables = {}) => {

@@ -1,14 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+<<<<<<< HEAD:test/gateway/admission/rate-limit.test.ts
 import { anonymousCaller } from '../../../src/access/index.js';
 import { createRateLimit, type Asking } from '../../../src/gateway/admission/rate-limit.js';
 import { callerNamed } from '../../support/fixtures/callers.js';
 
 const ada: Asking = { caller: callerNamed('ada'), router: false, address: '192.0.2.1' };
 const stranger: Asking = { caller: anonymousCaller, router: false, address: '192.0.2.1' };
+=======
+import { anyone } from '../../../src/access/index.js';
+import { createRateLimiter, type RateLimitedRequest } from '../../../src/gateway/admission/rate-limiter.js';
+import { callerNamed } from '../../support/fixtures/callers.js';
+
+const ada: RateLimitedRequest = { caller: callerNamed('ada'), viaRouter: false, address: '192.0.2.1' };
+const stranger: RateLimitedRequest = { caller: anyone, viaRouter: false, address: '192.0.2.1' };
+>>>>>>> 3e364b5 (refactor(gateway): standard names for errors, limits, metrics and router authentication):test/gateway/admission/rate-limiter.test.ts
 
 /** Whether the second is refused where the first has used up what one may ask for. */
-const areOne = async (first: Asking, second: Asking): Promise<boolean> => {
-  const check = createRateLimit(1);
+const areOne = async (first: RateLimitedRequest, second: RateLimitedRequest): Promise<boolean> => {
+  const check = createRateLimiter(1);
   await check(first);
   return check(second).then(
     () => false,
@@ -19,7 +28,7 @@ const areOne = async (first: Asking, second: Asking): Promise<boolean> => {
 describe('requests are counted together', () => {
   it.each([
     ['of one subject, from anywhere', ada, { ...ada, address: '192.0.2.2' }],
-    ['of one subject, by the router or not', ada, { ...ada, router: true }],
+    ['of one subject, by the router or not', ada, { ...ada, viaRouter: true }],
     ['of one address, where nobody says who calls', stranger, stranger],
     [
       'of an issuer that names no subject',
@@ -40,7 +49,11 @@ describe('requests are counted together', () => {
       { ...ada, caller: callerNamed('b","c', 'a') },
       { ...ada, caller: callerNamed('c', 'a","b') },
     ],
-    ['of the router, for nobody in particular', { ...stranger, router: true }, { ...stranger, router: true }],
+    [
+      'of the router, for nobody in particular',
+      { ...stranger, viaRouter: true },
+      { ...stranger, viaRouter: true },
+    ],
   ])('and not if they are %s', async (_, first, second) => {
     expect(await areOne(first, second)).toBe(false);
   });

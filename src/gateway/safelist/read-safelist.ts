@@ -1,31 +1,30 @@
-/** Reads the file of the operations that may be run, as codegen or Apollo makes it. */
+/** Reads a safelist file: the format of graphql-codegen, or that of Apollo. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'graphql';
 import { ConfigError } from '../../config/index.js';
 import { isRecord } from '../../platform/json/index.js';
 
-/** An operation of the list. */
-export interface ListedOperation {
+export interface SafelistedOperation {
   readonly id: string;
   readonly text: string;
 }
 
-const wrong = (problem: string) => new ConfigError([`SAFELIST: ${problem}`]);
+const safelistError = (problem: string) => new ConfigError([`SAFELIST: ${problem}`]);
 
-const codeOf = (error: unknown): string =>
+const errorCode = (error: unknown): string =>
   isRecord(error) && typeof error['code'] === 'string' ? error['code'] : 'no code';
 
-const jsonIn = (text: string): unknown => {
+const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw wrong('must be a file of JSON');
+    throw safelistError('the file must contain JSON');
   }
 };
 
 const apolloFormat = 'apollo-persisted-query-manifest';
 
-const pairsIn = (content: unknown): (readonly [unknown, unknown])[] => {
+const idsAndTexts = (content: unknown): (readonly [id: unknown, text: unknown])[] => {
   if (isRecord(content)) {
     const { format, operations } = content;
     if (format === undefined) return Object.entries(content);
@@ -33,8 +32,8 @@ const pairsIn = (content: unknown): (readonly [unknown, unknown])[] => {
       return operations.map((each: unknown) => (isRecord(each) ? [each['id'], each['body']] : [each, each]));
     }
   }
-  throw wrong(
-    `must be an object of documents by their hashes, as codegen makes it, or of the format ${apolloFormat}`,
+  throw safelistError(
+    `the file must be an object of documents by hash, as graphql-codegen writes it, or have the format ${apolloFormat}`,
   );
 };
 
@@ -46,17 +45,17 @@ const isDocument = (text: string): boolean => {
   }
 };
 
-const listed = ([id, text]: readonly [unknown, unknown], index: number): ListedOperation => {
+const toOperation = ([id, text]: readonly [unknown, unknown], index: number): SafelistedOperation => {
   if (typeof id !== 'string' || id === '' || typeof text !== 'string' || !isDocument(text)) {
-    throw wrong(`the operation at place ${index + 1} must be an id with a GraphQL document`);
+    throw safelistError(`operation ${index + 1} must have an id and a GraphQL document`);
   }
   return { id, text };
 };
 
-/** Rejects with a ConfigError, which tells what is wrong and nothing of the file's content. */
-export const readSafelist = async (file: string): Promise<ListedOperation[]> => {
+/** Rejects with a ConfigError, which says what is wrong and quotes nothing of the file. */
+export const readSafelist = async (file: string): Promise<SafelistedOperation[]> => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw wrong(`the file cannot be read (${codeOf(error)})`);
+    throw safelistError(`the file cannot be read (${errorCode(error)})`);
   });
-  return pairsIn(jsonIn(text)).map(listed);
+  return idsAndTexts(parseJson(text)).map(toOperation);
 };

@@ -1,0 +1,27 @@
+/** Counts the KMS calls that it takes to read a list of keys. */
+import { maxKeyIds } from '../../contract/index.js';
+
+const textProperty = (value: object, name: string): string => {
+  const text: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+  return typeof text === 'string' ? text : '';
+};
+
+/**
+ * Elements with the same batch key are read together: all ids of a field, and the representations that a router sends for one
+ * type and region.
+ */
+const batchKey = (element: unknown): string =>
+  typeof element === 'object' && element !== null
+    ? JSON.stringify([textProperty(element, '__typename'), textProperty(element, 'region')])
+    : '';
+
+/** One call reads up to a hundred elements of a batch. An empty list counts as one call. */
+export const kmsCallCount = (elements: readonly unknown[]): number => {
+  const sizes = new Map<string, number>();
+  for (const element of elements) {
+    const key = batchKey(element);
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+  const calls = [...sizes.values()].reduce((sum, size) => sum + Math.ceil(size / maxKeyIds), 0);
+  return Math.max(1, calls);
+};
