@@ -1,5 +1,4 @@
 /** The gateway's configuration and the parts that the composition root passes in. */
-import type { GraphQLSchema } from 'graphql';
 import type { AccessRecorder, Authenticator } from '../access/index.js';
 import type { KmsClient } from '../client/index.js';
 import type { GatewayConfig } from '../config/index.js';
@@ -7,8 +6,6 @@ import type { Logger } from '../platform/log/index.js';
 import type { OnBug } from './request-log/index.js';
 
 export interface GatewayOptions extends GatewayConfig {
-  /** The executable schema of the subgraph. */
-  readonly schema: GraphQLSchema;
   readonly client: KmsClient;
   readonly authenticator: Authenticator;
   /** Records access decisions. */

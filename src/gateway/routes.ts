@@ -1,7 +1,7 @@
 /** The paths of the gateway, and the checks that a request passes on each. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAuthorizer, type Caller } from '../access/index.js';
-import { createContext } from '../graph/index.js';
+import { buildSubgraph, createContext } from '../graph/index.js';
 import { createAdmission } from './admission/index.js';
 import { createExplorer } from './explorer/index.js';
 import {
@@ -49,8 +49,9 @@ const answerPreflight = (response: ServerResponse): void => {
 
 /** Rejects with a ConfigError if the safelist cannot be used. */
 export const createRoutes = async (options: GatewayOptions): Promise<Routes> => {
-  const { schema, client, record, onBug, bodyBytes, introspection, operations } = options;
+  const { client, record, onBug, bodyBytes, introspection, operations } = options;
   const listed = options.safelist === undefined ? undefined : await readSafelist(options.safelist);
+  const { schema } = await buildSubgraph();
   const apolloServers = await startApolloServers(schema, { limits: operations, onBug });
   const answerGraphql = createGraphqlEndpoint({
     apolloServers,

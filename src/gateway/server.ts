@@ -1,13 +1,13 @@
 /** The gateway's HTTP server: starts it, hands requests to the routes, answers errors, and stops it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
-  checkMs,
-  connectionsOf,
-  cutSlowClients,
-  dismissBody,
+  connectionCheckIntervalMs,
+  trackConnections,
+  closeSlowConnections,
+  discardBody,
   listen,
-  urlOf,
-  type Connections,
+  serverUrl,
+  type ConnectionTracker,
 } from '../platform/http/index.js';
 import { HttpError } from './http-error.js';
 import type { GatewayOptions } from './options.js';
@@ -38,7 +38,7 @@ const answerError = async (
     response.destroy();
     return;
   }
-  if (!(await dismissBody(request, bodyBytes))) response.setHeader('connection', 'close');
+  if (!(await discardBody(request, bodyBytes))) response.setHeader('connection', 'close');
   for (const [name, value] of Object.entries(httpError.headers)) response.setHeader(name, value);
   response
     .writeHead(httpError.status, { 'content-type': 'application/json; charset=utf-8' })
@@ -73,15 +73,15 @@ const createLimitedServer = ({ http }: GatewayOptions): Server => {
     headersTimeout: Math.min(http.headersMs, http.requestMs),
     requestTimeout: http.requestMs,
     keepAliveTimeout: http.keepAliveMs,
-    connectionsCheckingInterval: checkMs,
+    connectionsCheckingInterval: connectionCheckIntervalMs,
   });
   server.maxConnections = http.connections;
-  cutSlowClients(server, http);
+  closeSlowConnections(server, http);
   return server;
 };
 
-const serve = (server: Server, routes: Routes, options: GatewayOptions): Connections => {
-  const connections = connectionsOf(server, { graceMs });
+const serve = (server: Server, routes: Routes, options: GatewayOptions): ConnectionTracker => {
+  const connections = trackConnections(server, { graceMs });
   const handle = createRequestHandler(routes, options);
   server.on('request', (request, response) => {
     // Node takes a keep-alive timeout of 0 for no timeout; here it means that no connection is kept.
@@ -100,7 +100,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   try {
     const boundPort = await listen(server, { host, port, setBy: 'HOST or PORT' });
     return {
-      url: urlOf(host, boundPort),
+      url: serverUrl(host, boundPort),
       close: async () => {
         await connections.stop();
         await routes.stop();

@@ -53,7 +53,7 @@ describe('GraphQL over HTTP', () => {
     });
     const { errors } = (await answer.json()) as { errors: { message: string }[] };
     await smaller.close();
-    expect([answer.status, errors[0]?.message]).toEqual([413, 'The body must be 1500 bytes at most.']);
+    expect([answer.status, errors[0]?.message]).toEqual([413, 'The body must be at most 1500 bytes.']);
   });
 
   it('answers 413 to a longer body that does not tell its length', async () => {
@@ -179,7 +179,7 @@ describe('GraphQL over HTTP', () => {
     const response = await post(JSON.stringify({ query, variables: { ids } }));
     const { errors } = (await response.json()) as { errors: { message: string }[] };
     expect(errors).toHaveLength(51);
-    expect(errors.at(-1)?.message).toBe('There are more: only the first are told.');
+    expect(errors.at(-1)?.message).toBe('There are more errors: only the first 50 are listed.');
   });
 
   it.each(['application/json', 'application/graphql-response+json'])(

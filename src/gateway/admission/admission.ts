@@ -58,7 +58,11 @@ export const createAdmission = (options: AdmissionOptions): Admission => {
         throw new HttpError(403, 'FORBIDDEN', 'The secret in Router-Authorization is not accepted.');
       }
       if (router === 'absent' && !directAccess) {
-        throw new HttpError(403, 'FORBIDDEN', 'Direct access is closed: send the request through the router.');
+        throw new HttpError(
+          403,
+          'FORBIDDEN',
+          'Direct access is closed: send the request through the router.',
+        );
       }
     },
     admit: async (request, router) => {

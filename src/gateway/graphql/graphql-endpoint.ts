@@ -79,9 +79,8 @@ export const createGraphqlEndpoint = (options: EndpointOptions) => {
     }
     const received = { body: await readRequestBody(request, bodyBytes), search };
     const operation = safelist && !admitted.viaRouter ? replaceOperation(received, safelist) : received;
-    const apolloServer = apolloServers[
-      maySeeSchema(introspection, admitted) ? 'schemaVisible' : 'schemaHidden'
-    ];
+    const apolloServer =
+      apolloServers[maySeeSchema(introspection, admitted) ? 'schemaVisible' : 'schemaHidden'];
     const answer = await apolloServer.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: apolloHeaders(request, admitted), ...operation },
       // The document is checked here because Apollo Server formats errors of this function as GraphQL errors, and calls it

@@ -69,7 +69,10 @@ class DocumentSizeWalk {
 
   private operation(operation: OperationDefinitionNode): DocumentSize {
     const { variableDefinitions = [], selectionSet } = operation;
-    const directives = [operation, ...variableDefinitions].reduce((sum, each) => sum + countDirectives(each), 0);
+    const directives = [operation, ...variableDefinitions].reduce(
+      (sum, each) => sum + countDirectives(each),
+      0,
+    );
     return addSizes({ ...emptySize, directives }, this.selections(selectionSet));
   }
 

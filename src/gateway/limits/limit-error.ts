@@ -16,7 +16,10 @@ const limitTexts: Readonly<Record<keyof OperationLimits, LimitText>> = {
   depth: { variable: 'MAX_DEPTH', found: (count) => `${count} levels of nested fields` },
   fields: { variable: 'MAX_FIELDS', found: (count) => `${count} fields, with fragments expanded` },
   aliases: { variable: 'MAX_ALIASES', found: (count) => `${count} aliases, with fragments expanded` },
-  directives: { variable: 'MAX_DIRECTIVES', found: (count) => `${count} directives, with fragments expanded` },
+  directives: {
+    variable: 'MAX_DIRECTIVES',
+    found: (count) => `${count} directives, with fragments expanded`,
+  },
   kmsFields: {
     variable: 'MAX_KMS_FIELDS',
     found: (count) => `${count} fields that call KMS, one for each hundred ids`,

@@ -21,11 +21,7 @@ const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
   );
 
 /** The fields of a selection set, including those in its fragments. Each fragment is visited once. */
-const fieldsIn = (
-  set: SelectionSetNode,
-  fragments: Fragments,
-  visited = new Set<string>(),
-): FieldNode[] =>
+const fieldsIn = (set: SelectionSetNode, fragments: Fragments, visited = new Set<string>()): FieldNode[] =>
   set.selections.flatMap((each) => {
     if (each.kind === Kind.FIELD) return [each];
     if (each.kind === Kind.INLINE_FRAGMENT) return fieldsIn(each.selectionSet, fragments, visited);

@@ -1,9 +1,16 @@
 /** Logs one line when a request is over. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Facts, Logger } from '../../platform/log/index.js';
+import type { LogFields, Logger } from '../../platform/log/index.js';
 import type { RequestMetrics } from './request-metrics.js';
 
-const metricsFacts = ({ admitted, operation, errors, refusal, calls, failures }: RequestMetrics): Facts => ({
+const metricsFields = ({
+  admitted,
+  operation,
+  errors,
+  refusal,
+  calls,
+  failures,
+}: RequestMetrics): LogFields => ({
   ...(admitted && {
     caller: { issuer: admitted.caller.issuer, subject: admitted.caller.subject },
     router: admitted.viaRouter,
@@ -37,7 +44,7 @@ export const logOnClose = (
         // The client disconnected, or was too slow, and did not get the whole answer.
         ...(response.writableFinished ? { status: response.statusCode } : { status: null, brokenOff: true }),
         durationMs: Math.round(performance.now() - start),
-        ...metricsFacts(metrics),
+        ...metricsFields(metrics),
       },
       isGraphql ? 'graphql' : 'refused',
     );

@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-<<<<<<< HEAD:test/gateway/admission/rate-limit.test.ts
 import { anonymousCaller } from '../../../src/access/index.js';
-import { createRateLimit, type Asking } from '../../../src/gateway/admission/rate-limit.js';
-import { callerNamed } from '../../support/fixtures/callers.js';
-
-const ada: Asking = { caller: callerNamed('ada'), router: false, address: '192.0.2.1' };
-const stranger: Asking = { caller: anonymousCaller, router: false, address: '192.0.2.1' };
-=======
-import { anyone } from '../../../src/access/index.js';
 import { createRateLimiter, type RateLimitedRequest } from '../../../src/gateway/admission/rate-limiter.js';
 import { callerNamed } from '../../support/fixtures/callers.js';
 
 const ada: RateLimitedRequest = { caller: callerNamed('ada'), viaRouter: false, address: '192.0.2.1' };
-const stranger: RateLimitedRequest = { caller: anyone, viaRouter: false, address: '192.0.2.1' };
->>>>>>> 3e364b5 (refactor(gateway): standard names for errors, limits, metrics and router authentication):test/gateway/admission/rate-limiter.test.ts
+const stranger: RateLimitedRequest = { caller: anonymousCaller, viaRouter: false, address: '192.0.2.1' };
 
 /** Whether the second is refused where the first has used up what one may ask for. */
 const areOne = async (first: RateLimitedRequest, second: RateLimitedRequest): Promise<boolean> => {

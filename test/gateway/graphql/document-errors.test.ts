@@ -55,12 +55,12 @@ describe('an error of the document', () => {
   });
 
   it.each([
-    [`keyId: { a: "${canary}" }`, 'ID cannot represent the value that is given.'],
+    [`keyId: { a: "${canary}" }`, 'ID cannot represent the given value.'],
     [`keyId: "x", memberAccount: "${canary}"`, 'Expected value of type "KmsMemberAccountInput".'],
     [`keyId: "x", memberAccount: { memberUin: "${canary}" }`, /^UInt64 must be a whole number/],
     [
       `keyId: "x", region: ["${canary}", "\n"]`.replace('\n', ' '),
-      'String cannot represent the value that is given.',
+      'String cannot represent the given value.',
     ],
   ])('tells which type was expected of a literal: %s', async (given, message) => {
     const errors = await errorsOf(`{ kmsKey(${given}) { __typename } }`);
@@ -80,15 +80,12 @@ describe('an error of the document', () => {
 
   it('tells so of numbers, enums, times and bytes too', async () => {
     expect(await messagesOf(`{ kmsKeys(first: "${canary}", keyUsage: "${canary}") { __typename } }`)).toEqual(
-      [
-        'Int cannot represent the value that is given.',
-        'Enum "KmsKeyUsage" cannot represent the value that is given.',
-      ],
+      ['Int cannot represent the given value.', 'Enum "KmsKeyUsage" cannot represent the given value.'],
     );
     const given = `keyId: "x", importToken: $t, validTo: "${canary}", encryptedKeyMaterial: "${canary}"`;
     expect(await messagesOf(`mutation ($t: String!) { importKeyMaterial(${given}) { __typename } }`)).toEqual(
       [
-        'DateTime cannot represent the value that is given.',
+        'DateTime cannot represent the given value.',
         'Base64 must be a string of standard Base64, with its padding.',
       ],
     );

@@ -133,7 +133,7 @@ describe('the limits of an operation', () => {
   it('says what was counted, and repeats nothing of the document', async () => {
     const { answer } = await post(gateway.url, `{ ${times(150, (n) => `canary${n}: __typename`)} }`);
     expect(answer.errors?.map(({ message }) => message)).toEqual([
-      'This asks for too much: 150 aliases in the document, its fragments spread. MAX_ALIASES is 100.',
+      'The operation asks for too much: 150 aliases, with fragments expanded. MAX_ALIASES is 100.',
     ]);
   });
 

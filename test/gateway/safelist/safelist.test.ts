@@ -244,33 +244,33 @@ describe('a start with a list that is none', () => {
   it.each([
     ['not there', () => join(folder, 'missing.json'), 'SAFELIST: the file cannot be read (ENOENT)'],
     ['a folder', () => folder, 'SAFELIST: the file cannot be read (EISDIR)'],
-    ['no JSON', () => fileOf(`{ ${canary}`), 'SAFELIST: must be a file of JSON'],
-    ['an array', () => fileOf('[]'), /^SAFELIST: must be an object of documents by their hashes/],
-    ['null', () => fileOf('null'), /^SAFELIST: must be an object/],
+    ['no JSON', () => fileOf(`{ ${canary}`), 'SAFELIST: the file must contain JSON'],
+    ['an array', () => fileOf('[]'), /^SAFELIST: the file must be an object of documents by hash/],
+    ['null', () => fileOf('null'), /^SAFELIST: the file must be an object/],
     [
       'of another format',
       () => fileOf(`{"format":"${canary}","operations":[]}`),
-      /^SAFELIST: must be an object/,
+      /^SAFELIST: the file must be an object/,
     ],
     [
       'of no operations',
       () => fileOf('{"format":"apollo-persisted-query-manifest"}'),
-      /^SAFELIST: must be an object/,
+      /^SAFELIST: the file must be an object/,
     ],
     [
       'of something else',
       () => fileOf(`{"a":"{ kmsRegions { __typename } }","b":5}`),
-      'SAFELIST: the operation at place 2 must be an id with a GraphQL document',
+      'SAFELIST: operation 2 must have an id and a GraphQL document',
     ],
     [
       'of documents that are none',
       () => fileOf(`{"a":"{ ${canary}"}`),
-      'SAFELIST: the operation at place 1 must be an id with a GraphQL document',
+      'SAFELIST: operation 1 must have an id and a GraphQL document',
     ],
     [
       'of operations without an id',
       () => fileOf('{"format":"apollo-persisted-query-manifest","operations":[{"body":"{ a }"}]}'),
-      'SAFELIST: the operation at place 1 must be an id with a GraphQL document',
+      'SAFELIST: operation 1 must have an id and a GraphQL document',
     ],
   ] as const)('is refused where the file is %s', async (_, file, message) => {
     const error = await refusalOf(file());
