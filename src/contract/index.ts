@@ -1,5 +1,6 @@
 /** The KMS API as data: actions, structures, error codes, states, limits and quotas. */
 export * from './actions.js';
+export * from './check-key.js';
 export * from './cryptography/index.js';
 export * from './data-keys/index.js';
 export * from './keys/index.js';
@@ -15,7 +16,7 @@ export { looksLikeKeyId } from './model/params.js';
 export { retryPolicyOf } from './model/retry-policy.js';
 export type { ParamsOf, ResultOf } from './model/action.js';
 export type * from './model/field.js';
-export type { ActionCheck, BlockedBy } from './model/outcome.js';
+export type { ActionCheck, BlockedBy } from './model/state-table.js';
 export type { ExpectedFields, ExpectedValue } from './model/retry-policy.js';
 
 /** The API version that this contract describes, as sent in `X-TC-Version`. */

@@ -4,7 +4,8 @@ import { bool, bytes, choice, optional, secret, text } from '../model/field.js';
 import { maxPlaintextBytes, maxSm2CiphertextBytes, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
-import { MessageTypes, RsaEncryptions } from '../model/sets.js';
+import { MessageTypes } from './sets.js';
+import { RsaEncryptions } from '../model/sets.js';
 
 /** A whole message, or (MessageType DIGEST) a digest of 32 bytes. */
 const message = bytes({ max: maxPlaintextBytes });

@@ -4,10 +4,12 @@ import { bytes, choice, int, optional, secret, text } from '../model/field.js';
 import { maxRandomBytes, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { never, neverWhere, safe } from '../model/retry-policy.js';
-import { AnswerEncryptions, DataKeyHostings, DataKeyImportTypes, DataKeySpecs } from '../model/sets.js';
+import { AnswerEncryptions } from '../model/sets.js';
+import { DataKeyHostings, DataKeyImportTypes, DataKeySpecs } from './sets.js';
+import { dataKeyId, dataKeyDescription, dataKeyNamePattern, dataKeyErrors } from './params.js';
 
 const dataKeyName = text({
-  pattern: shared.dataKeyNamePattern,
+  pattern: dataKeyNamePattern,
   violation: 'InvalidParameterValue.InvalidDataKeyName',
 });
 
@@ -24,7 +26,7 @@ export const GenerateDataKey = action({
     IsHostedByKms: optional(choice(DataKeyHostings, { wire: 'uint64' })),
     // Must be there where KMS keeps the data key.
     DataKeyName: optional(dataKeyName),
-    Description: optional(shared.dataKeyDescription),
+    Description: optional(dataKeyDescription),
     HsmClusterId: shared.hsmClusterId,
     Tags: shared.tags,
   },
@@ -73,7 +75,7 @@ export const ImportDataKey = action({
       wire: 'uint64',
       violation: 'InvalidParameterValue.InvalidType',
     }),
-    Description: optional(shared.dataKeyDescription),
+    Description: optional(dataKeyDescription),
     // Must be there for a data key in the clear; a ciphertext names its key itself, and this must not name another.
     KeyId: optional(shared.keyId),
     HsmClusterId: optional(text()),
@@ -115,7 +117,7 @@ export const ImportDataKey = action({
 export const GetDataKeyPlaintext = action({
   name: 'GetDataKeyPlaintext',
   params: {
-    DataKeyId: shared.dataKeyId,
+    DataKeyId: dataKeyId,
     EncryptionPublicKey: optional(text()),
     EncryptionAlgorithm: optional(choice(AnswerEncryptions, { violation: 'InvalidParameterValue' })),
   },
@@ -143,9 +145,9 @@ export const GetDataKeyPlaintext = action({
 
 export const GetDataKeyCiphertextBlob = action({
   name: 'GetDataKeyCiphertextBlob',
-  params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
+  params: { DataKeyId: dataKeyId, MemberAccount: shared.memberAccount },
   result: { CiphertextBlob: text() },
-  errors: [...shared.dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
+  errors: [...dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
   kind: 'read',
   scope: 'kms:use',
   retry: safe,

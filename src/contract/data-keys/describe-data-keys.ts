@@ -5,16 +5,18 @@
 import { action } from '../model/action.js';
 import { choice, int, list, object, optional, text } from '../model/field.js';
 import { maxPageSize, defaultQuota } from '../model/limits.js';
-import { DataKey, DataKeyMetadata } from '../model/objects.js';
+import { DataKey, DataKeyMetadata } from './objects.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
-import { DataKeyStateFilters, KeyOriginFilters } from '../model/sets.js';
+import { DataKeyStateFilters } from './sets.js';
+import { KeyOriginFilters } from '../keys/index.js';
+import { dataKeyId, dataKeyIds, dataKeyErrors } from './params.js';
 
 export const DescribeDataKey = action({
   name: 'DescribeDataKey',
-  params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
+  params: { DataKeyId: dataKeyId, MemberAccount: shared.memberAccount },
   result: { DataKeyMetadata: object(DataKeyMetadata) },
-  errors: shared.dataKeyErrors,
+  errors: dataKeyErrors,
   kind: 'read',
   scope: 'kms:read',
   retry: safe,
@@ -23,10 +25,10 @@ export const DescribeDataKey = action({
 
 export const DescribeDataKeys = action({
   name: 'DescribeDataKeys',
-  params: { DataKeyIds: shared.dataKeyIds, MemberAccount: shared.memberAccount },
+  params: { DataKeyIds: dataKeyIds, MemberAccount: shared.memberAccount },
   result: { DataKeyMetadatas: list(object(DataKeyMetadata)) },
   errors: [
-    ...shared.dataKeyErrors,
+    ...dataKeyErrors,
     'InvalidParameterValue',
     'InvalidParameterValue.DuplicatedDataKeyId',
     'InvalidParameterValue.InvalidKeyId',

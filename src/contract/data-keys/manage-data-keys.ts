@@ -8,16 +8,17 @@ import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy, sameAs } from '../model/retry-policy.js';
 import { dataKeyReadBack, dataKeysReadBack } from './read-backs.js';
+import { dataKeyId, dataKeyIds, dataKeyDescription, dataKeyNamePattern, dataKeyErrors } from './params.js';
 
 export const UpdateDataKeyName = action({
   name: 'UpdateDataKeyName',
   params: {
-    DataKeyId: shared.dataKeyId,
-    DataKeyName: text({ pattern: shared.dataKeyNamePattern, violation: 'InvalidParameterValue' }),
+    DataKeyId: dataKeyId,
+    DataKeyName: text({ pattern: dataKeyNamePattern, violation: 'InvalidParameterValue' }),
     MemberAccount: shared.memberAccount,
   },
   result: {},
-  errors: [...shared.dataKeyErrors, 'InvalidParameterValue'],
+  errors: [...dataKeyErrors, 'InvalidParameterValue'],
   kind: 'write',
   scope: 'kms:manage',
   retry: confirmBy(dataKeyReadBack, { DataKeyName: sameAs('DataKeyName') }),
@@ -27,12 +28,12 @@ export const UpdateDataKeyName = action({
 export const UpdateDataKeyDescription = action({
   name: 'UpdateDataKeyDescription',
   params: {
-    DataKeyId: shared.dataKeyId,
-    Description: shared.dataKeyDescription,
+    DataKeyId: dataKeyId,
+    Description: dataKeyDescription,
     MemberAccount: shared.memberAccount,
   },
   result: {},
-  errors: [...shared.dataKeyErrors, 'InvalidParameterValue.InvalidDataKeyName'],
+  errors: [...dataKeyErrors, 'InvalidParameterValue.InvalidDataKeyName'],
   kind: 'write',
   scope: 'kms:manage',
   retry: confirmBy(dataKeyReadBack, { Description: sameAs('Description') }),
@@ -41,13 +42,9 @@ export const UpdateDataKeyDescription = action({
 
 export const EnableDataKey = action({
   name: 'EnableDataKey',
-  params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
+  params: { DataKeyId: dataKeyId, MemberAccount: shared.memberAccount },
   result: {},
-  errors: [
-    ...shared.dataKeyErrors,
-    'ResourceUnavailable.CmkNotFound',
-    'ResourceUnavailable.CmkStateNotSupport',
-  ],
+  errors: [...dataKeyErrors, 'ResourceUnavailable.CmkNotFound', 'ResourceUnavailable.CmkStateNotSupport'],
   kind: 'write',
   scope: 'kms:manage',
   retry: confirmBy(dataKeyReadBack, { KeyState: 'Enabled' }),
@@ -56,10 +53,10 @@ export const EnableDataKey = action({
 
 export const EnableDataKeys = action({
   name: 'EnableDataKeys',
-  params: { DataKeyIds: shared.dataKeyIds, MemberAccount: shared.memberAccount },
+  params: { DataKeyIds: dataKeyIds, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.dataKeyErrors,
+    ...dataKeyErrors,
     'InvalidParameterValue',
     'InvalidParameterValue.DuplicatedDataKeyId',
     'InvalidParameterValue.InvalidKeyId',
@@ -75,9 +72,9 @@ export const EnableDataKeys = action({
 
 export const DisableDataKey = action({
   name: 'DisableDataKey',
-  params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
+  params: { DataKeyId: dataKeyId, MemberAccount: shared.memberAccount },
   result: {},
-  errors: [...shared.dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
+  errors: [...dataKeyErrors, 'ResourceUnavailable.DataKeyStateNotSupport'],
   kind: 'write',
   scope: 'kms:manage',
   retry: confirmBy(dataKeyReadBack, { KeyState: 'Disabled' }),
@@ -86,10 +83,10 @@ export const DisableDataKey = action({
 
 export const DisableDataKeys = action({
   name: 'DisableDataKeys',
-  params: { DataKeyIds: shared.dataKeyIds, MemberAccount: shared.memberAccount },
+  params: { DataKeyIds: dataKeyIds, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.dataKeyErrors,
+    ...dataKeyErrors,
     'InvalidParameterValue',
     'InvalidParameterValue.DuplicatedDataKeyId',
     'ResourceUnavailable.DataKeyStateNotSupport',
@@ -103,13 +100,13 @@ export const DisableDataKeys = action({
 export const ScheduleDataKeyDeletion = action({
   name: 'ScheduleDataKeyDeletion',
   params: {
-    DataKeyId: shared.dataKeyId,
+    DataKeyId: dataKeyId,
     PendingWindowInDays: shared.pendingWindowInDays,
     MemberAccount: shared.memberAccount,
   },
   result: { DeletionDate: optional(time()), DataKeyId: optional(text()) },
   errors: [
-    ...shared.dataKeyErrors,
+    ...dataKeyErrors,
     'InvalidParameter.InvalidPendingWindowInDays',
     'ResourceUnavailable.DataKeyStateNotSupport',
   ],
@@ -122,10 +119,10 @@ export const ScheduleDataKeyDeletion = action({
 /** The manual does not say in which state it leaves the data key: any but PendingDelete tells that it was done. */
 export const CancelDataKeyDeletion = action({
   name: 'CancelDataKeyDeletion',
-  params: { DataKeyId: shared.dataKeyId, MemberAccount: shared.memberAccount },
+  params: { DataKeyId: dataKeyId, MemberAccount: shared.memberAccount },
   result: { DataKeyId: optional(text()) },
   errors: [
-    ...shared.dataKeyErrors,
+    ...dataKeyErrors,
     'LimitExceeded.DataKeyLimitExceeded',
     'ResourceUnavailable.CmkNotFound',
     'ResourceUnavailable.CmkStateNotSupport',

@@ -4,13 +4,14 @@ import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy } from '../model/retry-policy.js';
 import { keyReadBack } from './read-backs.js';
+import { keyErrors } from './params.js';
 
 export const ArchiveKey = action({
   name: 'ArchiveKey',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.keyErrors,
+    ...keyErrors,
     'FailedOperation.CmkUsedByCloudProduct',
     'ResourceUnavailable.CmkStateNotSupport',
     'UnsupportedOperation.NotUserCreatedCmk',
@@ -27,7 +28,7 @@ export const CancelKeyArchive = action({
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.keyErrors,
+    ...keyErrors,
     'ResourceUnavailable.CmkStateNotSupport',
     'UnsupportedOperation.NotUserCreatedCmk',
     'UnsupportedOperation.ServiceTemporaryUnavailable',

@@ -2,16 +2,17 @@
 import { action } from '../model/action.js';
 import { choice, int, list, object, optional, text } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';
-import { Key, KeyMetadata } from '../model/objects.js';
+import { Key, KeyMetadata } from './objects.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
-import { KeyOriginFilters, KeyStateFilters, KeyUsageFilters } from '../model/sets.js';
+import { KeyOriginFilters, KeyStateFilters, KeyUsageFilters } from './sets.js';
+import { keyIds, keyErrors } from './params.js';
 
 export const DescribeKey = action({
   name: 'DescribeKey',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: { KeyMetadata: object(KeyMetadata) },
-  errors: shared.keyErrors,
+  errors: keyErrors,
   kind: 'read',
   scope: 'kms:read',
   retry: safe,
@@ -20,9 +21,9 @@ export const DescribeKey = action({
 
 export const DescribeKeys = action({
   name: 'DescribeKeys',
-  params: { KeyIds: shared.keyIds, MemberAccount: shared.memberAccount },
+  params: { KeyIds: keyIds, MemberAccount: shared.memberAccount },
   result: { KeyMetadatas: list(object(KeyMetadata)) },
-  errors: [...shared.keyErrors, 'InvalidParameterValue.DuplicatedKeyId'],
+  errors: [...keyErrors, 'InvalidParameterValue.DuplicatedKeyId'],
   kind: 'read',
   scope: 'kms:read',
   retry: safe,

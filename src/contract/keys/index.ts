@@ -5,7 +5,10 @@ export * from './cloud-resources.js';
 export * from './deletion.js';
 export * from './describe-keys.js';
 export * from './key-material.js';
-export * from './key-rules.js';
 export * from './manage-keys.js';
 export * from './rotation.js';
-export * from './states.js';
+
+export * from './cmk-requirements.js';
+export * from './cmk-states.js';
+export * from './objects.js';
+export * from './sets.js';

@@ -4,7 +4,8 @@ import { bytes, choice, optional, secret, text, time } from '../model/field.js';
 import { latestValidTo, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy, safe } from '../model/retry-policy.js';
-import { RsaEncryptions, WrappingKeySpecs } from '../model/sets.js';
+import { RsaEncryptions } from '../model/sets.js';
+import { WrappingKeySpecs } from './sets.js';
 import { keyReadBack } from './read-backs.js';
 
 /** Makes a token, which is gone after 24 hours; a second one does no harm. */

@@ -4,14 +4,15 @@ import { choice, optional, text, time } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy, never, sameAs } from '../model/retry-policy.js';
-import { KeyOriginTypes, KeyStates, KeyUsages } from '../model/sets.js';
+import { KeyOriginTypes, KeyStates, KeyUsages } from './sets.js';
 import { keyReadBack, keysReadBack } from './read-backs.js';
+import { keyIds, alias, keyDescription, keyErrors } from './params.js';
 
 export const CreateKey = action({
   name: 'CreateKey',
   params: {
-    Alias: shared.alias,
-    Description: optional(shared.keyDescription),
+    Alias: alias,
+    Description: optional(keyDescription),
     KeyUsage: optional(choice(KeyUsages, { violation: 'InvalidParameterValue.InvalidKeyUsage' })),
     Type: optional(
       choice(KeyOriginTypes, { wire: 'uint64', violation: 'InvalidParameterValue.InvalidType' }),
@@ -55,10 +56,10 @@ export const CreateKey = action({
 
 export const UpdateAlias = action({
   name: 'UpdateAlias',
-  params: { Alias: shared.alias, KeyId: shared.keyId, MemberAccount: shared.memberAccount },
+  params: { Alias: alias, KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.keyErrors,
+    ...keyErrors,
     'InvalidParameterValue.AliasAlreadyExists',
     'InvalidParameterValue.InvalidAlias',
     'UnsupportedOperation.ServiceTemporaryUnavailable',
@@ -72,12 +73,12 @@ export const UpdateAlias = action({
 export const UpdateKeyDescription = action({
   name: 'UpdateKeyDescription',
   params: {
-    Description: shared.keyDescription,
+    Description: keyDescription,
     KeyId: shared.keyId,
     MemberAccount: shared.memberAccount,
   },
   result: {},
-  errors: [...shared.keyErrors, 'UnsupportedOperation.ServiceTemporaryUnavailable'],
+  errors: [...keyErrors, 'UnsupportedOperation.ServiceTemporaryUnavailable'],
   kind: 'write',
   scope: 'kms:manage',
   retry: confirmBy(keyReadBack, { Description: sameAs('Description') }),
@@ -89,7 +90,7 @@ export const EnableKey = action({
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.keyErrors,
+    ...keyErrors,
     'ResourceUnavailable.CmkStateNotSupport',
     'UnsupportedOperation.ServiceTemporaryUnavailable',
   ],
@@ -101,10 +102,10 @@ export const EnableKey = action({
 
 export const EnableKeys = action({
   name: 'EnableKeys',
-  params: { KeyIds: shared.keyIds, MemberAccount: shared.memberAccount },
+  params: { KeyIds: keyIds, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.keyErrors,
+    ...keyErrors,
     'InvalidParameterValue.DuplicatedKeyId',
     'ResourceUnavailable.CmkStateNotSupport',
     'UnsupportedOperation.ServiceTemporaryUnavailable',
@@ -120,7 +121,7 @@ export const DisableKey = action({
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.keyErrors,
+    ...keyErrors,
     'FailedOperation.CmkUsedByCloudProduct',
     'ResourceUnavailable.CmkStateNotSupport',
     'UnsupportedOperation.ServiceTemporaryUnavailable',
@@ -133,10 +134,10 @@ export const DisableKey = action({
 
 export const DisableKeys = action({
   name: 'DisableKeys',
-  params: { KeyIds: shared.keyIds, MemberAccount: shared.memberAccount },
+  params: { KeyIds: keyIds, MemberAccount: shared.memberAccount },
   result: {},
   errors: [
-    ...shared.keyErrors,
+    ...keyErrors,
     'FailedOperation.CmkUsedByCloudProduct',
     'InvalidParameterValue.DuplicatedKeyId',
     'ResourceUnavailable.CmkStateNotSupport',

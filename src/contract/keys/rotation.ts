@@ -5,6 +5,7 @@ import { rotateDays, defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { confirmBy, never, safe, sameAs } from '../model/retry-policy.js';
 import { keyReadBack } from './read-backs.js';
+import { keyErrors } from './params.js';
 
 export const EnableKeyRotation = action({
   name: 'EnableKeyRotation',
@@ -17,7 +18,7 @@ export const EnableKeyRotation = action({
   },
   result: {},
   errors: [
-    ...shared.keyErrors,
+    ...keyErrors,
     'InvalidParameterValue',
     'ResourceUnavailable.CmkStateNotSupport',
     'UnsupportedOperation.ExternalCmkCanNotRotate',
@@ -36,7 +37,7 @@ export const DisableKeyRotation = action({
   name: 'DisableKeyRotation',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: {},
-  errors: shared.keyErrors,
+  errors: keyErrors,
   kind: 'write',
   scope: 'kms:manage',
   retry: confirmBy(keyReadBack, { KeyRotationEnabled: false }),
@@ -47,7 +48,7 @@ export const GetKeyRotationStatus = action({
   name: 'GetKeyRotationStatus',
   params: { KeyId: shared.keyId, MemberAccount: shared.memberAccount },
   result: { KeyRotationEnabled: bool() },
-  errors: shared.keyErrors,
+  errors: keyErrors,
   kind: 'read',
   scope: 'kms:read',
   retry: safe,

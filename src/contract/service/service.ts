@@ -2,9 +2,9 @@
 import { action } from '../model/action.js';
 import { bool, choice, int, list, object, optional, text, time, uint64 } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';
-import { AlgorithmInfo, DestinationSyncConfig, ExclusiveHSM, RegionQps } from '../model/objects.js';
+import { AlgorithmInfo, DestinationSyncConfig, ExclusiveHSM, RegionQps } from './objects.js';
 import { safe } from '../model/retry-policy.js';
-import { ServiceConditions, ServiceEditions, ServiceRenewals } from '../model/sets.js';
+import { ServiceConditions, ServiceEditions, ServiceRenewals } from './sets.js';
 
 export const GetServiceStatus = action({
   name: 'GetServiceStatus',

@@ -5,10 +5,10 @@
 import { action } from '../model/action.js';
 import { bool, bytes, choice, int, list, object, optional, secret } from '../model/field.js';
 import { maxPageSize, defaultQuota } from '../model/limits.js';
-import { DeviceFingerprint, WhiteboxKeyInfo } from '../model/objects.js';
+import { DeviceFingerprint, WhiteboxKeyInfo } from './objects.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
-import { WhiteBoxStateFilters } from '../model/sets.js';
+import { WhiteBoxStateFilters } from './sets.js';
 import { whiteBoxErrors } from './errors.js';
 
 export const DescribeWhiteBoxKey = action({

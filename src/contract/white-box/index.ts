@@ -2,4 +2,8 @@
 export * from './actions.js';
 export * from './describe-white-box-keys.js';
 export * from './manage-white-box-keys.js';
-export * from './states.js';
+
+export * from './cmk-rules.js';
+export * from './objects.js';
+export * from './sets.js';
+export * from './white-box-states.js';

@@ -5,10 +5,10 @@
 import { action } from '../model/action.js';
 import { bytes, choice, list, object, optional, secret, text } from '../model/field.js';
 import { maxDeviceFingerprints, maxPlaintextBytes, maxWhiteBoxKeys, defaultQuota } from '../model/limits.js';
-import { DeviceFingerprint } from '../model/objects.js';
+import { DeviceFingerprint } from './objects.js';
 import * as shared from '../model/params.js';
 import { confirmBy, never, safe, safeUntil } from '../model/retry-policy.js';
-import { WhiteBoxAlgorithms } from '../model/sets.js';
+import { WhiteBoxAlgorithms } from './sets.js';
 import { whiteBoxErrors } from './errors.js';
 import { whiteBoxesReadBack, whiteBoxReadBack } from './read-backs.js';
 

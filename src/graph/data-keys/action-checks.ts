@@ -1,6 +1,11 @@
 /** What a data key allows, told from its state as it was read: no call is made. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { checkDataKey, dataKeyStateActions, dataKeyStates } from '../../contract/index.js';
+import {
+  checkDataKey,
+  dataKeyStateActions,
+  dataKeyStates,
+  type DataKeyStateAction,
+} from '../../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from '../kit/action-checks/action-check.js';
 import { actionEnum } from '../kit/action-checks/action-enum.js';
 import type { Context } from '../kit/context.js';
@@ -41,11 +46,11 @@ export class DataKeyActionChecksResolver {
   actionChecks(
     @Root() thing: KmsDataKey,
     @Arg('only', () => [KmsDataKeyAction], { nullable: true, description: onlyText })
-    only: readonly string[] | null | undefined,
+    only: readonly DataKeyStateAction[] | null | undefined,
     @Ctx() { kms }: Context,
   ) {
     const states = known(dataKeyStates, thing.metadata.KeyState);
-    const judge = (action: string) => states.map((state) => checkDataKey(action, state));
+    const judge = (action: DataKeyStateAction) => states.map((state) => checkDataKey(action, state));
     return checkEach(KmsDataKeyActionCheck, { kms, thing, all: dataKeyStateActions, only, judge });
   }
 }

@@ -8,6 +8,7 @@ import {
   KeyUsages,
   userOwner,
   type KeyAttributes,
+  type CheckedKeyAction,
 } from '../../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from '../kit/action-checks/action-check.js';
 import type { Context } from '../kit/context.js';
@@ -53,11 +54,11 @@ export class ActionChecksResolver {
   actionChecks(
     @Root() thing: KmsKey,
     @Arg('only', () => [KmsKeyAction], { nullable: true, description: onlyText })
-    only: readonly string[] | null | undefined,
+    only: readonly CheckedKeyAction[] | null | undefined,
     @Ctx() { kms }: Context,
   ) {
     const keys = candidates(thing.metadata);
-    const judge = (action: string) => keys.map((key) => checkKey(action, key));
+    const judge = (action: CheckedKeyAction) => keys.map((key) => checkKey(action, key));
     return checkEach(KmsKeyActionCheck, { kms, thing, all: checkedKeyActions, only, judge });
   }
 }

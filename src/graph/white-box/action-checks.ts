@@ -1,6 +1,11 @@
 /** What a white-box key allows, told from its state as it was read: no call is made. */
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { checkWhiteBoxKey, whiteBoxStateActions, whiteBoxStates } from '../../contract/index.js';
+import {
+  checkWhiteBoxKey,
+  whiteBoxStateActions,
+  whiteBoxStates,
+  type WhiteBoxStateAction,
+} from '../../contract/index.js';
 import { actionCheckOf, checkEach, known, onlyText } from '../kit/action-checks/action-check.js';
 import { actionEnum } from '../kit/action-checks/action-enum.js';
 import type { Context } from '../kit/context.js';
@@ -38,11 +43,11 @@ export class WhiteBoxActionChecksResolver {
   actionChecks(
     @Root() thing: KmsWhiteBoxKey,
     @Arg('only', () => [KmsWhiteBoxKeyAction], { nullable: true, description: onlyText })
-    only: readonly string[] | null | undefined,
+    only: readonly WhiteBoxStateAction[] | null | undefined,
     @Ctx() { kms }: Context,
   ) {
     const states = known(whiteBoxStates, thing.info.Status);
-    const judge = (action: string) => states.map((state) => checkWhiteBoxKey(action, state));
+    const judge = (action: WhiteBoxStateAction) => states.map((state) => checkWhiteBoxKey(action, state));
     return checkEach(KmsWhiteBoxKeyActionCheck, { kms, thing, all: whiteBoxStateActions, only, judge });
   }
 }

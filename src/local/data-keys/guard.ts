@@ -7,6 +7,7 @@ import {
   checkCmkOfDataKey,
   dataKeyActionsCheckingCmk,
   type Action,
+  type DataKeyActionName,
   type DataKeyState,
 } from '../../contract/index.js';
 import type { DataKey } from '../model/data-key.js';
@@ -17,7 +18,7 @@ import type { Key } from '../model/key.js';
 import { algorithmOf } from '../model/material.js';
 
 /** A CMK without material is as one that waits for its import, whatever its state says. */
-const allowUnder = (action: string, cmk: Key, { materials }: Call) => {
+const allowUnder = (action: DataKeyActionName, cmk: Key, { materials }: Call) => {
   requireAllowed(action, cmk, checkCmkOfDataKey(action, cmk.state));
   if (materials.find(cmk.keyId, algorithmOf(cmk), cmk.rotation.version)) return;
   const state = 'PendingImport';
@@ -26,7 +27,7 @@ const allowUnder = (action: string, cmk: Key, { materials }: Call) => {
 
 /** The state into which the action moves the data key, if it moves it. Throws a KmsFailure where it is refused. */
 export const requireDataKeyAllows = (
-  { name }: Action,
+  { name }: Action<DataKeyActionName>,
   dataKey: DataKey,
   call: Call,
 ): DataKeyState | undefined => {

@@ -2,7 +2,7 @@
 import {
   DescribeDataKey,
   type Action,
-  type ActionName,
+  type DataKeyActionName,
   type Field,
   type Fields,
   type ParamsOf,
@@ -25,7 +25,7 @@ export const findDataKey = ({ dataKeys }: Call, tenant: Tenant, dataKeyId: strin
 };
 
 /** The data key as the action leaves it in its state. */
-const admit = (action: Action, dataKey: DataKey, call: Call): DataKey => {
+const admit = (action: Action<DataKeyActionName>, dataKey: DataKey, call: Call): DataKey => {
   const becomes = requireDataKeyAllows(action, dataKey, call);
   if (!becomes) return dataKey;
   const moved = { ...dataKey, state: becomes };
@@ -40,7 +40,7 @@ type DataKeyParam = { readonly DataKeyId: Field<string, true> };
 type DataKeysParam = { readonly DataKeyIds: Field<string[], true> };
 
 /** Handles an action on one data key. `dataKey` is in the state to which the contract's table has moved it. */
-export const dataKeyHandler = <A extends Action<ActionName, Fields & DataKeyParam>>(
+export const dataKeyHandler = <A extends Action<DataKeyActionName, Fields & DataKeyParam>>(
   action: A,
   answer: (dataKey: DataKey, params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>
@@ -52,7 +52,7 @@ export const dataKeyHandler = <A extends Action<ActionName, Fields & DataKeyPara
   });
 
 /** The same for an action on many data keys: one that refuses spoils the whole call. */
-export const dataKeysHandler = <A extends Action<ActionName, Fields & DataKeysParam>>(
+export const dataKeysHandler = <A extends Action<DataKeyActionName, Fields & DataKeysParam>>(
   action: A,
   answer: (dataKeys: readonly DataKey[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>

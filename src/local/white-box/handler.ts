@@ -2,11 +2,11 @@
 import {
   checkWhiteBoxKey,
   type Action,
-  type ActionName,
   type Field,
   type Fields,
   type ParamsOf,
   type ResultOf,
+  type WhiteBoxActionName,
 } from '../../contract/index.js';
 import { KmsFailure } from '../model/failure.js';
 import { handler, tenantOf, type Call, type KeyParam, type SyncHandler } from '../kit/handler.js';
@@ -14,7 +14,7 @@ import { readParameters } from '../kit/parameters.js';
 import type { WhiteBoxKey } from '../model/white-box-key.js';
 
 /** The key, as the action leaves it in its state. Throws a KmsFailure where it is not there, or refuses. */
-const admit = (action: Action, keyId: string, call: Call): WhiteBoxKey => {
+const admit = (action: Action<WhiteBoxActionName>, keyId: string, call: Call): WhiteBoxKey => {
   const key = call.whiteBoxes.find(tenantOf(call), keyId);
   if (!key) {
     throw new KmsFailure('ResourceNotFound', 'There is no such white-box key in this account and region.');
@@ -34,7 +34,7 @@ type KeyIdsParam = { readonly KeyIds: Field<string[], true> };
 // As in handler.ts: the parameters of an action yet unknown are read once more, under a narrower type.
 
 /** Handles an action on one white-box key. `key` is in the state to which the contract's table has moved it. */
-export const whiteBoxKeyHandler = <A extends Action<ActionName, Fields & KeyParam>>(
+export const whiteBoxKeyHandler = <A extends Action<WhiteBoxActionName, Fields & KeyParam>>(
   action: A,
   answer: (key: WhiteBoxKey, params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>
@@ -44,7 +44,7 @@ export const whiteBoxKeyHandler = <A extends Action<ActionName, Fields & KeyPara
   });
 
 /** The same for an action on many white-box keys: one that refuses spoils the whole call. */
-export const whiteBoxKeysHandler = <A extends Action<ActionName, Fields & KeyIdsParam>>(
+export const whiteBoxKeysHandler = <A extends Action<WhiteBoxActionName, Fields & KeyIdsParam>>(
   action: A,
   answer: (keys: readonly WhiteBoxKey[], params: ParamsOf<A>, call: Call) => ResultOf<A>,
 ): SyncHandler =>

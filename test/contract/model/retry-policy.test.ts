@@ -134,25 +134,30 @@ describe.each(confirmed)('%s, when its reply is lost', (_, action, retry) => {
   });
 });
 
-const tables: readonly [readonly string[], readonly string[], string, Check][] = [
-  [keyStateActions, keyStates, 'KeyState', checkKeyState],
-  [dataKeyStateActions, dataKeyStates, 'KeyState', checkDataKey],
-  [whiteBoxStateActions, whiteBoxStates, 'Status', checkWhiteBoxKey],
-];
-type Check = (action: string, state: string) => ActionCheck<string>;
+/** Where the table moves the key, by action and the field that shows its state. */
+const moves = <Name extends string>(
+  names: readonly Name[],
+  states: readonly string[],
+  field: string,
+  check: (action: Name, state: string) => ActionCheck<string>,
+) =>
+  names.flatMap((name) => {
+    const targets = states.flatMap((state) => {
+      const checked = check(name, state);
+      return checked.allowed && checked.becomes !== undefined ? [checked.becomes] : [];
+    });
+    return targets.length > 0 ? [{ name, field, targets: [...new Set(targets)] }] : [];
+  });
 
-describe('a write that moves a thing to another state', () => {
-  const moving = tables.flatMap(([names, states, field, check]) =>
-    names.flatMap((name) => {
-      const targets = states.flatMap((state) => {
-        const verdict = check(name, state);
-        return verdict.allowed && verdict.becomes !== undefined ? [verdict.becomes] : [];
-      });
-      // Its state tells nothing of which material a key has; KMS takes the same material again, and no other.
-      if (name === 'ImportKeyMaterial') return [];
-      return targets.length > 0 ? [{ name, field, targets: [...new Set(targets)] }] : [];
-    }),
-  );
+describe('a write that moves a key to another state', () => {
+  const moving = [
+    // The state does not tell which material a key has. KMS accepts the same material again, and no other.
+    ...moves(keyStateActions, keyStates, 'KeyState', checkKeyState).filter(
+      ({ name }) => name !== 'ImportKeyMaterial',
+    ),
+    ...moves(dataKeyStateActions, dataKeyStates, 'KeyState', checkDataKey),
+    ...moves(whiteBoxStateActions, whiteBoxStates, 'Status', checkWhiteBoxKey),
+  ];
 
   it.each(moving)(
     '$name is confirmed by the state to which the table moves it',

@@ -6,6 +6,7 @@ import {
   dataKeyStates,
   whiteBoxStateActions,
   whiteBoxStates,
+  type ActionCheck,
 } from '../../../src/contract/index.js';
 import { DataKeyActionChecksDocument, WhiteBoxActionChecksDocument } from '../../generated/graphql.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
@@ -17,9 +18,11 @@ const id = '00000000-0000-0000-0000-000000000001';
 const actionOf = (all: readonly string[], member: string) =>
   all.find((name) => name.toUpperCase() === member.replaceAll('_', '')) ?? '';
 
-type Check = typeof checkDataKey | typeof checkWhiteBoxKey;
-
-const expectedOf = (check: Check, all: readonly string[], state: string) =>
+const expectedOf = <Name extends string>(
+  check: (action: Name, state: string) => ActionCheck<string>,
+  all: readonly Name[],
+  state: string,
+) =>
   all.map((action) => {
     const verdict = check(action, state);
     return verdict.allowed

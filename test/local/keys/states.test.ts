@@ -64,9 +64,10 @@ afterAll(async () => {
 describe('the table of states', () => {
   it('has every state of the contract, and every action of its table that is carried out', () => {
     const handled: readonly string[] = handledActions.map(({ name }) => name);
+    const stateActions: readonly string[] = keyStateActions;
     const tables = { ...table, ...cryptography, ...postQuantum, ...importingDataKeys };
-    const inTables = Object.keys(tables).filter((name) => keyStateActions.includes(name));
-    expect(inTables.sort()).toEqual(keyStateActions.filter((name) => handled.includes(name)).sort());
+    const inTables = Object.keys(tables).filter((name) => stateActions.includes(name));
+    expect(inTables.sort()).toEqual(stateActions.filter((name) => handled.includes(name)).sort());
     expect(states).toEqual(keyStates);
   });
 
@@ -96,7 +97,7 @@ const expectByTable = async (action: string, keyId: string) => {
 
 describe('a key that a cloud product made', () => {
   it.each([...productKeys])('meets %s', async (action, { keyId }) => {
-    if (!refusedUnlessUserCreated.includes(action)) return expectByTable(action, keyId);
+    if (!refusedUnlessUserCreated.some((name) => name === action)) return expectByTable(action, keyId);
     expect(await refusal(kms, action, asked(action, keyId))).toBe('UnsupportedOperation.NotUserCreatedCmk');
     expect(await stateOf(kms, keyId)).toBe('Enabled');
   });
@@ -104,7 +105,7 @@ describe('a key that a cloud product made', () => {
 
 describe('a key that a cloud product uses', () => {
   it.each([...boundKeys])('meets %s', async (action, { keyId }) => {
-    if (!refusedWhileBound.includes(action)) return expectByTable(action, keyId);
+    if (!refusedWhileBound.some((name) => name === action)) return expectByTable(action, keyId);
     expect(await refusal(kms, action, asked(action, keyId))).toBe('FailedOperation.CmkUsedByCloudProduct');
     expect(await stateOf(kms, keyId)).toBe('Enabled');
   });

@@ -1,6 +1,6 @@
 /** Whether a thing allows an action: the answer to `actionChecks`, for the actions of one enum. */
 import { Field, ObjectType } from 'type-graphql';
-import { actions, isActionName, type BlockedBy, type ActionCheck } from '../../../contract/index.js';
+import { actions, type BlockedBy, type ActionCheck, type ActionName } from '../../../contract/index.js';
 import { accessDeniedCode } from '../errors/access-denied.js';
 import { register } from '../arguments/enums.js';
 import type { Kms } from '../kms.js';
@@ -97,26 +97,24 @@ export const actionCheckOf = (name: string, Action: object, { thing, facts }: Wo
 export const onlyText =
   'Checks only these actions, in the order given, each once. Checks every action when left out.';
 
-interface Question {
+interface Question<Name extends ActionName> {
   readonly kms: Kms;
   /** What was read, and where. */
   readonly thing: Targeted;
-  readonly all: readonly string[];
-  readonly only: readonly string[] | null | undefined;
+  readonly all: readonly Name[];
+  readonly only: readonly Name[] | null | undefined;
   /** The verdict on everything that the thing may be. */
-  judge(action: string): readonly ActionCheck<string>[];
+  judge(action: Name): readonly ActionCheck<string>[];
 }
 
 /** Whether the gateway would send the call, were it asked to. */
-const maySend = ({ kms, thing }: Question, name: string): boolean => {
-  if (!isActionName(name)) throw new Error(`${name} is no action of the contract`);
-  return kms.maySend(actions[name], thing.target);
-};
+const maySend = <Name extends ActionName>({ kms, thing }: Question<Name>, name: Name): boolean =>
+  kms.maySend(actions[name], thing.target);
 
 /** The checks that are asked for. */
-export const checkEach = <C>(
+export const checkEach = <C, Name extends ActionName>(
   Check: new (action: string, verdicts: readonly Judgement[]) => C,
-  question: Question,
+  question: Question<Name>,
 ): C[] =>
   [...new Set(question.only ?? question.all)].map(
     (action) => new Check(action, maySend(question, action) ? question.judge(action) : [policyRefusal]),

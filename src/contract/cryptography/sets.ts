@@ -1,0 +1,16 @@
+/** Closed sets: on the left the names that programs use, on the right the values that KMS sends. */
+import type { KeyUsage } from '../keys/index.js';
+
+/**
+ * The signature algorithms of each usage. No closed set: the manual names four and "etc.", and ListAlgorithms tells what
+ * a region has. That of P-384 is named in an example of ListAlgorithms alone; the second name is chosen after that of P-256.
+ */
+export const signAlgorithms: Readonly<Partial<Record<KeyUsage, readonly string[]>>> = {
+  ASYMMETRIC_SIGN_VERIFY_SM2: ['SM2DSA'],
+  ASYMMETRIC_SIGN_VERIFY_ECC: ['ECC_P256_R1'],
+  ASYMMETRIC_SIGN_VERIFY_RSA_2048: ['RSA_PSS_SHA_256', 'RSA_PKCS1_SHA_256'],
+  ASYMMETRIC_SIGN_VERIFY_ECDSA384: ['ECDSA384_SHA384', 'ECDSA384', 'ECC_P384_R1'],
+};
+
+/** What is signed: a message, or the digest that the caller has made of it. */
+export const MessageTypes = { RAW: 'RAW', DIGEST: 'DIGEST' } as const;

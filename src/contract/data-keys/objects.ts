@@ -1,0 +1,38 @@
+/** Structures in the parameters and results of these actions. Source: "Data Types" in the KMS API documentation. */
+import { KeyOrigins, SyncStates } from '../keys/index.js';
+import { choice, int, objectShape, optional, text, time, uint64 } from '../model/field.js';
+import { DataKeyStates } from './sets.js';
+
+/** What KMS says of a data key that it keeps. `KeyId` is the CMK by which it is encrypted: it always has one. */
+export const DataKeyMetadata = objectShape('DataKeyMetadata', {
+  DataKeyId: text(),
+  KeyId: text(),
+  KeyName: optional(text()),
+  DataKeyName: optional(text()),
+  NumberOfBytes: optional(int()),
+  CreateTime: optional(time()),
+  Description: optional(text()),
+  KeyState: optional(choice(DataKeyStates)),
+  CreatorUin: optional(uint64()),
+  Owner: optional(text()),
+  DeletionDate: optional(time()),
+  Origin: optional(choice(KeyOrigins)),
+  HsmClusterId: optional(text()),
+  ResourceId: optional(text()),
+  IsSyncReplica: optional(int({ wire: 'int64' })),
+  SourceRegion: optional(text()),
+  SyncStatus: optional(choice(SyncStates, { wire: 'int64' })),
+  SyncMessages: optional(text()),
+  SyncStartTime: optional(time()),
+  SyncEndTime: optional(time()),
+  SourceHsmClusterId: optional(text()),
+  AccountAppId: optional(uint64()),
+  AccountUin: optional(uint64()),
+  AccountName: optional(text()),
+  CreatorUinString: optional(text()),
+});
+
+/** A data key as ListDataKeys lists it. */
+export const DataKey = objectShape('DataKey', {
+  DataKeyId: text(),
+});

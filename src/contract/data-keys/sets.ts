@@ -1,0 +1,19 @@
+/** Closed sets: on the left the names that programs use, on the right the values that KMS sends. */
+
+export const DataKeySpecs = { AES_128: 'AES_128', AES_256: 'AES_256' } as const;
+
+/** Whether KMS keeps a data key that it has made. */
+export const DataKeyHostings = { NOT_HOSTED: 0, HOSTED: 1 } as const;
+
+/** How a data key is imported: as the ciphertext that KMS once gave, or in the clear. */
+export const DataKeyImportTypes = { CIPHERTEXT: 1, PLAINTEXT: 2 } as const;
+
+export const DataKeyStates = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  PENDING_DELETE: 'PendingDelete',
+} as const;
+export type DataKeyState = (typeof DataKeyStates)[keyof typeof DataKeyStates];
+
+/** How ListDataKeyDetail is told which state to list. */
+export const DataKeyStateFilters = { ENABLED: 1, DISABLED: 2, PENDING_DELETE: 3 } as const;

@@ -1,0 +1,41 @@
+/** Structures in the parameters and results of these actions. Source: "Data Types" in the KMS API documentation. */
+import { bool, choice, int, objectShape, optional, text, time, uint64 } from '../model/field.js';
+import { KeyStates, KeyUsages, KeyOrigins, KeyStandards, SyncStates } from './sets.js';
+
+/** What KMS says of a CMK. Only the id is relied on; the rest may be missing from an answer. */
+export const KeyMetadata = objectShape('KeyMetadata', {
+  KeyId: text(),
+  Alias: optional(text()),
+  CreateTime: optional(time()),
+  Description: optional(text()),
+  KeyState: optional(choice(KeyStates)),
+  KeyUsage: optional(choice(KeyUsages)),
+  Type: optional(choice(KeyStandards, { wire: 'int64' })),
+  CreatorUin: optional(uint64()),
+  KeyRotationEnabled: optional(bool()),
+  Owner: optional(text()),
+  NextRotateTime: optional(time()),
+  DeletionDate: optional(time()),
+  Origin: optional(choice(KeyOrigins)),
+  ValidTo: optional(time()),
+  ResourceId: optional(text()),
+  HsmClusterId: optional(text()),
+  RotateDays: optional(int()),
+  LastRotateTime: optional(time()),
+  IsSyncReplica: optional(int({ wire: 'int64' })),
+  SourceRegion: optional(text()),
+  SyncStatus: optional(choice(SyncStates, { wire: 'int64' })),
+  SyncMessages: optional(text()),
+  SyncStartTime: optional(time()),
+  SyncEndTime: optional(time()),
+  SourceHsmClusterId: optional(text()),
+  AccountAppId: optional(uint64()),
+  AccountUin: optional(uint64()),
+  AccountName: optional(text()),
+  CreatorUinString: optional(text()),
+});
+
+/** A CMK as ListKeys lists it. */
+export const Key = objectShape('Key', {
+  KeyId: text(),
+});

@@ -1,0 +1,52 @@
+/** Closed sets: on the left the names that programs use, on the right the values that KMS sends. */
+
+export const KeyStates = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  ARCHIVED: 'Archived',
+  PENDING_DELETE: 'PendingDelete',
+  PENDING_IMPORT: 'PendingImport',
+} as const;
+export type KeyState = (typeof KeyStates)[keyof typeof KeyStates];
+
+/** How ListKeyDetail is told which state to list: numbers of its own. */
+export const KeyStateFilters = {
+  ENABLED: 1,
+  DISABLED: 2,
+  PENDING_DELETE: 3,
+  PENDING_IMPORT: 4,
+  ARCHIVED: 5,
+} as const;
+
+/** P-384 signing is named in the text of CreateKey alone, and works as the others do. */
+export const KeyUsages = {
+  ENCRYPT_DECRYPT: 'ENCRYPT_DECRYPT',
+  ASYMMETRIC_DECRYPT_RSA_2048: 'ASYMMETRIC_DECRYPT_RSA_2048',
+  ASYMMETRIC_DECRYPT_SM2: 'ASYMMETRIC_DECRYPT_SM2',
+  ASYMMETRIC_SIGN_VERIFY_SM2: 'ASYMMETRIC_SIGN_VERIFY_SM2',
+  ASYMMETRIC_SIGN_VERIFY_ECC: 'ASYMMETRIC_SIGN_VERIFY_ECC',
+  ASYMMETRIC_SIGN_VERIFY_RSA_2048: 'ASYMMETRIC_SIGN_VERIFY_RSA_2048',
+  ASYMMETRIC_SIGN_VERIFY_ECDSA384: 'ASYMMETRIC_SIGN_VERIFY_ECDSA384',
+} as const;
+export type KeyUsage = (typeof KeyUsages)[keyof typeof KeyUsages];
+
+/** ListKeyDetail lists one usage, or all; left out it lists ENCRYPT_DECRYPT alone. */
+export const KeyUsageFilters = { ...KeyUsages, ALL: 'ALL' } as const;
+
+/** Where the key material comes from. */
+export const KeyOrigins = { TENCENT_KMS: 'TENCENT_KMS', EXTERNAL: 'EXTERNAL' } as const;
+export type KeyOrigin = (typeof KeyOrigins)[keyof typeof KeyOrigins];
+
+/** The same set as CreateKey's `Type` spells it. */
+export const KeyOriginTypes = { TENCENT_KMS: 1, EXTERNAL: 2 } as const;
+
+export const KeyOriginFilters = { ...KeyOrigins, ALL: 'ALL' } as const;
+
+/** The standard that a key complies with: KeyMetadata's `Type`. */
+export const KeyStandards = { FIPS: 2, SM: 4 } as const;
+
+/** How far the copy of a key in another region has come. */
+export const SyncStates = { NOT_SYNCED: 0, SYNCED: 1, FAILED: 2, SYNCING: 3 } as const;
+
+/** The key to which key material is encrypted on its way in. */
+export const WrappingKeySpecs = { RSA_2048: 'RSA_2048' } as const;

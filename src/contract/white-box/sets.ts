@@ -1,0 +1,9 @@
+/** Closed sets: on the left the names that programs use, on the right the values that KMS sends. */
+
+export const WhiteBoxStates = { ENABLED: 'Enabled', DISABLED: 'Disabled' } as const;
+export type WhiteBoxState = (typeof WhiteBoxStates)[keyof typeof WhiteBoxStates];
+
+/** How DescribeWhiteBoxKeyDetails is told which state to list: both, if it is not told. */
+export const WhiteBoxStateFilters = { DISABLED: 0, ENABLED: 1 } as const;
+
+export const WhiteBoxAlgorithms = { AES_256: 'AES_256', SM4: 'SM4' } as const;
