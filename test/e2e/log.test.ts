@@ -100,7 +100,7 @@ describe('the log of the program', () => {
 
   it('may have nobody who reads it', async () => {
     await start();
-    gateway.listenNoMore();
+    gateway.closeOutput();
     for (let times = 0; times < 5; times += 1) expect((await post(gateway.url)).status).toBe(200);
   });
 });

@@ -162,7 +162,7 @@ describe('stopping', () => {
 
   it('lets it finish though nobody reads what is printed any more', async () => {
     const { gateway, asked, answer, close } = await aRequestUnderWay();
-    gateway.listenNoMore();
+    gateway.closeOutput();
     const stopped = gateway.stop();
     answer();
     expect(await asked).toEqual(finished);

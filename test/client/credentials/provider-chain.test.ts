@@ -115,7 +115,7 @@ describe('credentials', () => {
 
   it('are missed in one sentence that names each place, where there are none', async () => {
     // One that takes connections and says nothing: the search must end all the same.
-    const silent = createServer();
+    const silent = createServer((socket) => socket.resume());
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;

@@ -1,7 +1,7 @@
 /** A local KMS in a process of its own (from dist/), so that it can be killed, or be refused by another's lock. */
-import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { killGroup, startProcess } from '../servers/child-process.js';
 import type { Reached } from './caller.js';
 
 export const serveScript = fileURLToPath(new URL('serve.mjs', import.meta.url));
@@ -14,9 +14,8 @@ export const spawnKms = async (
   { secretId, secretKey }: Reached['credentials'],
   script = serveScript,
 ) => {
-  const child = spawn(process.execPath, [script, dataDir, secretId, secretKey], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = startProcess(process.execPath, [script, dataDir, secretId, secretKey]);
+  child.stderr.pipe(process.stderr);
   const exited = new Promise<void>((resolve) =>
     child.once('exit', () => {
       resolve();
@@ -32,7 +31,7 @@ export const spawnKms = async (
     first: JSON.parse(line) as FirstLine,
     /** Ends it as a power cut would: with no chance to tidy up. */
     kill: () => {
-      child.kill('SIGKILL');
+      killGroup(child);
       return exited;
     },
   };

@@ -1,44 +1,44 @@
-/** The program as its users start it, in a process of its own, on free ports. */
-import { spawn } from 'node:child_process';
+/** The program as users start it: in its own process, on free ports. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { killGroup, startProcess } from './child-process.js';
 import { aDataDir } from './local-kms.js';
 
 export interface GatewayProcess {
-  /** Where the gateway is; empty where it did not start. */
+  /** The URL of the gateway; empty if it did not start. */
   readonly url: string;
-  /** Where its local KMS is; empty where it has none. */
+  /** The URL of its local KMS; empty if it has none. */
   readonly kmsUrl: string;
-  /** All that it has printed so far, on both streams. */
+  /** Everything it has printed so far, on both streams. */
   output(): string;
   /** Undefined while it runs. */
   readonly exitCode: number | undefined;
-  /** Sends signals one after the other, SIGTERM unless told otherwise, and gives the exit code. */
+  /** Sends the signals in turn (SIGTERM by default), and resolves to the exit code. */
   stop(...signals: readonly NodeJS.Signals[]): Promise<number>;
-  /** Closes the far ends of its output, as a pipe does whose reader has ended. */
-  listenNoMore(): void;
+  /** Closes the pipes that read its output, as happens when the reader of a pipe has ended. */
+  closeOutput(): void;
 }
 
 export interface ProcessOptions {
-  /** It is to end by itself. */
+  /** Whether the program is expected to exit by itself. */
   readonly expectExit?: boolean;
-  /** Starts it by `npm start` instead of by `node`. */
+  /** Starts it with `npm start` instead of `node`. */
   readonly npm?: boolean;
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const program = join(root, 'dist/main.js');
 
-/** The last line that a program which has started prints. */
+/** The last line that the program prints when it has started. */
 const startedLine = 'Ctrl-C stops.';
 
-/** A start that takes longer is a failure, in milliseconds. */
-const startMs = 45_000;
+/** A program that hangs is killed after this many milliseconds, so that the test can show what it printed. */
+const startMs = 240_000;
 
 const addressIn = (output: string, name: string): string =>
   new RegExp(`^${name} +(http://[^/\\s]+)`, 'm').exec(output)?.[1] ?? '';
 
-/** Nothing of this process's environment is passed on but what finds programs. */
+/** Passes on only PATH from the environment of this process. */
 const environmentOf = (variables: Readonly<Record<string, string>>, dataDir: string) => ({
   PATH: process.env['PATH'],
   HOME: dataDir,
@@ -54,21 +54,10 @@ export const startGatewayProcess = async (
 ): Promise<GatewayProcess> => {
   const { dataDir, remove } = aDataDir();
   const [command, args] = npm ? (['npm', ['start']] as const) : ([process.execPath, [program]] as const);
-  const child = spawn(command, args, {
+  const child = startProcess(command, args, {
     cwd: root,
     env: environmentOf(variables, dataDir),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own: under npm, the program is a child of the child.
-    detached: true,
   });
-  /** What outlives npm would hold its ends of the pipes, and never be seen to end. */
-  const killAll = () => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // All have ended.
-    }
-  };
   let output = '';
   let exitCode: number | undefined;
   let noteOutput = () => {};
@@ -78,7 +67,7 @@ export const startGatewayProcess = async (
       noteOutput();
     });
   }
-  // `close`, not `exit`: by then all that it printed has come.
+  // `close`, not `exit`: by then everything it printed has been read.
   const exited = new Promise<number>((resolve) =>
     child.once('close', (code) => {
       exitCode = code ?? -1;
@@ -92,7 +81,9 @@ export const startGatewayProcess = async (
       if (output.includes(startedLine)) resolve();
     };
   });
-  const tooLate = setTimeout(killAll, startMs);
+  const tooLate = setTimeout(() => {
+    killGroup(child);
+  }, startMs);
   await Promise.race([started, exited]);
   if (expectExit) await exited;
   clearTimeout(tooLate);
@@ -109,7 +100,7 @@ export const startGatewayProcess = async (
       for (const signal of signals.length > 0 ? signals : (['SIGTERM'] as const)) child.kill(signal);
       return exited;
     },
-    listenNoMore: () => {
+    closeOutput: () => {
       child.stdout.destroy();
       child.stderr.destroy();
     },

@@ -1,0 +1,9 @@
+// The inner loop, `npm run test:fast`: every suite that starts no process and no browser.
+import config from './jest.config.mjs';
+import { processSuites } from './test/support/run/suites.mjs';
+
+export default {
+  ...config,
+  setupFiles: [...config.setupFiles, '<rootDir>/test/support/run/no-processes.mjs'],
+  testPathIgnorePatterns: processSuites,
+};

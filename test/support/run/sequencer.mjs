@@ -1,0 +1,18 @@
+// Decides which suites start first: those that take long, so that all workers end at about the same time.
+import { sep } from 'node:path';
+import { default as sequencer } from '@jest/test-sequencer';
+import { startsProcesses } from './suites.mjs';
+
+const Sequencer = sequencer.default ?? sequencer;
+
+/** Without the durations of an earlier run, suites that start processes and property tests count as long. */
+const isLong = ({ path }) => startsProcesses(path) || path.includes(`${sep}any-`);
+
+export default class extends Sequencer {
+  sort(tests) {
+    // By duration, or by the size of the file where no duration is known.
+    const sorted = super.sort(tests);
+    const known = sorted.every(({ duration }) => duration !== undefined);
+    return known ? sorted : [...sorted.filter(isLong), ...sorted.filter((test) => !isLong(test))];
+  }
+}
