@@ -1,3 +1,3 @@
-/** A KMS on this machine: what any client of KMS, the official SDKs among them, can be pointed at. */
-export { startLocalKms, type LocalKms, type LocalKmsOptions } from './server/server.js';
+/** A KMS on this machine. Any KMS client can use it, including the official SDKs. */
+export { startLocalKms, type LocalKms, type LocalKmsOptions } from './server/local-kms.js';
 export { LocalKmsStartError } from './model/start-error.js';

@@ -1,27 +1,29 @@
-/** What key material is for, and what its secret bytes are. */
+/** The algorithms of key material, and the format of their secrets. */
 export const Algorithms = {
   /** 32 random bytes. */
   AES_256: 'AES_256',
   /** 16 random bytes. */
   SM4: 'SM4',
-  /** PKCS #8, in DER, as for the two curves of NIST. */
+  /** PKCS #8 in DER. */
   RSA_2048: 'RSA_2048',
+  /** PKCS #8 in DER. */
   ECC_P256: 'ECC_P256',
+  /** PKCS #8 in DER. */
   ECC_P384: 'ECC_P384',
-  /** The scalar, 32 bytes, big end first. */
+  /** The scalar: 32 bytes, big-endian. */
   SM2: 'SM2',
-  /** The seed of a key: `d` and `z` of FIPS 203, 32 bytes each. */
+  /** The seed: `d` and `z` of FIPS 203, 32 bytes each. */
   ML_KEM_768: 'ML_KEM_768',
-  /** The seed of a key: `xi` of FIPS 204, 32 bytes. */
+  /** The seed: `xi` of FIPS 204, 32 bytes. */
   ML_DSA_65: 'ML_DSA_65',
 } as const;
 
 export type Algorithm = (typeof Algorithms)[keyof typeof Algorithms];
 
-/** Those by which a CMK encrypts what it is given. */
+/** Used by CMKs to encrypt and decrypt. */
 export type SymmetricAlgorithm = typeof Algorithms.AES_256 | typeof Algorithms.SM4;
 
-/** Those that withstand quantum computers. A key may have material for each, whatever its usage. */
+/** Keys of any usage may have a seed for each of these. */
 export type PostQuantumAlgorithm = typeof Algorithms.ML_KEM_768 | typeof Algorithms.ML_DSA_65;
 
 const bytesOf = { AES_256: 32, SM4: 16 } as const satisfies Record<SymmetricAlgorithm, number>;

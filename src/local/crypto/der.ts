@@ -1,4 +1,7 @@
-/** As much of DER as SM2's signatures and ciphertexts have: a SEQUENCE of INTEGERs and OCTET STRINGs. The packages look less closely. */
+/**
+ * The part of DER that SM2 signatures and ciphertexts use: a SEQUENCE of INTEGERs and OCTET STRINGs. sm-crypto-v2 does not
+ * check tags and lengths.
+ */
 
 const sequence = 0x30;
 const integer = 0x02;
@@ -7,11 +10,11 @@ const octets = 0x04;
 interface Element {
   readonly tag: number;
   readonly value: Buffer;
-  /** What comes after it. */
+  /** The bytes after it. */
   readonly rest: Buffer;
 }
 
-/** The first element, none longer than a byte can count. */
+/** The first element. Lengths of more than 255 bytes are not supported. */
 const firstIn = (bytes: Buffer): Element | undefined => {
   const [tag, short, long] = bytes;
   if (tag === undefined || short === undefined) return undefined;
@@ -34,7 +37,7 @@ const elementsIn = (bytes: Buffer): Element[] | undefined => {
   return elements;
 };
 
-/** A positive number of 32 bytes at most, as 32 bytes. */
+/** An unsigned number of at most 32 bytes, left-padded to 32 bytes. */
 const scalarOf = ({ tag, value }: Element): Buffer | undefined => {
   const [first = 0x80, second = 0] = value;
   if (tag !== integer || first >= 0x80 || (first === 0 && second < 0x80)) return undefined;
@@ -50,7 +53,7 @@ const contentOf = (element: Element | undefined, kind: ElementKind): Buffer | un
   return element.tag === octets ? element.value : undefined;
 };
 
-/** The contents of a SEQUENCE of just these, and nothing after it: numbers as 32 bytes each. Undefined where it is none. */
+/** The contents of a SEQUENCE of exactly these elements; numbers as 32 bytes each. Undefined for anything else. */
 export const readSequence = (bytes: Uint8Array, kinds: readonly ElementKind[]): Buffer[] | undefined => {
   const whole = firstIn(Buffer.from(bytes));
   if (whole?.tag !== sequence || whole.rest.length > 0) return undefined;

@@ -1,4 +1,4 @@
-/** ECDSA over the curves of NIST, of a digest that is made already, which node:crypto does not offer. Runs on a thread. */
+/** ECDSA over a digest, for NIST curves. node:crypto signs only messages. Runs on a thread. */
 import { createPrivateKey } from 'node:crypto';
 
 const load = () => import('@noble/curves/nist.js');
@@ -10,14 +10,14 @@ const curveOf = async (algorithm: EcAlgorithm) => {
   return algorithm === 'ECC_P256' ? p256 : p384;
 };
 
-/** As OpenSSL has it: signatures in DER, and both of the two values of `s` that verify are good. */
+/** As in OpenSSL: signatures in DER, and high values of `s` accepted. */
 const options = { prehash: false, lowS: false, format: 'der' } as const;
 
 const scalarOf = (secret: Uint8Array): Buffer => {
   const { d } = createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' }).export({
     format: 'jwk',
   });
-  if (d === undefined) throw new Error('The material is no key of ECDSA');
+  if (d === undefined) throw new Error('The material is not an ECDSA key');
   return Buffer.from(d, 'base64url');
 };
 

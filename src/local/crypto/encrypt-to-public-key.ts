@@ -1,11 +1,11 @@
-/** Encryption to a public key that the caller of KMS sends along. Runs on a thread. */
+/** Encryption to a public key that the caller sent. Runs on a thread. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { AnswerEncryptions } from '../../contract/index.js';
 import { encryptByRsa, RsaEncryption } from './rsa.js';
 import { encryptBySm2, sm2PointOf } from './sm2.js';
 
-/** A PEM on one line or on many: whatever white space is in it, and the lines of Base64 as they come. */
+/** A PEM on one line or several, with any white space. */
 const pem = /^\s*-----BEGIN (RSA )?PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END (?:RSA )?PUBLIC KEY-----\s*$/;
 
 interface Der {
@@ -19,7 +19,7 @@ const derIn = (text: string): Der | undefined => {
   return { der: Buffer.from(body, 'base64'), type: rsa === undefined ? 'spki' : 'pkcs1' };
 };
 
-/** RSA of 2048 bits alone, as the manual has it. */
+/** The manual allows only 2048-bit RSA keys. */
 const rsaKeyIn = ({ der, type }: Der): KeyObject | undefined => {
   try {
     const key = createPublicKey({ key: der, format: 'der', type });
@@ -30,7 +30,7 @@ const rsaKeyIn = ({ der, type }: Der): KeyObject | undefined => {
   }
 };
 
-/** Undefined where the key is none, or none for the algorithm, or cannot take so much. */
+/** Returns undefined if the key is malformed or does not fit the algorithm, or the plaintext is too long. */
 export const encryptToPublicKey = async (
   publicKey: string,
   algorithm: string,

@@ -1,4 +1,4 @@
-/** New key material. What takes long, OpenSSL does on threads of its own. */
+/** New key material. node:crypto generates RSA and EC keys on its own threads. */
 import { generateKeyPair, randomBytes, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { symmetricBytes, type Algorithm, type PostQuantumAlgorithm } from './algorithms.js';
@@ -12,7 +12,7 @@ const newRsaKey = async () => pkcs8(await generate('rsa', { modulusLength: 2_048
 
 const newEcKey = async (namedCurve: 'P-256' | 'P-384') => pkcs8(await generate('ec', { namedCurve }));
 
-/** One less than the order of SM2's group: a secret is at least 1 and less than this, since 1 more must have an inverse. */
+/** The group order of SM2 minus 1. Secrets are at least 1 and less than this: `1 + secret` must be invertible. */
 const sm2Bound = Buffer.from('fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54122', 'hex');
 
 const newSm2Scalar = (): Buffer => {
@@ -22,7 +22,6 @@ const newSm2Scalar = (): Buffer => {
   }
 };
 
-/** A symmetric secret, made at once. */
 export const newSymmetricSecret = (algorithm: Algorithm): Buffer => {
   const bytes = symmetricBytes(algorithm);
   if (bytes === undefined) throw new Error(`${algorithm} is not symmetric`);
@@ -31,7 +30,6 @@ export const newSymmetricSecret = (algorithm: Algorithm): Buffer => {
 
 const seedBytes = { ML_KEM_768: 64, ML_DSA_65: 32 } as const satisfies Record<PostQuantumAlgorithm, number>;
 
-/** Made at once too. */
 export const newPostQuantumSeed = (algorithm: PostQuantumAlgorithm): Buffer =>
   randomBytes(seedBytes[algorithm]);
 

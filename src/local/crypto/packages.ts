@@ -1,31 +1,30 @@
 /**
- * The optional packages that compute what node:crypto cannot. The threads load them when they need them; whether they are
- * there is asked at the start, so that nobody learns it from a call.
+ * The optional packages for cryptography that node:crypto lacks. The threads load them on first use. The start checks that
+ * they are installed, so that no call fails later because one is missing.
  */
 import { createRequire } from 'node:module';
-import { LocalKmsStartError } from '../model/start-error.js';
 
 const { resolve } = createRequire(import.meta.url);
 
 const needed = ['sm-crypto-v2', '@noble/curves/nist.js', '@noble/post-quantum/ml-kem.js'];
 
-const isThere = (name: string): boolean => {
+const isInstalled = (module: string): boolean => {
   try {
-    resolve(name);
+    resolve(module);
     return true;
   } catch {
     return false;
   }
 };
 
-export const checkPackages = () => {
-  const missing = needed.find((name) => !isThere(name));
-  if (missing === undefined) return;
-  const name = missing
+const packageOf = (module: string) =>
+  module
     .split('/')
-    .slice(0, missing.startsWith('@') ? 2 : 1)
+    .slice(0, module.startsWith('@') ? 2 : 1)
     .join('/');
-  throw new LocalKmsStartError(
-    `The local KMS needs the package ${name}, which is not installed: run npm ci without --omit=optional.`,
-  );
+
+/** The name of a needed package that is not installed, or undefined. */
+export const missingPackage = (): string | undefined => {
+  const module = needed.find((name) => !isInstalled(name));
+  return module === undefined ? undefined : packageOf(module);
 };

@@ -1,12 +1,12 @@
 /**
- * ML-KEM-768 (FIPS 203), and ML-DSA-65 (FIPS 204) in its pure form, with an empty context. A key is made of its seed each
- * time. Runs on a thread.
+ * ML-KEM-768 (FIPS 203) and pure ML-DSA-65 (FIPS 204) with an empty context. Keys are derived from their seed for every
+ * operation. Runs on a thread.
  */
 
 const loadKem = async () => (await import('@noble/post-quantum/ml-kem.js')).ml_kem768;
 const loadDsa = async () => (await import('@noble/post-quantum/ml-dsa.js')).ml_dsa65;
 
-/** The bytes of what ML-KEM-768 encapsulates a secret in. */
+/** The length of an encapsulated key. FIPS 203 calls it the ciphertext. */
 export const encapsulatedKeyBytes = 1_088;
 
 export interface Encapsulated {
@@ -17,21 +17,24 @@ export interface Encapsulated {
 
 export const encapsulate = async (seed: Uint8Array): Promise<Encapsulated> => {
   const kem = await loadKem();
-  const { cipherText: capsule, sharedSecret: secret } = kem.encapsulate(kem.keygen(seed).publicKey);
-  return { encapsulatedKey: capsule, secret };
+  const { cipherText: encapsulatedKey, sharedSecret: secret } = kem.encapsulate(kem.keygen(seed).publicKey);
+  return { encapsulatedKey, secret };
 };
 
 /**
- * Undefined where it is not as long as a capsule. One that was made for another key, or is damaged, gives another secret:
- * whoever uses that must find out.
+ * Returns undefined for a wrong length. An encapsulated key that is damaged, or was made for another key, gives a different
+ * secret: the caller must detect that.
  */
-export const decapsulate = async (seed: Uint8Array, capsule: Uint8Array): Promise<Uint8Array | undefined> => {
-  if (capsule.length !== encapsulatedKeyBytes) return undefined;
+export const decapsulate = async (
+  seed: Uint8Array,
+  encapsulatedKey: Uint8Array,
+): Promise<Uint8Array | undefined> => {
+  if (encapsulatedKey.length !== encapsulatedKeyBytes) return undefined;
   const kem = await loadKem();
-  return kem.decapsulate(capsule, kem.keygen(seed).secretKey);
+  return kem.decapsulate(encapsulatedKey, kem.keygen(seed).secretKey);
 };
 
-/** Another each time. */
+/** Randomised: every signature differs. */
 export const signByMlDsa = async (seed: Uint8Array, message: Uint8Array): Promise<Uint8Array> => {
   const dsa = await loadDsa();
   return dsa.sign(message, dsa.keygen(seed).secretKey);

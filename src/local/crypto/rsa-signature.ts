@@ -1,13 +1,13 @@
-/** RSA signatures of a digest that is made already, which node:crypto does not offer. Runs on a thread. */
+/** RSA signatures over a digest. node:crypto signs only messages. Runs on a thread. */
 import { constants, createPrivateKey, createPublicKey, privateEncrypt, publicDecrypt } from 'node:crypto';
 import { encodePss, isPssOf } from './pss.js';
 
 export type RsaScheme = 'PSS' | 'PKCS1';
 
-/** What stands before a digest by SHA-256 in EMSA-PKCS1-v1_5 (RFC 8017, section 9.2). */
-const digestInfo = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+/** The prefix of a SHA-256 digest in EMSA-PKCS1-v1_5 (RFC 8017, section 9.2). */
+const digestInfoPrefix = Buffer.from('3031300d060960864801650304020105000420', 'hex');
 
-const infoOf = (digest: Uint8Array) => Buffer.concat([digestInfo, digest]);
+const digestInfo = (digest: Uint8Array) => Buffer.concat([digestInfoPrefix, digest]);
 
 const keyOf = (secret: Uint8Array) =>
   createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' });
@@ -16,7 +16,7 @@ export const signByRsa = (scheme: RsaScheme, secret: Uint8Array, digest: Uint8Ar
   const key = keyOf(secret);
   return scheme === 'PSS'
     ? privateEncrypt({ key, padding: constants.RSA_NO_PADDING }, encodePss(digest))
-    : privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, infoOf(digest));
+    : privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, digestInfo(digest));
 };
 
 export const verifyByRsa = (
@@ -29,7 +29,7 @@ export const verifyByRsa = (
   try {
     return scheme === 'PSS'
       ? isPssOf(publicDecrypt({ key, padding: constants.RSA_NO_PADDING }, signature), digest)
-      : publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature).equals(infoOf(digest));
+      : publicDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, signature).equals(digestInfo(digest));
   } catch {
     return false;
   }

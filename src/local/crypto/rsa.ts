@@ -1,4 +1,4 @@
-/** RSA encryption, by the names that KMS has for its paddings. Runs on a thread. */
+/** RSA encryption with the paddings of KMS. Runs on a thread. */
 import { constants, createPrivateKey, privateDecrypt, publicEncrypt, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { RsaEncryptions } from '../../contract/index.js';
@@ -12,7 +12,7 @@ const paddings = {
   RSAES_OAEP_SHA_256: { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' },
 } as const satisfies Record<RsaEncryption, object>;
 
-/** Undefined where the plaintext is too long. */
+/** Returns undefined if the plaintext is too long. */
 export const encryptByRsa = (
   key: KeyObject,
   algorithm: RsaEncryption,
@@ -25,16 +25,16 @@ export const encryptByRsa = (
   }
 };
 
-/** 0, 2, eight or more bytes that are not 0, 0, and then the message (RFC 8017, section 7.2.2). */
+/** The padding is 0, 2, at least eight non-zero bytes, and 0. The message follows (RFC 8017, section 7.2.2). */
 const withoutPkcs1Padding = (padded: Buffer): Uint8Array | undefined => {
   const end = padded.indexOf(0, 2);
   return padded[0] === 0 && padded[1] === 2 && end >= 10 ? padded.subarray(end + 1) : undefined;
 };
 
 /**
- * `secret` is PKCS #8 in DER. Undefined where the ciphertext is not of the key and the algorithm. That tells of PKCS #1
- * v1.5 what Node.js no longer tells, since who can ask often enough could decrypt by it: a KMS that answers
- * FailedOperation.DecryptError cannot but tell, and this one is for development.
+ * `secret` is PKCS #8 in DER. Returns undefined if the ciphertext does not fit key and algorithm. For PKCS #1 v1.5 this is a
+ * padding oracle, which Node.js avoids by returning random data. KMS documents FailedOperation.DecryptError for this case,
+ * and the local KMS is for development only.
  */
 export const decryptByRsa = (
   secret: Uint8Array,

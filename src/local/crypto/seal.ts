@@ -1,4 +1,4 @@
-/** Authenticated encryption by a symmetric key: AES-256-GCM here and now, since it takes microseconds, SM4-GCM on a thread. */
+/** Authenticated encryption: AES-256-GCM inline, since it takes microseconds, and SM4-GCM on a thread. */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Algorithm } from './algorithms.js';
 import { ivBytes, tagBytes } from './sm4.js';
@@ -29,7 +29,7 @@ const decryptByAes = (key: Buffer, iv: Buffer, sealed: Buffer, associated: Buffe
   }
 };
 
-/** An IV of 12 bytes, the ciphertext, and a tag of 16 bytes. */
+/** Returns a 12-byte IV, the ciphertext, and a 16-byte tag. */
 export const seal = async (
   threads: ThreadPool,
   { algorithm, secret }: SymmetricSecret,
@@ -44,7 +44,7 @@ export const seal = async (
   return Buffer.concat([iv, sealed]);
 };
 
-/** Undefined where it was not sealed so, by this secret and with this associated data. */
+/** Returns undefined if `sealed` was not made by `seal` with the same secret and associated data. */
 export const unseal = async (
   threads: ThreadPool,
   { algorithm, secret }: SymmetricSecret,

@@ -1,15 +1,15 @@
-/** Signatures by the names that KMS has for their algorithms. A message is signed by way of its digest. Runs on a thread. */
+/** Signatures by the algorithm names of KMS. A message is signed by its digest. Runs on a thread. */
 import { createHash } from 'node:crypto';
 import { signByEcdsa, verifyByEcdsa, type EcAlgorithm } from './ecdsa.js';
 import { signByRsa, verifyByRsa, type RsaScheme } from './rsa-signature.js';
 import { signBySm2, sm2Digest, verifyBySm2 } from './sm2.js';
 
-type Eventually<T> = T | Promise<T>;
+type MaybePromise<T> = T | Promise<T>;
 
 interface Scheme {
-  readonly digest: (secret: Uint8Array, message: Uint8Array) => Eventually<Uint8Array>;
-  readonly sign: (secret: Uint8Array, digest: Uint8Array) => Eventually<Uint8Array>;
-  readonly verify: (secret: Uint8Array, digest: Uint8Array, signature: Uint8Array) => Eventually<boolean>;
+  readonly digest: (secret: Uint8Array, message: Uint8Array) => MaybePromise<Uint8Array>;
+  readonly sign: (secret: Uint8Array, digest: Uint8Array) => MaybePromise<Uint8Array>;
+  readonly verify: (secret: Uint8Array, digest: Uint8Array, signature: Uint8Array) => MaybePromise<boolean>;
 }
 
 const ecdsa = (algorithm: EcAlgorithm, hash: string): Scheme => ({
@@ -36,32 +36,31 @@ const schemes = {
 
 export type SignAlgorithm = keyof typeof schemes;
 
-/** What is to be signed, or was. */
-export interface Signed {
+export interface SignedMessage {
   readonly bytes: Uint8Array;
-  /** Whether the bytes are the digest already. */
+  /** Whether `bytes` is the digest, not the message itself. */
   readonly isDigest: boolean;
 }
 
-const digestOf = (scheme: Scheme, secret: Uint8Array, { bytes, isDigest }: Signed) =>
+const digestOf = (scheme: Scheme, secret: Uint8Array, { bytes, isDigest }: SignedMessage) =>
   isDigest ? bytes : scheme.digest(secret, bytes);
 
 export const sign = async (
   algorithm: SignAlgorithm,
   secret: Uint8Array,
-  signed: Signed,
+  message: SignedMessage,
 ): Promise<Uint8Array> => {
   const scheme = schemes[algorithm];
-  return scheme.sign(secret, await digestOf(scheme, secret, signed));
+  return scheme.sign(secret, await digestOf(scheme, secret, message));
 };
 
-/** `secret` is that of the signer's key: the public half is taken from it. */
+/** `secret` is the signer's secret. The public key is derived from it. */
 export const verify = async (
   algorithm: SignAlgorithm,
   secret: Uint8Array,
-  signed: Signed,
+  message: SignedMessage,
   signature: Uint8Array,
 ): Promise<boolean> => {
   const scheme = schemes[algorithm];
-  return scheme.verify(secret, await digestOf(scheme, secret, signed), signature);
+  return scheme.verify(secret, await digestOf(scheme, secret, message), signature);
 };

@@ -1,15 +1,15 @@
-/** SM2 (GB/T 32918): encryption in the order C1 C3 C2, with C1 as its two coordinates alone, and signatures. Runs on a thread. */
+/** SM2 (GB/T 32918): signatures, and encryption in the order C1 C3 C2 with C1 as two coordinates. Runs on a thread. */
 import { readSequence } from './der.js';
 
 const load = async () => (await import('sm-crypto-v2')).sm2;
 
-/** A SubjectPublicKeyInfo of SM2 in DER is this and the point, uncompressed. */
+/** An SM2 SubjectPublicKeyInfo in DER consists of this prefix and the uncompressed point. */
 const spkiPrefix = Buffer.from('3059301306072a8648ce3d020106082a811ccf5501822d034200', 'hex');
 const pointBytes = 65;
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
-/** The package throws at some points that are not on the curve, and answers for others. */
+/** For points off the curve, sm-crypto-v2 sometimes throws and sometimes returns false. */
 const isOnCurve = async (point: string): Promise<boolean> => {
   const sm2 = await load();
   try {
@@ -19,7 +19,7 @@ const isOnCurve = async (point: string): Promise<boolean> => {
   }
 };
 
-/** The point in a SubjectPublicKeyInfo, in hex; undefined where it is none of SM2. */
+/** The point in a SubjectPublicKeyInfo, in hex. Undefined if it is not an SM2 key. */
 export const sm2PointOf = async (spki: Uint8Array): Promise<string | undefined> => {
   const bytes = Buffer.from(spki);
   if (bytes.length !== spkiPrefix.length + pointBytes) return undefined;
@@ -30,11 +30,11 @@ export const sm2PointOf = async (spki: Uint8Array): Promise<string | undefined> 
 
 const pointOfScalar = async (scalar: Uint8Array) => (await load()).getPublicKeyFromPrivateKey(hex(scalar));
 
-/** A SubjectPublicKeyInfo, in DER. */
+/** SubjectPublicKeyInfo in DER. */
 export const sm2PublicKey = async (scalar: Uint8Array): Promise<Uint8Array> =>
   Buffer.concat([spkiPrefix, Buffer.from(await pointOfScalar(scalar), 'hex')]);
 
-/** Undefined where there is nothing to encrypt, which SM2 cannot do. */
+/** Returns undefined for an empty plaintext, which SM2 cannot encrypt. */
 export const encryptBySm2 = async (
   point: string,
   plaintext: Uint8Array,
@@ -45,14 +45,14 @@ export const encryptBySm2 = async (
   return Buffer.from(sm2.doEncrypt(plaintext, point, 1, { asn1 }), 'hex');
 };
 
-/** A ciphertext without its ASN.1: C1, the digest C3 of 32 bytes, and C2. */
+/** Decodes ASN.1 to hex: C1, the 32-byte digest C3, and C2. */
 const plainForm = (ciphertext: Uint8Array): string | undefined => {
   const parts = readSequence(ciphertext, ['number', 'number', 'octets', 'octets']);
   const [, , digest, masked] = parts ?? [];
   return parts && digest?.length === 32 && masked?.length ? hex(Buffer.concat(parts)) : undefined;
 };
 
-/** Takes ASN.1. Undefined where the ciphertext is not of the key. */
+/** Takes ASN.1. Returns undefined if the ciphertext does not fit the key. */
 export const decryptBySm2 = async (
   scalar: Uint8Array,
   ciphertext: Uint8Array,
@@ -62,18 +62,18 @@ export const decryptBySm2 = async (
   const sm2 = await load();
   try {
     const plaintext: unknown = sm2.doDecrypt(plain, hex(scalar), 1, { output: 'array' });
-    // Where the digest within does not agree, an empty list comes back.
+    // sm-crypto-v2 returns an empty array if the digest does not match.
     return plaintext instanceof Uint8Array && plaintext.length > 0 ? plaintext : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** What is signed of a message: its digest by SM3, together with the signer's identity (the standard's usual one) and key. */
+/** The SM3 digest that is signed. It covers the default user ID, the public key and the message. */
 export const sm2Digest = async (scalar: Uint8Array, message: Uint8Array): Promise<Uint8Array> =>
   Buffer.from((await load()).getHash(message, await pointOfScalar(scalar)), 'hex');
 
-/** In DER. */
+/** Returns DER. */
 export const signBySm2 = async (scalar: Uint8Array, digest: Uint8Array): Promise<Uint8Array> =>
   Buffer.from((await load()).doSignature(digest, hex(scalar), { der: true, hash: false }), 'hex');
 

@@ -1,12 +1,11 @@
-/** SM4 in Galois/Counter mode (RFC 8998), which OpenSSL 3.0 does not have. Runs on a thread. */
+/** SM4-GCM (RFC 8998), which OpenSSL 3.0 lacks. Runs on a thread. */
 
-/** In bytes. */
 export const ivBytes = 12;
 export const tagBytes = 16;
 
 const load = async () => (await import('sm-crypto-v2')).sm4;
 
-/** The ciphertext, followed by its tag. */
+/** Returns the ciphertext followed by its tag. */
 export const encryptBySm4 = async (
   key: Uint8Array,
   iv: Uint8Array,
@@ -21,11 +20,11 @@ export const encryptBySm4 = async (
     iv,
     associatedData: associated,
   });
-  if (tag?.length !== tagBytes) throw new Error('SM4-GCM gave no tag');
+  if (tag?.length !== tagBytes) throw new Error('SM4-GCM returned no tag');
   return Buffer.concat([output, tag]);
 };
 
-/** Undefined where the tag is not that of the ciphertext, the key, the IV and the associated data. */
+/** Returns undefined if the tag does not match. */
 export const decryptBySm4 = async (
   key: Uint8Array,
   iv: Uint8Array,
@@ -33,7 +32,7 @@ export const decryptBySm4 = async (
   associated: Uint8Array,
 ): Promise<Uint8Array | undefined> => {
   const sm4 = await load();
-  // Without a tag of full length the package would decrypt and check nothing.
+  // With a shorter tag, sm-crypto-v2 would decrypt without checking.
   if (sealed.length < tagBytes) return undefined;
   const end = sealed.length - tagBytes;
   try {

@@ -1,7 +1,6 @@
 /**
- * What the threads can do: each task is a function from bytes to bytes, which shares nothing and keeps nothing. What
- * cannot be done with the bytes that were given (another key, damage) is answered with undefined or false; an error that
- * is thrown is a bug. Bytes arrive as Uint8Array, whatever they were sent as.
+ * The tasks of the worker threads: pure functions on bytes. Input that does not fit (another key, damage) gives undefined or
+ * false; a thrown error is a bug. Bytes arrive as Uint8Array, even if they were sent as Buffer.
  */
 import { encryptToPublicKey } from './encrypt-to-public-key.js';
 import { decapsulate, encapsulate, signByMlDsa, verifyByMlDsa } from './post-quantum.js';
@@ -29,11 +28,11 @@ export const tasks = {
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
 
-/** A task to be done, as it is sent to a thread. */
+/** A task as it is sent to a thread. */
 export interface TaskRequest {
   readonly name: TaskName;
   readonly args: readonly unknown[];
 }
 
-/** What comes back; of an error, its stack. */
+/** The result of the task, or the stack of the error that it threw. */
 export type TaskReply = { readonly done: unknown } | { readonly failed: string };

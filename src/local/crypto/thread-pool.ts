@@ -1,21 +1,18 @@
-/**
- * A few threads that compute, so that long cryptography never keeps other calls waiting. They start when they are first
- * needed; an order goes to the first that is free.
- */
+/** A small pool of worker threads, so that slow cryptography does not block other calls. Threads start on first use. */
 import { Worker } from 'node:worker_threads';
-import type { TaskRequest, TaskReply, TaskName, Tasks } from './tasks.js';
+import type { TaskName, TaskReply, TaskRequest, Tasks } from './tasks.js';
 
-type Done<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
+type TaskResult<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
 
 export interface ThreadPool {
-  /** Rejects only for a bug of the task, or once the threads are closed. */
-  run<N extends TaskName>(name: N, ...given: Parameters<Tasks[N]>): Promise<Done<N>>;
-  /** Ends them, whatever they are at. */
+  /** Rejects only for a bug in the task, or after `close`. */
+  run<N extends TaskName>(name: N, ...args: Parameters<Tasks[N]>): Promise<TaskResult<N>>;
+  /** Terminates the threads without waiting for their tasks. */
   close(): Promise<void>;
 }
 
 interface Job extends TaskRequest {
-  readonly resolve: (done: unknown) => void;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -24,24 +21,24 @@ interface Thread {
   job: Job | undefined;
 }
 
-/** A thread runs what is built: the tests, which run from src/, find it here as well. */
-const script = new URL('../../../dist/local/crypto/thread.js', import.meta.url);
+/** In the build, the compiled script is next to this module. */
+const defaultScript = new URL('./thread.js', import.meta.url);
 
 const maxThreads = 2;
 
-/** Tells where it happened: what the error itself said may hold anything. */
-const bugAt = (stack: string): Error => {
-  const bug = new Error('A task failed on its thread');
-  bug.stack = stack;
-  return bug;
+/** Its stack is the original one, which starts with the original message: log only the frames. */
+const taskError = (stack: string): Error => {
+  const error = new Error('A task failed on its thread');
+  error.stack = stack;
+  return error;
 };
 
-const settleJob = ({ resolve, reject }: Job, reply: TaskReply) => {
-  if ('failed' in reply) reject(bugAt(reply.failed));
+const settle = ({ resolve, reject }: Job, reply: TaskReply) => {
+  if ('failed' in reply) reject(taskError(reply.failed));
   else resolve(reply.done);
 };
 
-export const createThreadPool = (): ThreadPool => {
+export const createThreadPool = (script = defaultScript): ThreadPool => {
   const waiting: Job[] = [];
   const threads = new Set<Thread>();
   let closed = false;
@@ -49,7 +46,7 @@ export const createThreadPool = (): ThreadPool => {
   const finish = (thread: Thread, reply: TaskReply) => {
     const { job } = thread;
     thread.job = undefined;
-    if (job) settleJob(job, reply);
+    if (job) settle(job, reply);
   };
 
   const start = (): Thread => {
@@ -57,21 +54,21 @@ export const createThreadPool = (): ThreadPool => {
     threads.add(thread);
     thread.worker.on('message', (reply: TaskReply) => {
       finish(thread, reply);
-      next();
+      startNext();
     });
-    // Whatever ended it, the next order starts another.
     thread.worker.on('error', ({ stack = '' }) => {
       finish(thread, { failed: stack });
     });
+    // The next job starts a new thread in its place.
     thread.worker.on('exit', () => {
       threads.delete(thread);
       finish(thread, { failed: '' });
-      next();
+      startNext();
     });
     return thread;
   };
 
-  const next = () => {
+  const startNext = () => {
     if (closed || waiting.length === 0) return;
     const free = [...threads].find(({ job }) => job === undefined);
     const thread = free ?? (threads.size < maxThreads ? start() : undefined);
@@ -82,17 +79,17 @@ export const createThreadPool = (): ThreadPool => {
     thread.worker.postMessage({ name: job.name, args: job.args } satisfies TaskRequest);
   };
 
-  const submit = (name: TaskName, given: readonly unknown[]) =>
+  const submit = (name: TaskName, args: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {
       if (closed) throw new Error('The threads are closed');
-      waiting.push({ name, args: given, resolve, reject });
-      next();
+      waiting.push({ name, args, resolve, reject });
+      startNext();
     });
 
   return {
-    // The reply to an order is what its task returns; TypeScript cannot look across the threads.
-    run: async <N extends TaskName>(name: N, ...given: Parameters<Tasks[N]>): Promise<Done<N>> =>
-      (await submit(name, given)) as Done<N>,
+    // A reply holds the result of the task that was requested. TypeScript cannot check types across threads.
+    run: async <N extends TaskName>(name: N, ...args: Parameters<Tasks[N]>): Promise<TaskResult<N>> =>
+      (await submit(name, args)) as TaskResult<N>,
     close: async () => {
       closed = true;
       for (const job of waiting.splice(0)) job.reject(new Error('The threads are closed'));

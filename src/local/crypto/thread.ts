@@ -1,16 +1,16 @@
-/** One thread of the pool: does the task that it is sent, and sends back what came of it. */
+/** The script of a worker thread: runs the tasks that the pool sends and replies with their results. */
 import { parentPort } from 'node:worker_threads';
-import { tasks, type TaskRequest, type TaskReply } from './tasks.js';
+import { tasks, type TaskReply, type TaskRequest } from './tasks.js';
 
-const perform = async ({ name, args: given }: TaskRequest): Promise<TaskReply> => {
+const perform = async ({ name, args }: TaskRequest): Promise<TaskReply> => {
   try {
-    // Name and arguments belong together in every order: the pool's `run` sees to it.
-    return { done: await Reflect.apply(tasks[name], undefined, given) };
+    // The pool's `run` ensures that the arguments fit the task.
+    return { done: await Reflect.apply(tasks[name], undefined, args) };
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? '') : '' };
   }
 };
 
-parentPort?.on('message', (order: TaskRequest) => {
-  void perform(order).then((reply) => parentPort?.postMessage(reply));
+parentPort?.on('message', (request: TaskRequest) => {
+  void perform(request).then((reply) => parentPort?.postMessage(reply));
 });

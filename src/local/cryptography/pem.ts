@@ -1,4 +1,4 @@
-/** The PEM of a public key as KMS gives it: its body is the Base64 of the Base64. */
+/** The PEM of a public key as KMS returns it: its body is Base64 encoded twice. */
 export const pemOf = (publicKey: string): string => {
   const lines =
     Buffer.from(publicKey)

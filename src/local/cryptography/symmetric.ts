@@ -1,4 +1,4 @@
-/** Encryption by a symmetric key, and random bytes. */
+/** Encryption by symmetric keys, and random bytes. */
 import { randomBytes } from 'node:crypto';
 import {
   checkReEncryptDestination,
@@ -7,17 +7,18 @@ import {
   GenerateRandom,
   ReEncrypt,
 } from '../../contract/index.js';
-import { asyncHandler, asyncKeyHandler } from '../kit/async-handler.js';
-import { canonicalContext } from '../kit/encryption-context.js';
-import { requireAllowed } from '../kit/guard.js';
-import { findKey, handler, tenantOf } from '../kit/handler.js';
-import { encryptorFor, openCiphertextBlob } from '../kit/key-cipher.js';
 import { encryptAnswer } from '../kit/answer-encryption.js';
+import { tenantOf } from '../kit/call.js';
+import { canonicalContext } from '../kit/encryption-context.js';
+import { asyncHandler, handler } from '../kit/handler.js';
+import { findKey, requireAllowed } from '../kit/key-checks.js';
+import { encryptorFor, openCiphertextBlob } from '../kit/key-cipher.js';
+import { asyncKeyHandler } from '../kit/key-handlers.js';
 
 const encrypt = asyncKeyHandler(Encrypt, (key, { Plaintext, EncryptionContext }, call) => {
-  const encryptBy = encryptorFor(Encrypt, key, call);
+  const encryptWithKey = encryptorFor(Encrypt, key, call);
   return async () => ({
-    CiphertextBlob: await encryptBy(Buffer.from(Plaintext, 'base64'), EncryptionContext),
+    CiphertextBlob: await encryptWithKey(Buffer.from(Plaintext, 'base64'), EncryptionContext),
     KeyId: key.keyId,
   });
 });
@@ -30,34 +31,37 @@ const decrypt = asyncHandler(Decrypt, (params, call) => {
   });
 });
 
-/** A blob that the key would make anew by the same material, with the same context, is given back as it is. */
+/** A blob that already has the destination key, its current material and the destination context is returned unchanged. */
 const reEncrypt = asyncHandler(ReEncrypt, (params, call) => {
-  const { CiphertextBlob, SourceEncryptionContext, DestinationEncryptionContext } = params;
+  const { CiphertextBlob, SourceEncryptionContext, DestinationEncryptionContext, DestinationKeyId } = params;
   const { key: source, current, decrypt } = openCiphertextBlob(ReEncrypt, CiphertextBlob, call);
-  const key =
-    params.DestinationKeyId === undefined ? source : findKey(call, tenantOf(call), params.DestinationKeyId);
-  const same =
-    key.keyId === source.keyId &&
+  const destination =
+    DestinationKeyId === undefined ? source : findKey(call, tenantOf(call), DestinationKeyId);
+  const unchanged =
+    destination.keyId === source.keyId &&
     current &&
     canonicalContext(SourceEncryptionContext) === canonicalContext(DestinationEncryptionContext);
-  if (!same) requireAllowed('ReEncrypt', key, checkReEncryptDestination(key));
-  const encryptBy = encryptorFor(ReEncrypt, key, call);
+  if (!unchanged) requireAllowed('ReEncrypt', destination, checkReEncryptDestination(destination));
+  const encryptWithDestination = encryptorFor(ReEncrypt, destination, call);
   return async () => {
+    // Also checks the source context if the blob stays unchanged.
     const plaintext = await decrypt(SourceEncryptionContext);
     return {
-      CiphertextBlob: same ? CiphertextBlob : await encryptBy(plaintext, DestinationEncryptionContext),
-      KeyId: key.keyId,
+      CiphertextBlob: unchanged
+        ? CiphertextBlob
+        : await encryptWithDestination(plaintext, DestinationEncryptionContext),
+      KeyId: destination.keyId,
       SourceKeyId: source.keyId,
-      ReEncrypted: !same,
+      ReEncrypted: !unchanged,
     };
   };
 });
 
-export const symmetric = [
-  encrypt,
-  decrypt,
-  reEncrypt,
-  handler(GenerateRandom, ({ NumberOfBytes }) => ({
+export const symmetric = {
+  Encrypt: encrypt,
+  Decrypt: decrypt,
+  ReEncrypt: reEncrypt,
+  GenerateRandom: handler(GenerateRandom, ({ NumberOfBytes }) => ({
     Plaintext: randomBytes(NumberOfBytes).toString('base64'),
   })),
-];
+};

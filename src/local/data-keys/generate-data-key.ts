@@ -1,34 +1,35 @@
-/** GenerateDataKey: random bytes for the caller to encrypt by, in the clear and encrypted by a key; kept here if it asks. */
+/** GenerateDataKey: random bytes, returned in the clear and encrypted by a key. KMS keeps the data key if the caller asks for it. */
 import { randomBytes } from 'node:crypto';
 import { DataKeyHostings, GenerateDataKey, KeyOrigins, type ParamsOf } from '../../contract/index.js';
-import { asyncKeyHandler } from '../kit/async-handler.js';
-import { KmsFailure } from '../model/failure.js';
-import { refuseHsmCluster } from '../kit/hsm-cluster.js';
-import { keepDataKey, refuseKeeping, type NewDataKey } from './keep-data-key.js';
-import { encryptorFor } from '../kit/key-cipher.js';
-import { tagged, tagsIn, type Key } from '../model/key.js';
 import { encryptAnswer } from '../kit/answer-encryption.js';
+import { refuseHsmCluster } from '../kit/hsm-cluster.js';
+import { encryptorFor } from '../kit/key-cipher.js';
+import { asyncKeyHandler } from '../kit/key-handlers.js';
+import { KmsFailure } from '../model/failure.js';
+import type { Key } from '../model/key.js';
+import { tagsIn, tagsStored } from '../model/tags.js';
+import { refuseConflicts, storeDataKey, type NewDataKey } from './store-data-key.js';
 
 type Params = ParamsOf<typeof GenerateDataKey>;
 
-/** The number of bytes wins where both are given. */
+/** NumberOfBytes takes precedence over KeySpec. */
 const bytesOf = ({ NumberOfBytes, KeySpec }: Params): number => {
   if (NumberOfBytes !== undefined) return NumberOfBytes;
   if (KeySpec === undefined) {
-    throw new KmsFailure('InvalidParameter', 'KeySpec or NumberOfBytes must be there.');
+    throw new KmsFailure('InvalidParameter', 'KeySpec or NumberOfBytes must be given.');
   }
   return KeySpec === 'AES_128' ? 16 : 32;
 };
 
-/** What is known beforehand of a data key that is to be kept; undefined where none is. */
-const toBeKept = (
+/** Returns undefined if the data key is not to be stored. */
+const dataKeyToStore = (
   { account, region, keyId }: Key,
   params: Params,
   bytes: number,
 ): Omit<NewDataKey, 'ciphertextBlob'> | undefined => {
   if (params.IsHostedByKms !== DataKeyHostings.HOSTED) return undefined;
   if (params.DataKeyName === undefined) {
-    throw new KmsFailure('MissingParameter', 'DataKeyName is missing: a data key that is kept has a name.');
+    throw new KmsFailure('MissingParameter', 'DataKeyName is missing: a hosted data key needs a name.');
   }
   return {
     account,
@@ -45,19 +46,19 @@ const toBeKept = (
 export const generateDataKey = asyncKeyHandler(GenerateDataKey, (key, params, call) => {
   refuseHsmCluster(params.HsmClusterId);
   const bytes = bytesOf(params);
-  const kept = toBeKept(key, params, bytes);
-  if (kept) refuseKeeping(GenerateDataKey, call, key, kept.name);
+  const toStore = dataKeyToStore(key, params, bytes);
+  if (toStore) refuseConflicts(GenerateDataKey, call, key, toStore.name);
   const encrypt = encryptorFor(GenerateDataKey, key, call);
-  return async (again) => {
-    const dataKey = randomBytes(bytes);
-    const answer = {
+  return async (writeTransaction) => {
+    const plaintext = randomBytes(bytes);
+    const result = {
       KeyId: key.keyId,
-      Plaintext: await encryptAnswer(call.threads, dataKey, params),
-      CiphertextBlob: await encrypt(dataKey, params.EncryptionContext),
+      Plaintext: await encryptAnswer(call.threads, plaintext, params),
+      CiphertextBlob: await encrypt(plaintext, params.EncryptionContext),
     };
-    if (!kept) return answer;
-    const stored = { ...kept, ciphertextBlob: answer.CiphertextBlob };
-    const DataKeyId = again(() => keepDataKey(GenerateDataKey, stored, tagsIn(params), call));
-    return { ...answer, DataKeyId, ...tagged };
+    if (!toStore) return result;
+    const dataKey = { ...toStore, ciphertextBlob: result.CiphertextBlob };
+    const DataKeyId = writeTransaction(() => storeDataKey(GenerateDataKey, dataKey, tagsIn(params), call));
+    return { ...result, DataKeyId, ...tagsStored };
   };
 });

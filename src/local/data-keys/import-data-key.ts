@@ -1,4 +1,4 @@
-/** ImportDataKey: keeps a data key that its owner has, in the clear or as a key of this KMS has encrypted it. */
+/** ImportDataKey: stores a data key that the caller sends, in the clear or encrypted by a key of this KMS. */
 import {
   DataKeyImportTypes,
   ImportDataKey,
@@ -7,38 +7,39 @@ import {
   type ErrorCode,
   type ParamsOf,
 } from '../../contract/index.js';
-import { asyncHandler } from '../kit/async-handler.js';
-import { KmsFailure } from '../model/failure.js';
-import { requireKeyAllows } from '../kit/guard.js';
-import { findKey, tenantOf, type Call } from '../kit/handler.js';
+import { tenantOf, type Call } from '../kit/call.js';
+import { asyncHandler } from '../kit/handler.js';
 import { refuseHsmCluster } from '../kit/hsm-cluster.js';
-import { keepDataKey, refuseKeeping, type NewDataKey } from './keep-data-key.js';
+import { findKey, requireKeyAllows } from '../kit/key-checks.js';
 import { encryptorFor, openCiphertextBlob } from '../kit/key-cipher.js';
-import { tagged, tagsIn, type Key } from '../model/key.js';
+import { KmsFailure } from '../model/failure.js';
+import type { Key } from '../model/key.js';
+import { tagsIn, tagsStored } from '../model/tags.js';
+import { refuseConflicts, storeDataKey, type NewDataKey } from './store-data-key.js';
 
 type Params = ParamsOf<typeof ImportDataKey>;
 
-/** A data key that has come in, and the CMK that encrypts it. */
 interface Import {
+  /** The CMK that encrypts the data key. */
   readonly key: Key;
   readonly content: () => Promise<Pick<NewDataKey, 'bytes' | 'ciphertextBlob'>>;
 }
 
-/** As long as one that is made here. */
+/** The same bounds as for generated data keys. */
 const refuseLength = (bytes: number, code: ErrorCode) => {
   if (bytes >= 1 && bytes <= maxRandomBytes) return;
-  throw new KmsFailure(code, `The data key must be of 1 to ${maxRandomBytes} bytes.`);
+  throw new KmsFailure(code, `The data key must be 1 to ${maxRandomBytes} bytes long.`);
 };
 
 const fromPlaintext = ({ KeyId, ImportKeyMaterial }: Params, call: Call): Import => {
   if (KeyId === undefined) {
-    throw new KmsFailure('MissingParameter', 'KeyId is missing: it names the key to encrypt by.');
+    throw new KmsFailure('MissingParameter', 'KeyId is missing: it names the key to encrypt with.');
   }
   const plaintext = Buffer.from(ImportKeyMaterial, 'base64');
   if (plaintext.toString('base64') !== ImportKeyMaterial) {
     throw new KmsFailure(
       'InvalidParameterValue.InvalidImportKeyMaterial',
-      'ImportKeyMaterial must be Base64 where the data key is in the clear.',
+      'ImportKeyMaterial must be Base64 if the data key is in the clear.',
     );
   }
   refuseLength(plaintext.length, 'InvalidParameterValue.InvalidPlaintext');
@@ -51,11 +52,11 @@ const fromPlaintext = ({ KeyId, ImportKeyMaterial }: Params, call: Call): Import
   };
 };
 
-/** The action takes no encryption context, so a blob that was made with one cannot be opened, and is no data key. */
+/** ImportDataKey takes no encryption context, so a blob made with one cannot be opened. */
 const unreadable = () =>
   new KmsFailure(
     'InvalidParameterValue.InvalidImportKeyMaterial',
-    'ImportKeyMaterial must be a CiphertextBlob as KMS gave it, made without an EncryptionContext.',
+    'ImportKeyMaterial must be a CiphertextBlob as returned by KMS, made without an EncryptionContext.',
   );
 
 const fromCiphertext = ({ KeyId, ImportKeyMaterial: ciphertextBlob }: Params, call: Call): Import => {
@@ -63,7 +64,7 @@ const fromCiphertext = ({ KeyId, ImportKeyMaterial: ciphertextBlob }: Params, ca
   if (KeyId !== undefined && KeyId !== key.keyId) {
     throw new KmsFailure(
       'InvalidParameterValue.InvalidKeyId',
-      'KeyId must be that of the key that encrypted ImportKeyMaterial, or be left out.',
+      'KeyId must name the key that encrypted ImportKeyMaterial, or be omitted.',
     );
   }
   return {
@@ -81,18 +82,22 @@ export const importDataKey = asyncHandler(ImportDataKey, (params, call) => {
   const read = params.ImportType === DataKeyImportTypes.CIPHERTEXT ? fromCiphertext : fromPlaintext;
   const { key, content } = read(params, call);
   const { account, region, keyId } = key;
-  refuseKeeping(ImportDataKey, call, key, params.DataKeyName);
-  return async (again) => {
+  refuseConflicts(ImportDataKey, call, key, params.DataKeyName);
+  return async (writeTransaction) => {
     const dataKey: NewDataKey = {
-      ...{ account, region, keyId, ...(await content()), context: '{}' },
+      account,
+      region,
+      keyId,
+      ...(await content()),
+      context: '{}',
       name: params.DataKeyName,
       description: params.Description ?? '',
       origin: KeyOrigins.EXTERNAL,
     };
-    const DataKeyId = again(() => {
+    const DataKeyId = writeTransaction(() => {
       requireKeyAllows(ImportDataKey, findKey(call, key, keyId), call.keys);
-      return keepDataKey(ImportDataKey, dataKey, tagsIn(params), call);
+      return storeDataKey(ImportDataKey, dataKey, tagsIn(params), call);
     });
-    return { KeyId: keyId, DataKeyId, ...tagged };
+    return { KeyId: keyId, DataKeyId, ...tagsStored };
   };
 });

@@ -1,7 +1,7 @@
-/** Aliases: one key of an account in a region has it, and no other. */
+/** Aliases are unique within a tenant. */
 import { KmsFailure } from '../model/failure.js';
-import type { Call } from '../kit/handler.js';
-import type { Tenant } from '../model/key.js';
+import type { Tenant } from '../model/tenant.js';
+import type { Call } from '../kit/call.js';
 
 export const refuseTakenAlias = ({ keys }: Call, tenant: Tenant, alias: string) => {
   if (!keys.hasAlias(tenant, alias)) return;

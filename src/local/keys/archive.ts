@@ -1,5 +1,8 @@
-/** Archiving. Where it may be done, and where it leads, the contract's table of states says. */
+/** Archiving. The contract's state table says from which states it is allowed and which state it leads to. */
 import { ArchiveKey, CancelKeyArchive } from '../../contract/index.js';
-import { keyHandler } from '../kit/handler.js';
+import { keyHandler } from '../kit/key-handlers.js';
 
-export const archive = [keyHandler(ArchiveKey, () => ({})), keyHandler(CancelKeyArchive, () => ({}))];
+export const archive = {
+  ArchiveKey: keyHandler(ArchiveKey, () => ({})),
+  CancelKeyArchive: keyHandler(CancelKeyArchive, () => ({})),
+};

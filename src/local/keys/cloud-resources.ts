@@ -1,20 +1,21 @@
-/** Which resources of cloud products use a key: what a product would note of itself. */
+/** Which resources of cloud products use a key. */
 import { BindCloudResource, UnbindCloudResource } from '../../contract/index.js';
+import { keyHandler } from '../kit/key-handlers.js';
 import { KmsFailure } from '../model/failure.js';
-import { keyHandler } from '../kit/handler.js';
 
-export const cloudResources = [
-  keyHandler(BindCloudResource, (key, { ProductId, ResourceId }, { keys }) => {
+export const cloudResources = {
+  BindCloudResource: keyHandler(BindCloudResource, (key, { ProductId, ResourceId }, { keys }) => {
     keys.bind(key.keyId, ProductId, ResourceId);
-    // What a product relies on must not go by itself.
+    // The material of a key that a product uses must not expire.
     if (key.validTo > 0) keys.save({ ...key, validTo: 0 });
     return {};
   }),
-  keyHandler(UnbindCloudResource, ({ keyId }, { ProductId, ResourceId }, { keys }) => {
+
+  UnbindCloudResource: keyHandler(UnbindCloudResource, ({ keyId }, { ProductId, ResourceId }, { keys }) => {
     if (keys.unbind(keyId, ProductId, ResourceId)) return {};
     throw new KmsFailure(
       'ResourceUnavailable.CloudResourceBindingNotFound',
       'The key is not bound to this resource.',
     );
   }),
-];
+};

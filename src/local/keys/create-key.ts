@@ -1,4 +1,4 @@
-/** CreateKey: a key of the caller's own account, in the region of the call. */
+/** CreateKey: creates a key in the caller's own account, in the region of the call. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import {
@@ -9,30 +9,32 @@ import {
   userOwner,
   type ParamsOf,
 } from '../../contract/index.js';
-import { refuseTakenAlias } from './alias.js';
-import { asyncHandler } from '../kit/async-handler.js';
 import { newSecret } from '../crypto/new-secret.js';
-import { KmsFailure } from '../model/failure.js';
-import { tenantOf, type Call } from '../kit/handler.js';
+import { tenantOf, type Call } from '../kit/call.js';
+import { asyncHandler } from '../kit/handler.js';
 import { refuseHsmCluster } from '../kit/hsm-cluster.js';
-import { initialState, noRotation, tagged, tagsIn, type Key, type Tag, type Tenant } from '../model/key.js';
+import { KmsFailure } from '../model/failure.js';
+import { initialState, noRotation, type Key } from '../model/key.js';
 import { algorithmOf, type Material } from '../model/material.js';
 import { keyQuota } from '../model/quotas.js';
+import { tagsIn, tagsStored, type Tag } from '../model/tags.js';
+import type { Tenant } from '../model/tenant.js';
+import { refuseTakenAlias } from './alias.js';
 
 type Params = ParamsOf<typeof CreateKey>;
 
 const refuseBeyondQuota = ({ keys }: Call, tenant: Tenant) => {
   if (keys.countTowardsQuota(tenant) >= keyQuota) {
-    throw new KmsFailure('LimitExceeded.CmkLimitExceeded', `A region holds ${keyQuota} keys at most.`);
+    throw new KmsFailure('LimitExceeded.CmkLimitExceeded', `A region holds at most ${keyQuota} keys.`);
   }
 };
 
-/** What can be imported is a symmetric key. */
+/** Only symmetric material can be imported. */
 const refuseAsymmetricImport = ({ origin, usage }: Key) => {
   if (origin !== KeyOrigins.EXTERNAL || usage === KeyUsages.ENCRYPT_DECRYPT) return;
   throw new KmsFailure(
     'InvalidParameterValue.InvalidType',
-    'Material can be imported for a key of usage ENCRYPT_DECRYPT alone.',
+    'Only a key of usage ENCRYPT_DECRYPT can have imported material.',
   );
 };
 
@@ -54,13 +56,13 @@ const newKey = (params: Params, tenant: Tenant, now: number): Key => {
   };
 };
 
-/** What may have changed while the material was made is looked at once more. */
-const refuse = (params: Params, call: Call, tenant: Tenant) => {
+/** Runs twice: other calls may take the alias or the quota while the material is generated. */
+const refuseConflicts = (params: Params, call: Call, tenant: Tenant) => {
   refuseTakenAlias(call, tenant, params.Alias);
   refuseBeyondQuota(call, tenant);
 };
 
-/** Material is made here unless it is to be imported. */
+/** Returns undefined if the material is to be imported. */
 const newMaterial = async (key: Key): Promise<Material | undefined> => {
   if (key.origin === KeyOrigins.EXTERNAL) return undefined;
   const algorithm = algorithmOf(key);
@@ -78,11 +80,11 @@ export const createKey = asyncHandler(CreateKey, (params, call) => {
   const tenant = tenantOf(call);
   const key = newKey(params, tenant, call.now);
   refuseAsymmetricImport(key);
-  refuse(params, call, tenant);
-  return async (again) => {
+  refuseConflicts(params, call, tenant);
+  return async (writeTransaction) => {
     const material = await newMaterial(key);
-    again(() => {
-      refuse(params, call, tenant);
+    writeTransaction(() => {
+      refuseConflicts(params, call, tenant);
       store(call, key, tagsIn(params), material);
     });
     return {
@@ -92,7 +94,7 @@ export const createKey = asyncHandler(CreateKey, (params, call) => {
       Description: key.description,
       KeyState: key.state,
       KeyUsage: key.usage,
-      ...tagged,
+      ...tagsStored,
       HsmClusterId: '',
     };
   };

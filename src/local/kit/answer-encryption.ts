@@ -1,16 +1,16 @@
-/** A plaintext as it goes to the caller: in the clear, or encrypted to a public key of the caller's own. */
+/** Encodes a plaintext for the caller: in the clear, or encrypted to a public key that the caller sent. */
 import { AnswerEncryptions } from '../../contract/index.js';
 import type { ThreadPool } from '../crypto/thread-pool.js';
 import { KmsFailure } from '../model/failure.js';
 
 export interface AnswerEncryption {
-  /** PEM. Left out, there is nothing to encrypt to, whatever algorithm is named. */
+  /** PEM. Without it, the plaintext is not encrypted, even if an algorithm is named. */
   readonly EncryptionPublicKey?: string | undefined;
-  /** SM2 unless another is named. */
+  /** Default: SM2. */
   readonly EncryptionAlgorithm?: string | undefined;
 }
 
-/** In Base64. Rejects with EncryptionError where the key does not fit the algorithm, or cannot take so much. */
+/** Returns Base64. Rejects with EncryptionError if the key does not fit the algorithm or the plaintext is too long for it. */
 export const encryptAnswer = async (
   threads: ThreadPool,
   plaintext: Buffer,
@@ -21,6 +21,6 @@ export const encryptAnswer = async (
   if (sealed) return Buffer.from(sealed).toString('base64');
   throw new KmsFailure(
     'FailedOperation.EncryptionError',
-    'EncryptionPublicKey must be the PEM of a key that fits EncryptionAlgorithm and can take the plaintext: RSA of 2048 bits, or SM2.',
+    'EncryptionPublicKey must be a PEM of a 2048-bit RSA or SM2 key that fits EncryptionAlgorithm and the length of the plaintext.',
   );
 };

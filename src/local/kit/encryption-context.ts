@@ -1,13 +1,13 @@
-/** The encryption context: named values to which a ciphertext is bound. */
+/** Encryption context: named values that a ciphertext is bound to. */
 
-/** Every string and every number of a JSON text. */
+/** Matches every string and number in JSON. */
 const scalars = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 /**
- * Strings are told from numbers by a letter in front, and numbers are strings from then on: so none is rounded, and no name
- * has a meaning of its own.
+ * Turns numbers into strings, so that parsing does not round them, and prefixes every scalar with its type. The prefix also
+ * keeps names such as `__proto__` from having a special meaning.
  */
-const marked = (json: string) =>
+const withTypePrefixes = (json: string) =>
   json.replace(scalars, (scalar) => (scalar.startsWith('"') ? `"s${scalar.slice(1)}` : `"n${scalar}"`));
 
 const sorted = (value: unknown): unknown => {
@@ -17,8 +17,6 @@ const sorted = (value: unknown): unknown => {
   return { entries: entries.sort(([one], [other]) => (one < other ? -1 : 1)) };
 };
 
-/**
- * One text for all JSON texts that say the same: with names in whatever order, white space, escapes. None at all is as good
- * as `{}`.
- */
-export const canonicalContext = (json = '{}'): string => JSON.stringify(sorted(JSON.parse(marked(json))));
+/** The same text for all equivalent JSON: independent of the order of names, white space and escapes. No context equals `{}`. */
+export const canonicalContext = (json = '{}'): string =>
+  JSON.stringify(sorted(JSON.parse(withTypePrefixes(json))));

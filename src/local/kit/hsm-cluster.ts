@@ -1,8 +1,8 @@
-/** HSM clusters: whoever names one is refused, for a KMS on this machine has none. */
+/** Refuses every HSM cluster: the local KMS has none. */
 import type { ErrorCode } from '../../contract/index.js';
 import { KmsFailure } from '../model/failure.js';
 
-/** `code` is for an action that does not document the usual one. */
+/** `code` is for actions that do not document the usual code. */
 export const refuseHsmCluster = (
   id: string | undefined,
   code: ErrorCode = 'InvalidParameterValue.InvalidHsmClusterId',

@@ -1,4 +1,4 @@
-/** Checks the parameters of a call against the contract, and reads them as the contract's types. */
+/** Validates the parameters of a call against the contract, and reads them as the contract's types. */
 import type { Field, Fields, ValuesOf } from '../../contract/index.js';
 import { isRecord } from '../../platform/json/index.js';
 import { KmsFailure } from '../model/failure.js';
@@ -7,16 +7,16 @@ import { readValue } from './value.js';
 const refuseUnknown = (fields: Fields, given: Readonly<Record<string, unknown>>, path: string) => {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
   if (unknown === undefined) return;
-  // What is no name may be anything, a secret too: it is not repeated.
-  const name = /^\w{1,100}$/.test(unknown) ? `${path}${unknown}` : 'one whose name is no name';
-  throw new KmsFailure('UnknownParameter', `The action has no such parameter: ${name}.`);
+  // Text that does not look like a parameter name may be a secret, so it is not repeated.
+  const name = /^\w{1,100}$/.test(unknown) ? `: ${path}${unknown}` : '';
+  throw new KmsFailure('UnknownParameter', `The action has no such parameter${name}.`);
 };
 
 const isString = ({ shape, list }: Field): boolean =>
   !list &&
   (shape.type === 'text' || shape.type === 'bytes' || (shape.type === 'choice' && shape.wire === 'string'));
 
-/** Null is as good as absent, and so is an empty string where a string may be left out. */
+/** Null counts as absent, and so does an empty string for an optional string. */
 const isAbsent = (field: Field, value: unknown): boolean =>
   value === undefined || value === null || (value === '' && !field.required && isString(field));
 
@@ -31,15 +31,15 @@ const readList = (field: Field, value: unknown, path: string): unknown[] => {
   const { max = Infinity, tooMany = 'InvalidParameter', duplicates, by } = field.list ?? {};
   if (!Array.isArray(value)) throw new KmsFailure('InvalidParameter', `${path} must be a list.`);
   if (value.length > max) {
-    throw new KmsFailure(tooMany, `${path} must have ${max} elements at most.`);
+    throw new KmsFailure(tooMany, `${path} must have at most ${max} elements.`);
   }
   if (field.required && value.length === 0) {
-    throw new KmsFailure('InvalidParameter', `${path} must have an element.`);
+    throw new KmsFailure('InvalidParameter', `${path} must have at least one element.`);
   }
   const elements = value.map((each: unknown, index) => readElement(field, each, `${path}.${index}`));
   const names = by === undefined ? elements : elements.map((each) => (isRecord(each) ? each[by] : each));
   if (duplicates && new Set(names).size < names.length) {
-    throw new KmsFailure(duplicates, `${path} must not have ${by ?? 'an element'} twice.`);
+    throw new KmsFailure(duplicates, `${path} must not repeat ${by ?? 'an element'}.`);
   }
   return elements;
 };
@@ -63,8 +63,17 @@ const readObject = (
   return read;
 };
 
-export const readParameters = <F extends Fields>(fields: F, body: unknown): ValuesOf<F> => {
+/** Fields whose values have the type `V`: some of the parameters of an action that is not known exactly. */
+export type FieldsFor<V> = {
+  readonly [Name in keyof V]: Field<V[Name], undefined extends V[Name] ? false : true>;
+};
+
+/** `V` is what the caller must know of the values when `F` is a type parameter. */
+export const readParameters = <F extends Fields, V = unknown>(
+  fields: F & FieldsFor<NoInfer<V>>,
+  body: unknown,
+): ValuesOf<F> & V => {
   if (!isRecord(body)) throw new KmsFailure('InvalidParameter', 'The body must be a JSON object.');
-  // The loops above follow the same declaration from which the type is made; TypeScript cannot see that they do.
-  return readObject(fields, body, '') as ValuesOf<F>;
+  // Both types follow from the declaration that `readObject` reads by. TypeScript cannot see that.
+  return readObject(fields, body, '') as ValuesOf<F> & V;
 };

@@ -1,14 +1,14 @@
-/** One value of a parameter, checked against its shape: first that it is of the type, then that it keeps the bounds. */
+/** Validates one parameter value against its shape: first the type, then the bounds. */
 import type { ErrorCode, Shape } from '../../contract/index.js';
 import { maxUint64, toSafeInteger, toBigInt } from '../../platform/json/index.js';
 import { KmsFailure } from '../model/failure.js';
 
-/** Text that no store and no UTF-8 can hold as it is: a NUL, or half of a surrogate pair. */
+/** Characters that the store or UTF-8 cannot hold: NUL, and lone surrogates. */
 const unstorable = /[\0\p{Surrogate}]/u;
 
 type ValueShape = Exclude<Shape, { type: 'object' }>;
 
-/** The value as a program holds it, or undefined where it is not of the type; and the type, in words. */
+/** The value in its TypeScript form, or undefined if it has another type; and the expected type in words. */
 const typed = (shape: ValueShape, value: unknown): { value: unknown; type: string } => {
   switch (shape.type) {
     case 'text':
@@ -39,14 +39,14 @@ const isJsonObject = (text: string): boolean => {
 
 const textViolation = (text: string, shape: Extract<Shape, { type: 'text' }>): string | undefined => {
   const { max, maxBytes, pattern, json } = shape;
-  if (unstorable.test(text)) return 'text of whole characters without NUL';
+  if (unstorable.test(text)) return 'valid Unicode without NUL';
   if (max !== undefined && Array.from(text).length > max) return `at most ${max} characters long`;
   if (maxBytes !== undefined && Buffer.byteLength(text) > maxBytes) return `at most ${maxBytes} bytes long`;
-  if (json && !isJsonObject(text)) return 'the text of a JSON object';
-  return pattern && !pattern.test(text) ? 'of the documented form' : undefined;
+  if (json && !isJsonObject(text)) return 'a JSON object, as text';
+  return pattern && !pattern.test(text) ? 'in the documented format' : undefined;
 };
 
-/** Base64 as it is always written: padded, and without a break. */
+/** Accepts canonical Base64 only: padded, on one line. */
 const bytesViolation = (
   text: string,
   { min, max }: Extract<Shape, { type: 'bytes' }>,
@@ -54,7 +54,7 @@ const bytesViolation = (
   const bytes = Buffer.from(text, 'base64');
   if (bytes.toString('base64') !== text) return 'Base64';
   const broken = numberViolation(bytes.length, min, max);
-  return broken && `of so many bytes before Base64: ${broken}`;
+  return broken && `Base64 of ${broken} bytes`;
 };
 
 const numberViolation = (
@@ -66,7 +66,7 @@ const numberViolation = (
   return max !== undefined && number > max ? `${max} or less` : undefined;
 };
 
-/** What the value should be and is not, in words. */
+/** The bound that the value breaks, in words. */
 const violationOf = (shape: ValueShape, value: unknown): string | undefined => {
   if (shape.type === 'text' && typeof value === 'string') return textViolation(value, shape);
   if (shape.type === 'bytes' && typeof value === 'string') return bytesViolation(value, shape);
@@ -77,7 +77,7 @@ const violationOf = (shape: ValueShape, value: unknown): string | undefined => {
   return Object.values(shape.set).some((each) => each === value) ? undefined : 'one of the documented values';
 };
 
-/** A broken bound is answered with `violation`, a value of another type with InvalidParameter. */
+/** Throws a KmsFailure: InvalidParameter for a wrong type, `violation` for a broken bound. */
 export const readValue = (
   shape: ValueShape,
   given: unknown,

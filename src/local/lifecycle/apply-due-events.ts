@@ -1,7 +1,6 @@
 /**
- * What time has done since the last call: keys whose date of deletion has come are gone, data keys too; keys whose date of rotation has
- * come are rotated, and imported material whose time has passed is gone. Done before a call is handled, so that what it
- * meets follows from the time and not from who looked before.
+ * Applies the events that fell due since the last call: scheduled deletions and rotations, and the expiry of imported
+ * material. This runs before every call, so that the result of a call depends only on the time.
  */
 import { inTransaction } from '../store/database.js';
 import type { Key } from '../model/key.js';
@@ -10,21 +9,21 @@ import { algorithmOf } from '../model/material.js';
 import { isRotationDue, rotate } from './rotate.js';
 import type { Stores } from '../store/stores.js';
 
-/** Once for each date that has passed, as of that date. */
+/** Rotates once for every date that has passed, as of that date. */
 const runOverdueRotations = (stores: Stores, key: Key, now: number) => {
   let current = key;
   while (isRotationDue(current, now)) current = rotate(stores, current, current.rotation.next);
 };
 
-/** The key waits for its material once more, unless it waits for its deletion. */
+/** The key becomes PendingImport again unless its deletion is scheduled. */
 const expireMaterial = ({ keys, materials }: Stores, key: Key) => {
   materials.deleteAll(key.keyId, algorithmOf(key));
   keys.save({ ...key, state: key.state === 'PendingDelete' ? key.state : 'PendingImport', validTo: 0 });
 };
 
 /**
- * In a transaction of its own, since a refusal of the call that comes next must not undo it; and in none where nothing is
- * due, so that a read stays a read. `now` is in Unix seconds.
+ * Uses its own transaction, so that a refused call does not undo the events. Opens none if nothing is due, so that reading
+ * calls do not write. `now` is in Unix seconds.
  */
 export const applyDueEvents = (database: Database, stores: Stores, now: number) => {
   const { keys, dataKeys } = stores;

@@ -1,6 +1,6 @@
 /**
- * Material for keys that are stored without any: those of a store from before there was material, and those that the start
- * itself has made. What waits for its material to be imported goes on waiting.
+ * Creates material for stored keys that have none: keys from versions of the store without material, and the product keys
+ * that the start has just created. Keys with external material keep waiting for their import.
  */
 import { newSecret } from '../crypto/new-secret.js';
 import { inTransaction } from '../store/database.js';
@@ -8,12 +8,12 @@ import type { Database } from '../store/libsql.js';
 import { algorithmOf } from '../model/material.js';
 import type { Stores } from '../store/stores.js';
 
-/** Nothing was ever encrypted by the versions before, so they need none. `now` is in Unix seconds. */
+/** Earlier material versions are not needed, because nothing was encrypted with them. `now` is in Unix seconds. */
 export const createMissingMaterial = async (database: Database, { keys, materials }: Stores, now: number) => {
-  const lacking = keys.withoutMaterial();
-  if (lacking.length === 0) return;
-  const made = await Promise.all(
-    lacking.map(async (key) => {
+  const keysWithout = keys.withoutMaterial();
+  if (keysWithout.length === 0) return;
+  const created = await Promise.all(
+    keysWithout.map(async (key) => {
       const algorithm = algorithmOf(key);
       return {
         keyId: key.keyId,
@@ -24,6 +24,6 @@ export const createMissingMaterial = async (database: Database, { keys, material
     }),
   );
   inTransaction(database, 'write', () => {
-    for (const { keyId, ...material } of made) materials.insert(keyId, { ...material, createTime: now });
+    for (const { keyId, ...material } of created) materials.insert(keyId, { ...material, createTime: now });
   });
 };

@@ -1,12 +1,13 @@
 /**
- * The keys that a cloud product has made: one for each account in each region, as an account in the cloud finds them once it
- * uses such a product. No client can make one.
+ * Keys created by a cloud product: one for each account and region, as in a real account that uses the product. Clients
+ * cannot create such keys.
  */
 import { randomUUID } from 'node:crypto';
 import { organisation } from '../model/accounts.js';
-import { noRotation, type Tenant } from '../model/key.js';
+import { noRotation } from '../model/key.js';
 import type { KeyStore } from '../store/key-store.js';
 import { regions } from '../model/regions.js';
+import type { Tenant } from '../model/tenant.js';
 
 const product = 'cos';
 
@@ -14,7 +15,7 @@ const tenants: readonly Tenant[] = organisation.flatMap(({ uin }) =>
   regions.map((region) => ({ account: uin, region })),
 );
 
-/** Makes those that are not there. `now` is in Unix seconds. */
+/** Creates those that do not exist yet. `now` is in Unix seconds. */
 export const createProductKeys = (keys: KeyStore, now: number) => {
   for (const tenant of tenants) {
     if (keys.countByOwner(tenant, product) > 0) continue;

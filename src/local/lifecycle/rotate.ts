@@ -1,11 +1,11 @@
-/** The rotation of a key: every new material that a key gets, by the calendar or at once, comes by way of `rotate`. */
+/** Rotation, scheduled or manual. */
 import { newSymmetricSecret } from '../crypto/new-secret.js';
 import type { Key } from '../model/key.js';
 import { algorithmOf } from '../model/material.js';
 import type { Stores } from '../store/stores.js';
 import { day } from '../model/time.js';
 
-/** Gives the key its next version as of `at`, from which the time to the rotation after that counts. */
+/** Gives the key new material as of `at`, and schedules the next rotation from there. */
 export const rotate = ({ keys, materials }: Stores, key: Key, at: number): Key => {
   const { days } = key.rotation;
   const version = key.rotation.version + 1;
@@ -16,6 +16,6 @@ export const rotate = ({ keys, materials }: Stores, key: Key, at: number): Key =
   return rotated;
 };
 
-/** Whether a rotation by the calendar waits to be done. */
+/** Whether a scheduled rotation is due. Keys that are not enabled are not rotated. */
 export const isRotationDue = ({ state, rotation }: Key, now: number): boolean =>
   state === 'Enabled' && rotation.next > 0 && rotation.next <= now;

@@ -10,17 +10,17 @@ export interface Account {
 
 export const administrator: Account = { uin: 100_000_000_001n, appId: 1_250_000_001n, name: 'local-kms' };
 
-/** Its UIN fits no 32-bit integer, as those of the cloud do not. */
+/** Like real UINs, this one does not fit into 32 bits. */
 export const member: Account = {
   uin: 700_002_334_915_881n,
   appId: 260_082_377n,
   name: 'local-kms-member',
 };
 
-/** The accounts on which the administrator may act: its own first, so that a name which names nobody means itself. */
+/** The accounts that the administrator may act on. Its own comes first: an empty MemberAccount means the administrator. */
 export const organisation: readonly Account[] = [administrator, member];
 
-/** The account that a call acts on: the administrator's own, or the one that it names by UIN, AppId, or both. */
+/** The account named by UIN, AppId or both, or the administrator if none is named. Throws a KmsFailure for an unknown account. */
 export const accountNamed = (named: ValuesOf<typeof MemberAccount.fields> | undefined): Account => {
   const account = organisation.find(
     ({ uin, appId }) => (named?.MemberUin ?? uin) === uin && (named?.MemberAppId ?? appId) === appId,
@@ -28,13 +28,13 @@ export const accountNamed = (named: ValuesOf<typeof MemberAccount.fields> | unde
   if (account) return account;
   throw new KmsFailure(
     'UnsupportedOperation.NotRoleOperation',
-    'The member account is not one of the organisation.',
+    'The member account does not belong to the organisation.',
   );
 };
 
-/** The account that a stored key belongs to. */
+/** The account of a stored resource. */
 export const accountWithUin = (uin: bigint): Account => {
   const account = organisation.find((each) => each.uin === uin);
-  if (!account) throw new Error('A key belongs to an account that is not of the organisation');
+  if (!account) throw new Error('A stored resource belongs to an unknown account');
   return account;
 };

@@ -1,31 +1,32 @@
-/** A data key that the local KMS keeps, and as it tells of it. */
+/** Data keys as the local KMS stores and describes them. */
 import type { DataKeyMetadata, DataKeyState, KeyOrigin, ValuesOf } from '../../contract/index.js';
 import { accountWithUin } from './accounts.js';
-import { notSynced, type Tenant } from './key.js';
+import { notReplicated } from './key.js';
+import type { Tenant } from './tenant.js';
 
 export interface DataKey extends Tenant {
   readonly dataKeyId: string;
-  /** The CMK by which it is encrypted. It may be gone, and the data key cannot be opened then. */
+  /** The CMK that encrypts it. Once that is deleted, the data key cannot be opened. */
   readonly keyId: string;
   readonly name: string;
   readonly description: string;
   readonly state: DataKeyState;
   readonly origin: KeyOrigin;
-  /** `userOwner`, or the name of the cloud product that made it. */
+  /** `userOwner`, or the name of the cloud product that created it. */
   readonly owner: string;
   /** Unix seconds. */
   readonly createTime: number;
-  /** Unix seconds at which it is to be deleted; 0 unless that is scheduled. */
+  /** Unix seconds; 0 unless deletion is scheduled. */
   readonly deletionDate: number;
-  /** How long it is. */
+  /** Its length. */
   readonly bytes: number;
-  /** The data key itself, as its CMK encrypts it: in the clear it is kept nowhere. */
+  /** The data key, encrypted by its CMK. The plaintext is never stored. */
   readonly ciphertextBlob: string;
-  /** The encryption context with which that was made, as the text of a JSON object. */
+  /** The encryption context of `ciphertextBlob`, as JSON text. */
   readonly context: string;
 }
 
-/** `keyName` is the alias of the CMK, if that is there. */
+/** `keyName` is the alias of the CMK, if that still exists. */
 export const metadataOf = (
   dataKey: DataKey,
   keyName: string = '',
@@ -47,7 +48,7 @@ export const metadataOf = (
     Origin: dataKey.origin,
     HsmClusterId: '',
     ResourceId: `creatorUin/${uin}/${dataKey.dataKeyId}`,
-    ...notSynced,
+    ...notReplicated,
     AccountAppId: appId,
     AccountUin: uin,
     AccountName: name,

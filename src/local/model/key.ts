@@ -1,4 +1,4 @@
-/** A key as the local KMS keeps it, and as it tells of it. */
+/** Keys (CMKs) as the local KMS stores and describes them. */
 import {
   KeyOrigins,
   KeyStandards,
@@ -7,33 +7,11 @@ import {
   type KeyOrigin,
   type KeyState,
   type KeyUsage,
-  type Tag as TagShape,
   type ValuesOf,
 } from '../../contract/index.js';
 import { accountWithUin } from './accounts.js';
 import { followsNationalStandard } from './regions.js';
-
-/** An account in a region: its keys are seen from nowhere else. */
-export interface Tenant {
-  /** The UIN of the account. */
-  readonly account: bigint;
-  readonly region: string;
-}
-
-export interface Tag {
-  readonly key: string;
-  readonly value: string;
-}
-
-/** The tags that a call puts on what it makes. */
-export const tagsIn = ({
-  Tags = [],
-}: {
-  readonly Tags?: readonly ValuesOf<typeof TagShape.fields>[] | undefined;
-}): Tag[] => Tags.map(({ TagKey, TagValue }) => ({ key: TagKey, value: TagValue }));
-
-/** What became of them. */
-export const tagged = { TagCode: 0, TagMsg: 'ok' };
+import type { Tenant } from './tenant.js';
 
 export interface Key extends Tenant {
   readonly keyId: string;
@@ -42,45 +20,45 @@ export interface Key extends Tenant {
   readonly state: KeyState;
   readonly usage: KeyUsage;
   readonly origin: KeyOrigin;
-  /** `userOwner`, or the name of the cloud product that made the key. */
+  /** `userOwner`, or the name of the cloud product that created the key. */
   readonly owner: string;
   /** Unix seconds. */
   readonly createTime: number;
-  /** Unix seconds at which it is to be deleted; 0 unless that is scheduled. */
+  /** Unix seconds; 0 unless deletion is scheduled. */
   readonly deletionDate: number;
   readonly rotation: Rotation;
-  /** Unix seconds at which imported material expires; 0 for never. */
+  /** Unix seconds at which imported material expires; 0 if it does not. */
   readonly validTo: number;
 }
 
-/** How a key gets new material. */
+/** Rotation gives a key new material. */
 export interface Rotation {
-  /** The days from one rotation to the next; 0 while rotation is off. */
+  /** Days between rotations; 0 while rotation is disabled. */
   readonly days: number;
-  /** Unix seconds, both; 0 for never. */
+  /** Unix seconds of the next scheduled rotation; 0 for none. */
   readonly next: number;
+  /** Unix seconds of the last rotation; 0 for none. */
   readonly last: number;
-  /** Counts the materials that it has had, from 1; older ones still decrypt. */
+  /** The current material version, counted from 1. Earlier versions still decrypt. */
   readonly version: number;
 }
 
 export const noRotation: Rotation = { days: 0, next: 0, last: 0, version: 1 };
 
-/** The state in which a key begins: one whose material is to be imported waits for it. */
+/** A key with external material waits for its import. */
 export const initialState = (origin: KeyOrigin): KeyState =>
   origin === KeyOrigins.EXTERNAL ? 'PendingImport' : 'Enabled';
 
-/** Whether rotation is on. */
 export const isRotationEnabled = ({ rotation }: Key): boolean => rotation.days > 0;
 
-/** Keys of SM2 comply with the national standard everywhere, symmetric ones in the regions that hold to it. */
+/** SM2 keys follow the Chinese national standard everywhere, symmetric keys only in some regions. */
 const standardOf = ({ usage, region }: Key) =>
   usage.endsWith('_SM2') || (usage === KeyUsages.ENCRYPT_DECRYPT && followsNationalStandard(region))
     ? KeyStandards.SM
     : KeyStandards.FIPS;
 
-/** A key, or a data key, that is not a copy of one in another region. */
-export const notSynced = {
+/** The local KMS has no replicas of keys or data keys. */
+export const notReplicated = {
   IsSyncReplica: 0,
   SourceRegion: '',
   SyncStatus: 0,
@@ -112,7 +90,7 @@ export const metadataOf = (key: Key): ValuesOf<typeof KeyMetadata.fields> => {
     NextRotateTime: key.rotation.next,
     RotateDays: key.rotation.days,
     LastRotateTime: key.rotation.last,
-    ...notSynced,
+    ...notReplicated,
     AccountAppId: appId,
     AccountUin: uin,
     AccountName: name,

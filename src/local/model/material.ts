@@ -1,4 +1,4 @@
-/** The material of a key: the secret with which it computes. A rotation gives a symmetric key another, and keeps the old. */
+/** Key material: the secrets of a key. Rotation adds new material and keeps the old. */
 import { KeyUsages, type KeyUsage } from '../../contract/index.js';
 import { Algorithms, type Algorithm } from '../crypto/algorithms.js';
 import type { Key } from './key.js';
@@ -6,7 +6,7 @@ import { followsNationalStandard } from './regions.js';
 
 export interface Material {
   readonly algorithm: Algorithm;
-  /** Counts those of a key and an algorithm, from 1. */
+  /** Counted from 1 for each key and algorithm. */
   readonly version: number;
   readonly secret: Buffer;
   /** Unix seconds. */
@@ -22,10 +22,10 @@ const byUsage: Readonly<Record<Exclude<KeyUsage, 'ENCRYPT_DECRYPT'>, Algorithm>>
   ASYMMETRIC_SIGN_VERIFY_ECDSA384: Algorithms.ECC_P384,
 };
 
-/** What symmetric keys of a region are for. */
+/** The algorithm of symmetric keys in a region. */
 export const symmetricAlgorithmIn = (region: string) =>
   followsNationalStandard(region) ? Algorithms.SM4 : Algorithms.AES_256;
 
-/** What the material of a key is for, by which the key does what it was made for. */
+/** The algorithm of a key's own material, without the post-quantum seeds. */
 export const algorithmOf = ({ usage, region }: Pick<Key, 'usage' | 'region'>): Algorithm =>
   usage === KeyUsages.ENCRYPT_DECRYPT ? symmetricAlgorithmIn(region) : byUsage[usage];

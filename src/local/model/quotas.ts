@@ -1,10 +1,10 @@
-/** What an account may have and do in a region. */
+/** Quotas of an account in a region. */
 
-/** Keys that its users make, those that wait for deletion not counted. */
+/** Keys created by users, except those scheduled for deletion. */
 export const keyQuota = 200;
 
-/** Data keys that are kept for it. */
+/** Stored data keys. */
 export const dataKeyQuota = 1_000;
 
-/** Calls a second, as GetServiceStatus tells them: the manual's example. Nothing here counts calls. */
+/** Reported by GetServiceStatus but not enforced. The value is the example in the KMS manual. */
 export const callsPerSecond = 3_000;

@@ -1,9 +1,9 @@
-/** The regions in which the local KMS offers its service, by the names of the cloud; each has keys of its own. */
+/** The regions of the local KMS. */
 import { regions } from '../../contract/index.js';
 
 export { regions };
 
-/** Whether symmetric keys are of SM4 there, as the national standard has it, and not of AES: in the regions of finance. */
+/** Whether symmetric keys use SM4, the Chinese national standard, instead of AES. Finance regions do. */
 export const followsNationalStandard = (region: string): boolean => region.endsWith('-fsi');
 
 export const isOffered = (region: string): boolean => regions.includes(region);

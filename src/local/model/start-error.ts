@@ -1,4 +1,4 @@
-/** The local KMS could not start; the message says why and what to do, in one line. */
+/** The local KMS could not start. The message says in one line why, and what to do about it. */
 export class LocalKmsStartError extends Error {
   override readonly name = 'LocalKmsStartError';
 }

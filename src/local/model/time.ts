@@ -1,3 +1,3 @@
-/** Times are Unix seconds here, as KMS gives them. */
+/** Times are Unix seconds, as in the KMS API. */
 
 export const day = 86_400;

@@ -1,8 +1,8 @@
-/** A white-box key as the local KMS keeps it, and as it tells of it. */
+/** White-box keys as the local KMS stores and describes them. */
 import type { ValuesOf, WhiteboxKeyInfo, WhiteBoxState } from '../../contract/index.js';
 import { accountWithUin } from './accounts.js';
-import { encodeWhiteBoxKey, type WhiteBoxAlgorithm } from '../crypto/white-box.js';
-import type { Tenant } from './key.js';
+import { encodeWhiteBoxKey, type WhiteBoxAlgorithm, type WhiteBoxPurpose } from '../crypto/white-box.js';
+import type { Tenant } from './tenant.js';
 
 export interface WhiteBoxKey extends Tenant {
   readonly keyId: string;
@@ -15,14 +15,14 @@ export interface WhiteBoxKey extends Tenant {
   readonly createTime: number;
 }
 
-/** A device that may use a key. */
+/** A device that is bound to a key. */
 export interface Device {
   readonly identity: string;
   readonly description: string;
 }
 
-const encodedKey = ({ algorithm, secret }: WhiteBoxKey, half: 'ENCRYPT' | 'DECRYPT') =>
-  encodeWhiteBoxKey(algorithm, half, secret).toString('base64');
+const encodedKey = ({ algorithm, secret }: WhiteBoxKey, purpose: WhiteBoxPurpose) =>
+  encodeWhiteBoxKey(algorithm, purpose, secret).toString('base64');
 
 export const decryptKeyOf = (key: WhiteBoxKey) => encodedKey(key, 'DECRYPT');
 
@@ -31,7 +31,7 @@ export const encodedKeysOf = (key: WhiteBoxKey) => ({
   DecryptKey: decryptKeyOf(key),
 });
 
-/** `bound` says whether devices are listed for it. */
+/** `bound`: whether devices are bound to the key. */
 export const infoOf = (key: WhiteBoxKey, bound: boolean): ValuesOf<typeof WhiteboxKeyInfo.fields> => {
   const { uin } = accountWithUin(key.account);
   return {

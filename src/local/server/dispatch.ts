@@ -1,83 +1,77 @@
-/** The service behind the protocol: gives a checked call to the handler of its action, within a transaction. */
-import type { Action } from '../../contract/index.js';
-import { archive } from '../keys/archive.js';
-import { asymmetric } from '../cryptography/asymmetric.js';
-import { cloudResources } from '../keys/cloud-resources.js';
+/** Dispatches calls to the handlers of their actions, in transactions. */
+import { isActionName, type ActionName } from '../../contract/index.js';
 import { createThreadPool, type ThreadPool } from '../crypto/thread-pool.js';
-import { dataKeys } from '../data-keys/data-keys.js';
-import { inTransaction } from '../store/database.js';
-import { deletion } from '../keys/deletion.js';
-import type { ActionResult, Call, Handler, IncomingCall } from '../kit/handler.js';
-import { keyMaterial } from '../keys/key-material.js';
-import { keys } from '../keys/keys.js';
-import type { Database } from '../store/libsql.js';
-import { createMissingMaterial } from '../lifecycle/create-missing-material.js';
-import { postQuantum } from '../cryptography/post-quantum.js';
-import { createProductKeys } from '../lifecycle/create-product-keys.js';
-import { rotation } from '../keys/rotation.js';
-import { service } from '../service/service.js';
+import { handlers as cryptography } from '../cryptography/index.js';
+import { handlers as dataKeys } from '../data-keys/index.js';
+import { handlers as keys } from '../keys/index.js';
+import type { Call, IncomingCall } from '../kit/call.js';
+import type { ActionResult, Handler, Handlers } from '../kit/handler.js';
 import { applyDueEvents } from '../lifecycle/apply-due-events.js';
-import { createStores } from '../store/stores.js';
-import { symmetric } from '../cryptography/symmetric.js';
-import { whiteBox } from '../white-box/white-box.js';
+import { createMissingMaterial } from '../lifecycle/create-missing-material.js';
+import { createProductKeys } from '../lifecycle/create-product-keys.js';
+import { handlers as service } from '../service/index.js';
+import { inTransaction } from '../store/database.js';
+import type { Database } from '../store/libsql.js';
+import { createStores, type Stores } from '../store/stores.js';
+import { handlers as whiteBox } from '../white-box/index.js';
+
+const handlers: Handlers<ActionName> = { ...keys, ...cryptography, ...dataKeys, ...whiteBox, ...service };
+
+/** Returns undefined if there is no such action. */
+export const handlerOf = (action: string): Handler | undefined =>
+  isActionName(action) ? handlers[action] : undefined;
 
 export interface Dispatcher {
-  /** Undefined for a name that is no action. */
-  handlerOf(action: string): Handler | undefined;
-  /** What it answers has been committed. Rejects with a KmsFailure to refuse. */
+  /** Resolves once the changes are committed. Rejects with a KmsFailure to refuse. */
   dispatch(handler: Handler, call: IncomingCall): Promise<ActionResult>;
-  /** Waits for what is being computed, also for callers that have gone, and ends. */
+  /** Waits for running calls, including those whose caller has disconnected, and stops the threads. */
   close(): Promise<void>;
 }
 
-const handlers: ReadonlyMap<string, Handler> = new Map(
-  [
-    ...[...keys, ...rotation, ...archive, ...deletion, ...symmetric, ...asymmetric],
-    ...postQuantum,
-    ...[...keyMaterial, ...dataKeys, ...whiteBox, ...cloudResources, ...service],
-  ].map((handler) => [handler.action.name, handler]),
-);
-
-/** The actions that this KMS carries out. */
-export const handledActions: readonly Action[] = [...handlers.values()].map(({ action }) => action);
-
-const perform = async (database: Database, handler: Handler, call: Call): Promise<ActionResult> => {
+const run = async (database: Database, handler: Handler, call: Call): Promise<ActionResult> => {
   applyDueEvents(database, call, call.now);
-  if ('answer' in handler) return inTransaction(database, handler.action.kind, () => handler.answer(call));
-  const rest = inTransaction(database, 'read', () => handler.begin(call));
-  return rest((work) => inTransaction(database, 'write', work));
+  if ('handle' in handler) return inTransaction(database, handler.action.kind, () => handler.handle(call));
+  const compute = inTransaction(database, 'read', () => handler.prepare(call));
+  return compute((work) => inTransaction(database, 'write', work));
 };
 
-const serve = (
-  database: Database,
-  stores: ReturnType<typeof createStores>,
-  threads: ThreadPool,
-): Dispatcher => {
-  const underWay = new Set<Promise<ActionResult>>();
+const dispatcherFor = (database: Database, stores: Stores, threads: ThreadPool): Dispatcher => {
+  const running = new Set<Promise<ActionResult>>();
   return {
-    handlerOf: (action) => handlers.get(action),
     dispatch: async (handler, call) => {
-      const answer = perform(database, handler, { ...call, ...stores, threads });
-      underWay.add(answer);
+      const result = run(database, handler, { ...call, ...stores, threads });
+      running.add(result);
       try {
-        return await answer;
+        return await result;
       } finally {
-        underWay.delete(answer);
+        running.delete(result);
       }
     },
     close: async () => {
-      await Promise.allSettled(underWay);
+      await Promise.allSettled(running);
       await threads.close();
     },
   };
 };
 
-/** `now` is when it starts, in Unix seconds. */
-export const createDispatcher = async (database: Database, now: number): Promise<Dispatcher> => {
+export interface DispatcherOptions {
+  readonly database: Database;
+  /** The time of the start, in Unix seconds. */
+  readonly now: number;
+  /** See LocalKmsOptions. */
+  readonly threadScript: URL | undefined;
+}
+
+/** Also creates the keys and the material that every store must have. */
+export const createDispatcher = async ({
+  database,
+  now,
+  threadScript,
+}: DispatcherOptions): Promise<Dispatcher> => {
   const stores = createStores(database);
   inTransaction(database, 'write', () => {
     createProductKeys(stores.keys, now);
   });
   await createMissingMaterial(database, stores, now);
-  return serve(database, stores, createThreadPool());
+  return dispatcherFor(database, stores, createThreadPool(threadScript));
 };

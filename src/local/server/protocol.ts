@@ -1,24 +1,25 @@
 /**
- * The protocol of the cloud's API 3.0, from a request to a call, in the order in which the service looks: the request
- * line, the signature over the bytes as they came, the common headers, and only then what the body says.
+ * Tencent Cloud API 3.0: reads a request in the order in which the service checks it: request line, signature over the raw
+ * bytes, common headers, and only then the JSON of the body.
  */
 import type { IncomingMessage } from 'node:http';
 import { apiVersion } from '../../contract/index.js';
 import { readBody } from '../../platform/http/index.js';
 import { verify, type Credentials } from '../../signing/index.js';
 import { parseJson } from '../../platform/json/index.js';
-import type { Dispatcher } from './dispatch.js';
+import type { IncomingCall } from '../kit/call.js';
+import type { Handler } from '../kit/handler.js';
 import { KmsFailure } from '../model/failure.js';
-import type { Handler, IncomingCall } from '../kit/handler.js';
 import { isOffered } from '../model/regions.js';
+import { handlerOf } from './dispatch.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
 const headersOf = (request: IncomingMessage): Headers => {
-  const single = Object.entries(request.headers).flatMap(([name, value]) =>
+  const entries = Object.entries(request.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );
-  return Object.fromEntries(single);
+  return Object.fromEntries(entries);
 };
 
 const checkRequestLine = ({ method, url, headers }: IncomingMessage) => {
@@ -30,10 +31,10 @@ const checkRequestLine = ({ method, url, headers }: IncomingMessage) => {
 };
 
 const checkSignature = (headers: Headers, body: Buffer, now: number, credentials: Credentials) => {
-  const verdict = verify({ headers, body, now }, (secretId) =>
+  const verification = verify({ headers, body, now }, (secretId) =>
     secretId === credentials.secretId ? credentials.secretKey : undefined,
   );
-  if (!verdict.ok) throw new KmsFailure(verdict.code, verdict.message);
+  if (!verification.ok) throw new KmsFailure(verification.code, verification.message);
 };
 
 const required = (headers: Headers, name: string): string => {
@@ -42,8 +43,8 @@ const required = (headers: Headers, name: string): string => {
   return value;
 };
 
-const handlerIn = (headers: Headers, service: Dispatcher): Handler => {
-  const handler = service.handlerOf(required(headers, 'X-TC-Action'));
+const handlerIn = (headers: Headers): Handler => {
+  const handler = handlerOf(required(headers, 'X-TC-Action'));
   if (!handler) throw new KmsFailure('InvalidAction', 'X-TC-Action names no action of this service.');
   if (required(headers, 'X-TC-Version') !== apiVersion) {
     throw new KmsFailure('NoSuchVersion', `X-TC-Version must be ${apiVersion}.`);
@@ -59,7 +60,7 @@ const regionIn = (headers: Headers): string => {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** No body at all is as good as one without parameters. What a parser says of bad JSON quotes it, and goes no further. */
+/** An empty body counts as `{}`. The parser's message is dropped because it quotes the body. */
 const jsonIn = (body: Buffer): unknown => {
   if (body.length === 0) return {};
   try {
@@ -69,28 +70,26 @@ const jsonIn = (body: Buffer): unknown => {
   }
 };
 
-/** 10 MB. */
 const maxBodyBytes = 10 * 1_024 * 1_024;
 
-export interface ReadCall {
+interface ReadRequest {
   readonly handler: Handler;
   readonly call: IncomingCall;
 }
 
-/** `now` is in Unix seconds. Throws a KmsFailure. */
-export const readCall = async (
+/** `clock` returns Unix seconds. Rejects with a KmsFailure. */
+export const readRequest = async (
   request: IncomingMessage,
-  service: Dispatcher,
   credentials: Credentials,
   clock: () => number,
-): Promise<ReadCall> => {
-  // Whatever comes is read to its end first, so that the connection serves again after a refusal.
+): Promise<ReadRequest> => {
+  // The whole body is read first, so that the connection can be reused after a refusal.
   const body = await readBody(request, maxBodyBytes);
-  if (!body) throw new KmsFailure('RequestSizeLimitExceeded', 'The body must be 10 MB at most.');
+  if (!body) throw new KmsFailure('RequestSizeLimitExceeded', 'The body must be at most 10 MB.');
   checkRequestLine(request);
   const now = clock();
   const headers = headersOf(request);
   checkSignature(headers, body, now, credentials);
-  const handler = handlerIn(headers, service);
+  const handler = handlerIn(headers);
   return { handler, call: { region: regionIn(headers), body: jsonIn(body), now } };
 };

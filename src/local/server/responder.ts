@@ -1,20 +1,20 @@
-/** The answer to a request, whatever happens: a result, a refusal by its code, or InternalError for what no one foresaw. */
+/** Turns a request into a response body: a result, a refusal by its code, or InternalError for an unexpected error. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Credentials } from '../../signing/index.js';
 import { stringifyJson } from '../../platform/json/index.js';
-import type { Dispatcher } from './dispatch.js';
+import type { Credentials } from '../../signing/index.js';
 import { KmsFailure } from '../model/failure.js';
-import { readCall } from './protocol.js';
+import type { Dispatcher } from './dispatch.js';
+import { readRequest } from './protocol.js';
 
 export interface ResponderOptions {
-  /** The one pair that is accepted. */
+  /** The only accepted pair. */
   readonly credentials: Pick<Credentials, 'secretId' | 'secretKey'>;
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
   /**
-   * Told of errors that no one foresaw, with the action where it is known. What their messages say may hold anything:
-   * without this, only their names and stack frames are printed.
+   * Receives unexpected errors, with the action if it is known. Their messages may contain secrets. By default only names
+   * and stack frames are printed.
    */
   readonly onBug?: (error: Error, action: string) => void;
 }
@@ -31,20 +31,20 @@ const envelope = (content: Readonly<Record<string, unknown>>): string =>
 const refusal = (code: string, message: string): string =>
   envelope({ Error: { Code: code, Message: message } });
 
-/** Makes the body of the answer to a request; it is never rejected, and undefined where the sender went away. */
-export const createResponder = (service: Dispatcher, options: ResponderOptions) => {
+/** The responder never rejects. It resolves to undefined if the caller disconnected before the request was complete. */
+export const createResponder = (dispatcher: Dispatcher, options: ResponderOptions) => {
   const { credentials, now = Date.now, onBug = printFrames } = options;
   const clock = () => Math.floor(now() / 1_000);
   return async (request: IncomingMessage): Promise<string | undefined> => {
     let action = '';
     try {
-      const { handler, call } = await readCall(request, service, credentials, clock);
+      const { handler, call } = await readRequest(request, credentials, clock);
       action = handler.action.name;
-      return envelope(await service.dispatch(handler, call));
+      return envelope(await dispatcher.dispatch(handler, call));
     } catch (error) {
       if (error instanceof KmsFailure) return refusal(error.code, error.message);
       if (!request.complete) return undefined;
-      onBug(error instanceof Error ? error : new Error('Something was thrown that is no error'), action);
+      onBug(error instanceof Error ? error : new Error('The thrown value is not an Error'), action);
       return refusal('InternalError', 'The local KMS has a bug.');
     }
   };

@@ -1,4 +1,4 @@
-/** The service itself: what the account may do, regions and algorithms. */
+/** The service itself: editions and quotas of the account, regions and algorithms. */
 import {
   GetRegions,
   GetServiceStatus,
@@ -9,12 +9,13 @@ import {
   ServiceRenewals,
   signAlgorithms,
 } from '../../contract/index.js';
-import { handler, tenantOf } from '../kit/handler.js';
+import { tenantOf } from '../kit/call.js';
+import { handler } from '../kit/handler.js';
 import { symmetricAlgorithmIn } from '../model/material.js';
 import { callsPerSecond, dataKeyQuota, keyQuota } from '../model/quotas.js';
 import { regions } from '../model/regions.js';
 
-/** The standard edition, in order, with nothing bought beside it. */
+/** The standard edition in good standing, without paid extras. */
 const standardEdition = {
   ServiceEnabled: true,
   InvalidType: ServiceConditions.NORMAL,
@@ -53,13 +54,13 @@ const algorithmsIn = (region: string) => ({
   ),
 });
 
-export const service = [
-  handler(GetServiceStatus, (_, call) => ({
+export const service = {
+  GetServiceStatus: handler(GetServiceStatus, (_, call) => ({
     ...standardEdition,
     ...quotas,
     CmkUserCount: call.keys.countTowardsQuota(tenantOf(call)),
     DataKeyUsedCount: call.dataKeys.countTowardsQuota(tenantOf(call)),
   })),
-  handler(GetRegions, () => ({ Regions: [...regions] })),
-  handler(ListAlgorithms, (_, { region }) => algorithmsIn(region)),
-];
+  GetRegions: handler(GetRegions, () => ({ Regions: [...regions] })),
+  ListAlgorithms: handler(ListAlgorithms, (_, { region }) => algorithmsIn(region)),
+};

@@ -1,4 +1,4 @@
-/** A data key as a row of the store: its columns, and how it is written and read. */
+/** The columns of a data key, and its conversion to and from a row. */
 import { z } from 'zod';
 import { DataKeyStates, KeyOrigins } from '../../contract/index.js';
 import type { DataKey } from '../model/data-key.js';
@@ -6,7 +6,7 @@ import type { Bindable } from './libsql.js';
 
 export const mutableColumns = ['name', 'description', 'state', 'deletion_date'] as const;
 
-/** In the order of their columns. */
+/** In the order of `mutableColumns`. */
 export const mutableValues = ({ name, description, state, deletionDate }: DataKey): Bindable[] => [
   name,
   description,

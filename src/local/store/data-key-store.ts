@@ -1,29 +1,29 @@
-/** The data keys on disk, with their tags. */
+/** Stores data keys with their tags. */
 import { userOwner } from '../../contract/index.js';
 import type { DataKey } from '../model/data-key.js';
 import { dataKeyColumns, DataKeyRow, dataKeyValues, mutableColumns, mutableValues } from './data-key-row.js';
-import type { Tag, Tenant } from '../model/key.js';
+import type { Tag } from '../model/tags.js';
+import type { Tenant } from '../model/tenant.js';
 import type { Database } from './libsql.js';
-import { tenantValues, CountRow, countQuery, tenantCondition, placeholders, TagRow } from './rows.js';
+import { CountRow, countQuery, placeholders, TagRow, tenantCondition, tenantValues } from './rows.js';
 
 export interface DataKeyStore {
   insert(dataKey: DataKey, tags?: readonly Tag[]): void;
-  /** Writes what can change of a data key that is stored. */
+  /** Updates the mutable columns of a stored data key. */
   save(dataKey: DataKey): void;
   find(tenant: Tenant, dataKeyId: string): DataKey | undefined;
   hasName(tenant: Tenant, name: string): boolean;
-  /** How many data keys of a tenant count against its quota: those of its users that do not wait for deletion. */
+  /** Counts the data keys created by users, except those scheduled for deletion. */
   countTowardsQuota(tenant: Tenant): number;
-  /** All data keys of a tenant, in the order in which they were stored. */
+  /** In insertion order. */
   all(tenant: Tenant): DataKey[];
   tagsOf(dataKeyId: string): Tag[];
-  /** Whether a data key is due for deletion, in any tenant. */
+  /** Whether a data key of any tenant is due for deletion. */
   hasDueEvents(now: number): boolean;
-  /** Deletes the data keys that are due for it. */
   deleteDue(now: number): void;
 }
 
-const forDeletion = 'data_keys WHERE deletion_date > 0 AND deletion_date <= ?';
+const dueForDeletion = 'data_keys WHERE deletion_date > 0 AND deletion_date <= ?';
 
 const statements = (database: Database) => {
   const columns = dataKeyColumns.join(', ');
@@ -40,8 +40,8 @@ const statements = (database: Database) => {
     kept: database.prepare(countQuery(`${ofTenant} AND state <> 'PendingDelete' AND owner = ?`)),
     all: database.prepare(`SELECT ${columns} FROM ${ofTenant} ORDER BY position`),
     tags: database.prepare('SELECT tag_key, tag_value FROM data_key_tags WHERE data_key_id = ?'),
-    due: database.prepare(countQuery(forDeletion)),
-    deleteDue: database.prepare(`DELETE FROM ${forDeletion}`),
+    due: database.prepare(countQuery(dueForDeletion)),
+    deleteDue: database.prepare(`DELETE FROM ${dueForDeletion}`),
   };
 };
 

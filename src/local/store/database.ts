@@ -1,6 +1,6 @@
 /**
- * The file in which the local KMS keeps its state: SQLite by way of libsql, in one folder, held by one process. A change
- * that is acknowledged has reached the disk.
+ * The SQLite file (through libsql) that holds the state of the local KMS. One process at a time uses it. Acknowledged changes
+ * are on disk.
  */
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,29 +8,29 @@ import { codeOf, loadLibsql, type Database } from './libsql.js';
 import { migrate } from './migrations.js';
 import { LocalKmsStartError } from '../model/start-error.js';
 
-/** Step by step: `recursive` never returns below a folder that takes no folders, such as /proc. */
-const makeFolder = (folder: string) => {
+/** Not `recursive`: that never returns inside a folder that cannot have subfolders, such as /proc. */
+const createFolder = (folder: string) => {
   if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
+  createFolder(dirname(folder));
   mkdirSync(folder, { mode: 0o700 });
 };
 
-/** Made before SQLite opens it, so that nobody else may read what is to come; its journal takes the same rights. */
-const makeFile = (folder: string): string => {
+/** Creates the file before SQLite does, so that nobody else can read it. The journal inherits its permissions. */
+const createFile = (folder: string): string => {
   const file = join(folder, 'kms.db');
   try {
-    makeFolder(folder);
+    createFolder(folder);
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
     return file;
   } catch (error) {
     throw new LocalKmsStartError(
-      `The data folder ${folder} cannot be written (${codeOf(error)}): set LOCAL_KMS_DATA to one that can.`,
+      `The data folder ${folder} cannot be written (${codeOf(error)}): set LOCAL_KMS_DATA to a writable folder.`,
     );
   }
 };
 
-const refusal = (error: unknown, folder: string): LocalKmsStartError => {
+const startError = (error: unknown, folder: string): LocalKmsStartError => {
   if (error instanceof LocalKmsStartError) return error;
   const code = codeOf(error);
   const reason = code.startsWith('SQLITE_BUSY')
@@ -41,36 +41,36 @@ const refusal = (error: unknown, folder: string): LocalKmsStartError => {
   );
 };
 
-const hold = (database: Database) => {
+const configureAndLock = (database: Database) => {
   database.exec('PRAGMA locking_mode = EXCLUSIVE');
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
-  // Key material that is deleted is overwritten.
+  // Overwrites deleted key material.
   database.exec('PRAGMA secure_delete = ON');
-  // The lock comes with the first transaction: have one, so that a second process is refused now and not later.
+  // The first transaction takes the lock. Run one now, so that a second process fails at its start.
   database.exec('BEGIN EXCLUSIVE; COMMIT');
 };
 
-/** Opens the state in `folder`, and holds it until it is closed. */
+/** Opens and locks the state in `folder`. Rejects with a LocalKmsStartError. */
 export const openDatabase = async (folder: string): Promise<Database> => {
   const Libsql = await loadLibsql();
-  const file = makeFile(folder);
+  const file = createFile(folder);
   let database: Database | undefined;
   try {
     database = new Libsql(file);
-    hold(database);
+    configureAndLock(database);
     migrate(database);
     return database;
   } catch (error) {
     database?.close();
-    throw refusal(error, folder);
+    throw startError(error, folder);
   }
 };
 
 /**
- * libsql keeps the file locked after `close` for as long as a prepared statement lives in memory. So the lock is given up
- * first, by the only way out of it: leave WAL, which also puts everything into the one file, then read once unlocked.
+ * libsql keeps the file locked after `close` while a prepared statement is in memory, so the lock is released first. That
+ * takes two steps: leave WAL mode, which also merges the journal into the file, and read once in normal locking mode.
  */
 export const closeDatabase = (database: Database) => {
   database.exec('PRAGMA journal_mode = DELETE');
@@ -79,7 +79,7 @@ export const closeDatabase = (database: Database) => {
   database.close();
 };
 
-/** Runs `work` in one transaction: all of it is on disk when this returns, and none of it when this throws. */
+/** Runs `work` in a transaction. Changes are on disk when this returns, and rolled back if this throws. */
 export const inTransaction = <T>(database: Database, kind: 'read' | 'write', work: () => T): T => {
   database.exec(kind === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
   try {

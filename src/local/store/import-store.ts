@@ -1,27 +1,27 @@
-/** What is kept on disk of the import of key material. It goes with its key. */
+/** Stores the parameters and digests of key material imports. Deleted with their key. */
 import { z } from 'zod';
 import { RsaEncryption } from '../crypto/rsa.js';
 import type { Database } from './libsql.js';
-import { BytesColumn } from './material-store.js';
+import { BytesColumn } from './rows.js';
 
-/** The parameters of an import that GetParametersForImport has given out. */
+/** Parameters returned by GetParametersForImport. */
 export interface ImportParameters {
   readonly keyId: string;
-  /** How the material is to be encrypted. */
+  /** The wrapping algorithm. */
   readonly algorithm: RsaEncryption;
-  /** The half of the wrapping key that decrypts it: PKCS #8, in DER. Empty once it has expired. */
+  /** The private wrapping key: PKCS #8 in DER. Empty once expired. */
   readonly privateKey: Buffer;
-  /** Unix seconds, from which on they are of no use. */
+  /** Unix seconds of the expiry. */
   readonly validTo: number;
 }
 
 export interface ImportStore {
-  /** The token itself is not kept, but a digest of it. */
+  /** Only a digest of the token is stored. */
   insert(tokenDigest: Buffer, parameters: ImportParameters): void;
   find(tokenDigest: Buffer): ImportParameters | undefined;
-  /** Forgets the wrapping keys of what has expired; its tokens are known all the same, to be told from any text. */
+  /** Erases expired wrapping keys. Their tokens stay, so that they are reported as expired and not as unknown. */
   forgetExpired(now: number): void;
-  /** The digest of the material that a key once had: it takes no other again. */
+  /** The digest of the first imported material of a key, which accepts no other. */
   digestOf(keyId: string): Buffer | undefined;
   saveDigest(keyId: string, digest: Buffer): void;
 }

@@ -1,10 +1,9 @@
-/** A key as a row of the store: its columns, and how it is written and read. */
+/** The columns of a key, and its conversion to and from a row. */
 import { z } from 'zod';
 import { KeyOrigins, KeyStates, KeyUsages } from '../../contract/index.js';
 import type { Key } from '../model/key.js';
 import type { Bindable } from './libsql.js';
 
-/** A key's identity, and what it was made as. */
 const fixedColumns = ['key_id', 'account', 'region', 'usage', 'origin', 'owner', 'create_time'] as const;
 
 const fixedValues = ({ keyId, account, region, usage, origin, owner, createTime }: Key): Bindable[] => [
@@ -29,7 +28,7 @@ export const mutableColumns = [
   'valid_to',
 ] as const;
 
-/** In the order of their columns, as those above. */
+/** In the order of `mutableColumns`. */
 export const mutableValues = (key: Key): Bindable[] => [
   key.alias,
   key.description,

@@ -1,47 +1,46 @@
-/** The keys on disk, with their tags and their bindings to resources of the cloud. */
+/** Stores keys with their tags and their bindings to resources of cloud products. */
 import { KeyOrigins, KeyUsages, userOwner } from '../../contract/index.js';
 import type { Database } from './libsql.js';
-import type { Key, Tag, Tenant } from '../model/key.js';
+import type { Key } from '../model/key.js';
+import type { Tag } from '../model/tags.js';
+import type { Tenant } from '../model/tenant.js';
 import { keyColumns, KeyRow, keyValues, mutableColumns, mutableValues } from './key-row.js';
-import { tenantValues, CountRow, countQuery, tenantCondition, placeholders, TagRow } from './rows.js';
+import { CountRow, countQuery, placeholders, TagRow, tenantCondition, tenantValues } from './rows.js';
 
 export interface KeyStore {
   insert(key: Key, tags?: readonly Tag[]): void;
-  /** Writes what can change of a key that is stored. */
+  /** Updates the mutable columns of a stored key. */
   save(key: Key): void;
   find(tenant: Tenant, keyId: string): Key | undefined;
   hasAlias(tenant: Tenant, alias: string): boolean;
-  /** How many keys of a tenant count against its quota: those that its users made and that do not wait for deletion. */
+  /** Counts the keys created by users, except those scheduled for deletion. */
   countTowardsQuota(tenant: Tenant): number;
-  /** How many keys of a tenant have this owner. */
   countByOwner(tenant: Tenant, owner: string): number;
-  /** All keys of a tenant, in the order in which they were stored. */
+  /** In insertion order. */
   all(tenant: Tenant): Key[];
   tagsOf(keyId: string): Tag[];
-  /** Notes that a resource of a cloud product uses the key; a second time, it changes nothing. */
+  /** Records that a resource of a cloud product uses the key. Idempotent. */
   bind(keyId: string, productId: string, resourceId: string): void;
-  /** False where there was no such note. */
+  /** Returns false if the key was not bound to the resource. */
   unbind(keyId: string, productId: string, resourceId: string): boolean;
   isBound(keyId: string): boolean;
-  /** Whether a key is due for deletion, for rotation, or to lose its material, in any tenant. */
+  /** Whether a key of any tenant is due for deletion or rotation, or its imported material expires. */
   hasDueEvents(now: number): boolean;
-  /** Deletes the keys that are due for it, and all that belongs to them. */
+  /** Also deletes everything that belongs to the keys. */
   deleteDue(now: number): void;
   dueForRotation(now: number): Key[];
-  /** Those whose imported material expires. */
   dueForExpiry(now: number): Key[];
-  /** Those that should have material and have none, in any tenant. */
+  /** Keys of any tenant that should have material but have none. */
   withoutMaterial(): Key[];
 }
 
-const forDeletion = 'deletion_date > 0 AND deletion_date <= ?';
-/** A key that is not enabled waits until it is. */
-const forRotation = "next_rotate_time > 0 AND next_rotate_time <= ? AND state = 'Enabled'";
+const dueForDeletion = 'deletion_date > 0 AND deletion_date <= ?';
+/** Only enabled keys are rotated. */
+const dueForRotation = "next_rotate_time > 0 AND next_rotate_time <= ? AND state = 'Enabled'";
+const dueForExpiry = 'valid_to > 0 AND valid_to <= ?';
 
-const forExpiry = 'valid_to > 0 AND valid_to <= ?';
-
-/** Imported material may be gone, or not there yet. A row that cannot be read is left for the call that meets it. */
-const withoutMaterial = `origin = '${KeyOrigins.TENCENT_KMS}'
+/** Imported material may be missing. Rows of an unknown usage are skipped: the calls that read them report the error. */
+const lacksMaterial = `origin = '${KeyOrigins.TENCENT_KMS}'
   AND usage IN (${Object.values(KeyUsages)
     .map((usage) => `'${usage}'`)
     .join(', ')})
@@ -69,14 +68,14 @@ const statements = (database: Database) => {
     binding: database.prepare(countQuery(`bindings WHERE ${binding}`)),
     bindings: database.prepare(countQuery('bindings WHERE key_id = ?')),
     due: database.prepare(
-      `SELECT ${[forDeletion, forRotation, forExpiry]
+      `SELECT ${[dueForDeletion, dueForRotation, dueForExpiry]
         .map((due) => `EXISTS (SELECT 1 FROM keys WHERE ${due})`)
         .join(' + ')} AS count`,
     ),
-    deleteDue: database.prepare(`DELETE FROM keys WHERE ${forDeletion}`),
-    forRotation: database.prepare(`SELECT ${columns} FROM keys WHERE ${forRotation}`),
-    forExpiry: database.prepare(`SELECT ${columns} FROM keys WHERE ${forExpiry}`),
-    withoutMaterial: database.prepare(`SELECT ${columns} FROM keys WHERE ${withoutMaterial}`),
+    deleteDue: database.prepare(`DELETE FROM keys WHERE ${dueForDeletion}`),
+    dueForRotation: database.prepare(`SELECT ${columns} FROM keys WHERE ${dueForRotation}`),
+    dueForExpiry: database.prepare(`SELECT ${columns} FROM keys WHERE ${dueForExpiry}`),
+    withoutMaterial: database.prepare(`SELECT ${columns} FROM keys WHERE ${lacksMaterial}`),
   };
 };
 
@@ -109,8 +108,8 @@ export const createKeyStore = (database: Database): KeyStore => {
     deleteDue: (now) => {
       sql.deleteDue.run([now]);
     },
-    dueForRotation: (now) => sql.forRotation.all([now]).map((row) => KeyRow.parse(row)),
-    dueForExpiry: (now) => sql.forExpiry.all([now]).map((row) => KeyRow.parse(row)),
+    dueForRotation: (now) => sql.dueForRotation.all([now]).map((row) => KeyRow.parse(row)),
+    dueForExpiry: (now) => sql.dueForExpiry.all([now]).map((row) => KeyRow.parse(row)),
     withoutMaterial: () => sql.withoutMaterial.all([]).map((row) => KeyRow.parse(row)),
   };
 };

@@ -1,7 +1,7 @@
-/** What is used of libsql, an optional package: a gateway for a real KMS is installed without it. */
+/** The part of libsql that we use. It is an optional package: a gateway in front of a real KMS is installed without it. */
 import { LocalKmsStartError } from '../model/start-error.js';
 
-/** libsql ends the process when it is bound a boolean or an object that does not fit: so nothing but these, in a list. */
+/** libsql crashes the process if it binds other types, such as booleans, or values outside a list. */
 export type Bindable = string | number | null | Buffer;
 
 export interface Statement {
@@ -27,6 +27,6 @@ export const loadLibsql = async (): Promise<new (file: string) => Database> => {
   }
 };
 
-/** The code of an error of the store or of the file system. */
+/** The code of a SQLite or file system error. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';

@@ -1,22 +1,18 @@
-/** The material of keys on disk. It goes with its key. */
+/** Stores key material. Deleted with its key. */
 import { z } from 'zod';
 import { Algorithms, type Algorithm } from '../crypto/algorithms.js';
 import type { Database } from './libsql.js';
+import { BytesColumn } from './rows.js';
 import type { Material } from '../model/material.js';
 
 export interface MaterialStore {
   insert(keyId: string, material: Material): void;
   find(keyId: string, algorithm: Algorithm, version: number): Material | undefined;
-  /** Deletes all versions of a key for an algorithm. */
+  /** Deletes all versions of a key's material for an algorithm. */
   deleteAll(keyId: string, algorithm: Algorithm): void;
-  /** Marks the CiphertextBlobs of this store as its own. */
+  /** The MAC key that marks the CiphertextBlobs of this store. */
   readonly blobMacKey: Buffer;
 }
-
-/** Bytes as libsql reads them, by whichever call. */
-export const BytesColumn = z
-  .union([z.instanceof(ArrayBuffer), z.instanceof(Uint8Array)])
-  .transform((bytes) => Buffer.from(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes));
 
 const MaterialRow = z
   .object({
@@ -27,7 +23,7 @@ const MaterialRow = z
   })
   .transform(({ create_time: createTime, ...row }): Material => ({ ...row, createTime }));
 
-const Seal = z.object({ secret: BytesColumn }).transform(({ secret }) => secret);
+const MacKeyRow = z.object({ secret: BytesColumn }).transform(({ secret }) => secret);
 
 export const createMaterialStore = (database: Database): MaterialStore => {
   const insert = database.prepare(
@@ -46,6 +42,6 @@ export const createMaterialStore = (database: Database): MaterialStore => {
     deleteAll: (...which) => {
       deleteAll.run(which);
     },
-    blobMacKey: Seal.parse(database.prepare('SELECT secret FROM blob_seals').get([])),
+    blobMacKey: MacKeyRow.parse(database.prepare('SELECT secret FROM blob_seals').get([])),
   };
 };

@@ -1,9 +1,9 @@
-/** The steps from an empty file to the present form of the state, each done once. They are added to, never changed. */
+/** The migrations from an empty file to the current schema. Append new ones; never change an existing one. */
 import type { Database } from './libsql.js';
 import { LocalKmsStartError } from '../model/start-error.js';
 
-/** An account is named by its UIN in digits: SQLite's integers have a sign, and uint64 has none. */
-const steps: readonly string[] = [
+/** Accounts are UINs in decimal digits, because SQLite's integers are signed and UINs are uint64. */
+const migrations: readonly string[] = [
   `CREATE TABLE keys (
      position INTEGER PRIMARY KEY AUTOINCREMENT,
      key_id TEXT NOT NULL UNIQUE,
@@ -30,7 +30,7 @@ const steps: readonly string[] = [
      resource_id TEXT NOT NULL,
      PRIMARY KEY (key_id, product_id, resource_id)
    ) STRICT`,
-  // Rotation and deletion. What belongs to a key goes when the key does: SQLite learns that only with a new table.
+  // Rotation and deletion. Tags and bindings are deleted with their key: in SQLite, ON DELETE needs a new table.
   `ALTER TABLE keys ADD COLUMN deletion_date INTEGER NOT NULL DEFAULT 0;
    ALTER TABLE keys ADD COLUMN rotate_days INTEGER NOT NULL DEFAULT 0;
    ALTER TABLE keys ADD COLUMN next_rotate_time INTEGER NOT NULL DEFAULT 0;
@@ -56,7 +56,7 @@ const steps: readonly string[] = [
    INSERT INTO new_bindings SELECT key_id, product_id, resource_id FROM bindings;
    DROP TABLE bindings;
    ALTER TABLE new_bindings RENAME TO bindings`,
-  // Key material, made here or imported; keys from before get theirs when the KMS starts.
+  // Key material, generated or imported. Earlier keys get theirs when the local KMS starts.
   `ALTER TABLE keys ADD COLUMN valid_to INTEGER NOT NULL DEFAULT 0;
    CREATE INDEX keys_by_expiry ON keys (valid_to) WHERE valid_to > 0;
    CREATE TABLE materials (
@@ -81,7 +81,7 @@ const steps: readonly string[] = [
    CREATE INDEX import_tokens_by_key ON import_tokens (key_id);
    CREATE TABLE blob_seals (secret BLOB NOT NULL) STRICT;
    INSERT INTO blob_seals VALUES (randomblob(32))`,
-  // Data keys. They refer to no CMK, since they may be there when it is gone.
+  // Data keys. They do not reference their CMK, because they may outlive it.
   `CREATE TABLE data_keys (
      position INTEGER PRIMARY KEY AUTOINCREMENT,
      data_key_id TEXT NOT NULL UNIQUE,
@@ -107,7 +107,7 @@ const steps: readonly string[] = [
      tag_value TEXT NOT NULL,
      PRIMARY KEY (data_key_id, tag_key)
    ) STRICT`,
-  // White-box keys, and the devices that are listed for them.
+  // White-box keys and the devices bound to them.
   `CREATE TABLE white_box_keys (
      position INTEGER PRIMARY KEY AUTOINCREMENT,
      key_id TEXT NOT NULL UNIQUE,
@@ -139,18 +139,18 @@ const steps: readonly string[] = [
 const versionOf = (database: Database): number => {
   const row = database.prepare('PRAGMA user_version').get([]);
   const version = typeof row === 'object' && row && 'user_version' in row ? row.user_version : undefined;
-  if (typeof version !== 'number') throw new Error('The version of the state cannot be read');
+  if (typeof version !== 'number') throw new Error('The schema version cannot be read');
   return version;
 };
 
 export const migrate = (database: Database) => {
   const version = versionOf(database);
-  if (version > steps.length) {
+  if (version > migrations.length) {
     throw new LocalKmsStartError(
-      'The data folder was written by a later version of the local KMS: use that, or set LOCAL_KMS_DATA to another folder.',
+      'The data folder was written by a later version of the local KMS: use that version, or set LOCAL_KMS_DATA to another folder.',
     );
   }
-  for (const [index, step] of steps.entries()) {
-    if (index >= version) database.exec(`BEGIN; ${step}; PRAGMA user_version = ${index + 1}; COMMIT`);
+  for (const [index, migration] of migrations.entries()) {
+    if (index >= version) database.exec(`BEGIN; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT`);
   }
 };

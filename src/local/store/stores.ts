@@ -1,4 +1,4 @@
-/** What is kept on disk. */
+/** All stores of the local KMS. */
 import { createDataKeyStore, type DataKeyStore } from './data-key-store.js';
 import { createImportStore, type ImportStore } from './import-store.js';
 import { createKeyStore, type KeyStore } from './key-store.js';

@@ -1,27 +1,34 @@
-/** The white-box keys on disk, with their tags and the devices that are listed for them. */
+/** Stores white-box keys with their tags and the devices bound to them. */
 import { z } from 'zod';
 import { WhiteBoxAlgorithms, WhiteBoxStates } from '../../contract/index.js';
-import type { Tag, Tenant } from '../model/key.js';
+import type { Tag } from '../model/tags.js';
+import type { Tenant } from '../model/tenant.js';
 import type { Database } from './libsql.js';
-import { BytesColumn } from './material-store.js';
-import { tenantValues, CountRow, countQuery, tenantCondition, placeholders, TagRow } from './rows.js';
+import {
+  BytesColumn,
+  CountRow,
+  countQuery,
+  placeholders,
+  TagRow,
+  tenantCondition,
+  tenantValues,
+} from './rows.js';
 import type { Device, WhiteBoxKey } from '../model/white-box-key.js';
 
 export interface WhiteBoxStore {
   insert(key: WhiteBoxKey, tags?: readonly Tag[]): void;
-  /** Writes the state of a key that is stored: nothing else of it changes. */
+  /** Updates the state of a stored key, the only mutable column. */
   save(key: WhiteBoxKey): void;
-  /** With all that belongs to it. */
+  /** Also deletes everything that belongs to the key. */
   delete(keyId: string): void;
   find(tenant: Tenant, keyId: string): WhiteBoxKey | undefined;
   hasAlias(tenant: Tenant, alias: string): boolean;
   count(tenant: Tenant): number;
-  /** All keys of a tenant, in the order in which they were stored. */
+  /** In insertion order. */
   all(tenant: Tenant): WhiteBoxKey[];
   tagsOf(keyId: string): Tag[];
-  /** In the order in which they were given. */
+  /** In insertion order. */
   devicesOf(keyId: string): Device[];
-  /** In place of those that were listed before. */
   replaceDevices(keyId: string, devices: readonly Device[]): void;
 }
 

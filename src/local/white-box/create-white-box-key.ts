@@ -1,28 +1,30 @@
-/** CreateWhiteBoxKey: a key whose two halves the answer gives away, in the caller's own account and in the region of the call. */
+/** CreateWhiteBoxKey: creates a key in the caller's own account, in the region of the call, and returns its two key halves. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CreateWhiteBoxKey, maxWhiteBoxKeys, WhiteBoxAlgorithms } from '../../contract/index.js';
 import { newWhiteBoxSecret } from '../crypto/white-box.js';
+import { tenantOf, type Call } from '../kit/call.js';
+import { handler } from '../kit/handler.js';
 import { KmsFailure } from '../model/failure.js';
-import { handler, tenantOf, type Call } from '../kit/handler.js';
-import { tagged, tagsIn, type Tenant } from '../model/key.js';
+import { tagsIn, tagsStored } from '../model/tags.js';
+import type { Tenant } from '../model/tenant.js';
 import { encodedKeysOf, type WhiteBoxKey } from '../model/white-box-key.js';
 
-const refuse = ({ whiteBoxes }: Call, tenant: Tenant, alias: string) => {
+const refuseConflicts = ({ whiteBoxes }: Call, tenant: Tenant, alias: string) => {
   if (whiteBoxes.hasAlias(tenant, alias)) {
     throw new KmsFailure('InvalidParameterValue.AliasAlreadyExists', 'Another white-box key has this Alias.');
   }
   if (whiteBoxes.count(tenant) >= maxWhiteBoxKeys) {
     throw new KmsFailure(
       'LimitExceeded.KeyLimitExceeded',
-      `A region holds ${maxWhiteBoxKeys} white-box keys at most.`,
+      `A region holds at most ${maxWhiteBoxKeys} white-box keys.`,
     );
   }
 };
 
 export const createWhiteBoxKey = handler(CreateWhiteBoxKey, (params, call) => {
   const tenant = tenantOf(call);
-  refuse(call, tenant, params.Alias);
+  refuseConflicts(call, tenant, params.Alias);
   const algorithm = z.enum(WhiteBoxAlgorithms).parse(params.Algorithm);
   const key: WhiteBoxKey = {
     ...tenant,
@@ -35,5 +37,5 @@ export const createWhiteBoxKey = handler(CreateWhiteBoxKey, (params, call) => {
     createTime: call.now,
   };
   call.whiteBoxes.insert(key, tagsIn(params));
-  return { ...encodedKeysOf(key), KeyId: key.keyId, ...tagged };
+  return { ...encodedKeysOf(key), KeyId: key.keyId, ...tagsStored };
 });

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createThreadPool, type ThreadPool } from '../../../src/local/crypto/thread-pool.js';
+import { builtThreadScript } from '../../support/local/thread-script.js';
 import { aLocalKms } from '../../support/servers/local-kms.js';
 import { createKey, result } from '../../support/local/caller.js';
 
 let threads: ThreadPool;
 beforeEach(() => {
-  threads = createThreadPool();
+  threads = createThreadPool(builtThreadScript());
 });
 afterEach(() => threads.close());
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { handledActions } from '../../../src/local/server/dispatch.js';
+import { handlerOf } from '../../../src/local/server/dispatch.js';
 import { asked } from '../../support/local/action-params.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { anImport, base64, encrypt, importMaterial } from '../../support/local/cryptography.js';
@@ -156,7 +156,7 @@ const pairs = carriedOut.flatMap((action) =>
 
 describe('a documented code', () => {
   it('is looked for in every action of symmetric and asymmetric keys, and of their import', () => {
-    expect(handledActions.map(({ name }) => name)).toEqual(expect.arrayContaining(carriedOut));
+    for (const name of carriedOut) expect(handlerOf(name)).toBeDefined();
     expect(carriedOut).toHaveLength(13);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { handledActions } from '../../../src/local/server/dispatch.js';
+import { handlerOf } from '../../../src/local/server/dispatch.js';
 import { asked } from '../../support/local/action-params.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
@@ -147,8 +147,7 @@ const pairs = carriedOut.flatMap((action) =>
 
 describe('a documented code', () => {
   it('is looked for in every action of key management, and those are carried out', () => {
-    const handled = handledActions.map(({ name }) => name);
-    expect(handled).toEqual(expect.arrayContaining(carriedOut));
+    for (const name of carriedOut) expect(handlerOf(name)).toBeDefined();
     expect(carriedOut).toHaveLength(24);
   });
 

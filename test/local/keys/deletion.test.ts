@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
-import { handledActions } from '../../../src/local/server/dispatch.js';
+import { actions } from '../../../src/contract/index.js';
 import { createKeyStore } from '../../../src/local/store/key-store.js';
 import { asked } from '../../support/local/action-params.js';
 import { createKey, metadataOf, refusal, result, stateOf } from '../../support/local/caller.js';
@@ -85,7 +85,7 @@ describe('CancelKeyDeletion', () => {
 });
 
 describe('a key whose date has come', () => {
-  const onOneKey = handledActions.filter(isOnCmks);
+  const onOneKey = Object.values(actions).filter(isOnCmks);
 
   it.each(onOneKey.map(({ name }) => name))('is not found by %s', async (action) => {
     await schedule(7);

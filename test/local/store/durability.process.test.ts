@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ListenError } from '../../../src/platform/http/index.js';
-import { LocalKmsStartError, startLocalKms } from '../../../src/local/index.js';
+import { LocalKmsStartError } from '../../../src/local/index.js';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
-import { aDataDir, someCredentials } from '../../support/servers/local-kms.js';
+import { aDataDir, someCredentials, startInProcess } from '../../support/servers/local-kms.js';
 import { call, createKey, result, stateOf } from '../../support/local/caller.js';
 import { decrypt, encrypt } from '../../support/local/cryptography.js';
 import { runningKms, serveScript, spawnKms } from '../../support/local/process.js';
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 const start = async (port = 0) => ({
-  ...(await startLocalKms({ port, dataDir, credentials })),
+  ...(await startInProcess({ port, dataDir, credentials })),
   credentials,
 });
 
@@ -142,7 +142,7 @@ describe('a start that cannot be', () => {
     const here = dataDir;
     const other = aDataDir();
     dataDir = other.dataDir;
-    expect(await failure(start(holder.port))).toMatch(/port \d+: it is in use.*LOCAL_KMS_PORT/);
+    expect(await failure(start(holder.port))).toMatch(/port \d+: another program uses it.*LOCAL_KMS_PORT/);
     await (await start()).close();
     other.remove();
     dataDir = here;

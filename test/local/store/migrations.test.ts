@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { startLocalKms } from '../../../src/local/index.js';
 import { loadLibsql } from '../../../src/local/store/libsql.js';
-import { aDataDir, someCredentials } from '../../support/servers/local-kms.js';
+import { aDataDir, someCredentials, startInProcess } from '../../support/servers/local-kms.js';
 import { metadataOf, refusal, result } from '../../support/local/caller.js';
 import { decrypt, encrypt, publicDer } from '../../support/local/cryptography.js';
 
@@ -65,8 +64,7 @@ it('a state in its first form is taken over, and what belongs to its keys can be
   let seconds = Math.floor(Date.now() / 1_000);
   const bugs: Error[] = [];
   const start = () =>
-    startLocalKms({
-      port: 0,
+    startInProcess({
       dataDir,
       credentials,
       now: () => seconds * 1_000,

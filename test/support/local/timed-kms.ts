@@ -1,6 +1,5 @@
 /** A local KMS whose clock stands still until it is moved; calls to it are signed at its time. */
-import { startLocalKms } from '../../../src/local/index.js';
-import { aLocalKms, type LocalKmsSetup } from '../servers/local-kms.js';
+import { aLocalKms, startInProcess, type LocalKmsSetup } from '../servers/local-kms.js';
 
 export const day = 86_400;
 
@@ -20,7 +19,7 @@ export const aTimedKms = async (setup: Pick<LocalKmsSetup, 'seed'> = {}) => {
     /** Another one, once this has been stopped, on what this has left. */
     restart: async () => {
       const onBug = (error: Error) => bugs.push(error);
-      const again = await startLocalKms({ port: 0, dataDir, credentials, now, onBug });
+      const again = await startInProcess({ dataDir, credentials, now, onBug });
       return { url: again.url, credentials, clock, stop: () => again.close() };
     },
   };

@@ -1,17 +1,18 @@
-/** A local KMS on a free port, in this process, with a folder and credentials of its own. */
+/** A local KMS in this process, on a free port, with its own folder and credentials. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalKms } from '../../../src/local/index.js';
+import { startLocalKms, type LocalKmsOptions } from '../../../src/local/index.js';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
 import type { KeyStore } from '../../../src/local/store/key-store.js';
 import { createStores, type Stores } from '../../../src/local/store/stores.js';
+import { builtThreadScript } from '../local/thread-script.js';
 
 export interface LocalKmsSetup {
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
-  /** Writes what no client can cause, before the KMS starts. */
+  /** Writes to the store before the KMS starts: states that no client can cause. */
   readonly seed?: (keys: KeyStore, stores: Stores) => void;
 }
 
@@ -20,7 +21,7 @@ export const someCredentials = () => ({
   secretKey: randomBytes(16).toString('hex'),
 });
 
-/** A folder that is not there yet, and what removes it again. */
+/** The path of a folder that does not exist yet, and a function that removes it. */
 export const aDataDir = () => {
   const parent = mkdtempSync(join(tmpdir(), 'local-kms-'));
   return {
@@ -31,7 +32,7 @@ export const aDataDir = () => {
   };
 };
 
-const sow = async (dataDir: string, seed: NonNullable<LocalKmsSetup['seed']>) => {
+const writeToStore = async (dataDir: string, seed: NonNullable<LocalKmsSetup['seed']>) => {
   const database = await openDatabase(dataDir);
   try {
     const stores = createStores(database);
@@ -41,14 +42,17 @@ const sow = async (dataDir: string, seed: NonNullable<LocalKmsSetup['seed']>) =>
   }
 };
 
+/** Starts the local KMS from its sources. */
+export const startInProcess = (options: Omit<LocalKmsOptions, 'port'> & { readonly port?: number }) =>
+  startLocalKms({ port: 0, threadScript: builtThreadScript(), ...options });
+
 export const aLocalKms = async ({ now, seed }: LocalKmsSetup = {}) => {
   const { dataDir, remove } = aDataDir();
   const credentials = someCredentials();
-  if (seed) await sow(dataDir, seed);
-  /** Errors that no one foresaw. */
+  if (seed) await writeToStore(dataDir, seed);
+  /** Unexpected errors. */
   const bugs: Error[] = [];
-  const kms = await startLocalKms({
-    port: 0,
+  const kms = await startInProcess({
     dataDir,
     credentials,
     onBug: (error) => bugs.push(error),
@@ -62,7 +66,7 @@ export const aLocalKms = async ({ now, seed }: LocalKmsSetup = {}) => {
     credentials,
     dataDir,
     bugs,
-    /** Leaves its folder as it is. */
+    /** Keeps the folder. */
     stop,
     close: async () => {
       await stop();

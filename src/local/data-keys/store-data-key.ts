@@ -1,54 +1,55 @@
-/** How a data key comes to be kept: it needs a name that no other of its account and region has, and a place. */
+/** Stores data keys: names are unique within a tenant, and the number of data keys is limited. */
 import { randomUUID } from 'node:crypto';
 import { userOwner, type Action, type ErrorCode } from '../../contract/index.js';
+import type { Call } from '../kit/call.js';
 import type { DataKey } from '../model/data-key.js';
 import { KmsFailure } from '../model/failure.js';
-import type { Call } from '../kit/handler.js';
-import type { Tag, Tenant } from '../model/key.js';
 import { dataKeyQuota } from '../model/quotas.js';
+import type { Tag } from '../model/tags.js';
+import type { Tenant } from '../model/tenant.js';
 
-/** The first of them that the action documents: GenerateDataKey alone has one of its own for a name that is taken. */
-const takenCodes: readonly ErrorCode[] = [
+/** The first that the action documents is used. Only GenerateDataKey documents a code of its own for a taken name. */
+const takenNameCodes: readonly ErrorCode[] = [
   'InvalidParameterValue.DataKeyNameAlreadyExists',
   'InvalidParameterValue.InvalidDataKeyName',
 ];
 
 export const refuseTakenName = ({ errors }: Action, { dataKeys }: Call, tenant: Tenant, name: string) => {
   if (!dataKeys.hasName(tenant, name)) return;
-  const code = takenCodes.find((each) => errors.includes(each)) ?? 'InvalidParameterValue';
+  const code = takenNameCodes.find((each) => errors.includes(each)) ?? 'InvalidParameterValue';
   throw new KmsFailure(code, 'Another data key has this DataKeyName.');
 };
 
-/** Refuses where `more` data keys than there are would be too many. */
+/** Throws a KmsFailure if the quota does not allow `more` data keys. */
 export const refuseBeyondQuota = ({ dataKeys }: Call, tenant: Tenant, more: number) => {
   if (dataKeys.countTowardsQuota(tenant) + more <= dataKeyQuota) return;
   throw new KmsFailure(
     'LimitExceeded.DataKeyLimitExceeded',
-    `A region holds ${dataKeyQuota} data keys at most.`,
+    `A region holds at most ${dataKeyQuota} data keys.`,
   );
 };
 
-/** What there is to know of a data key before it is kept. */
 export type NewDataKey = Pick<
   DataKey,
   'account' | 'region' | 'keyId' | 'name' | 'description' | 'origin' | 'bytes' | 'ciphertextBlob' | 'context'
 >;
 
-export const refuseKeeping = (action: Action, call: Call, tenant: Tenant, name: string) => {
+/** Throws a KmsFailure if a data key of this name cannot be stored. */
+export const refuseConflicts = (action: Action, call: Call, tenant: Tenant, name: string) => {
   refuseTakenName(action, call, tenant, name);
   refuseBeyondQuota(call, tenant, 1);
 };
 
-/** Keeps it, unless that is refused, and gives its id. */
-export const keepDataKey = (
+/** Returns the id of the stored data key. */
+export const storeDataKey = (
   action: Action,
-  { account, region, ...made }: NewDataKey,
+  dataKey: NewDataKey,
   tags: readonly Tag[],
   call: Call,
 ): string => {
-  refuseKeeping(action, call, { account, region }, made.name);
+  refuseConflicts(action, call, dataKey, dataKey.name);
   const dataKeyId = randomUUID();
-  const begins = { state: 'Enabled', owner: userOwner, createTime: call.now, deletionDate: 0 } as const;
-  call.dataKeys.insert({ account, region, ...made, dataKeyId, ...begins }, tags);
+  const initial = { state: 'Enabled', owner: userOwner, createTime: call.now, deletionDate: 0 } as const;
+  call.dataKeys.insert({ ...dataKey, dataKeyId, ...initial }, tags);
   return dataKeyId;
 };

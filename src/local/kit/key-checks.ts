@@ -1,17 +1,25 @@
-/** Whether a key allows an action: the one place where the local KMS asks the contract's rules. */
+/** Finds keys and checks whether they allow an action. The contract holds the rules. */
 import {
   checkKey,
   checkKeyState,
   refusedWhileBound,
   type Action,
+  type ActionCheck,
   type BlockedBy,
   type ErrorCode,
   type KeyState,
-  type ActionCheck,
 } from '../../contract/index.js';
 import { KmsFailure } from '../model/failure.js';
 import { isRotationEnabled, type Key } from '../model/key.js';
+import type { Tenant } from '../model/tenant.js';
 import type { KeyStore } from '../store/key-store.js';
+import type { Call } from './call.js';
+
+export const findKey = ({ keys }: Call, tenant: Tenant, keyId: string): Key => {
+  const key = keys.find(tenant, keyId);
+  if (key) return key;
+  throw new KmsFailure('ResourceUnavailable.CmkNotFound', 'There is no such key in this account and region.');
+};
 
 type Reason = (action: string, key: Key, code: ErrorCode) => string;
 
@@ -22,11 +30,11 @@ const reasons: Readonly<Record<BlockedBy, Reason>> = {
   ORIGIN: (action, { origin }) => `${action} is refused for a key of origin ${origin}.`,
   STATE: (action, { state }, code) =>
     code === 'UnsupportedOperation.RotateNotSupported'
-      ? 'The key has no rotation that could be brought forward.'
+      ? 'The key has no scheduled rotation to bring forward.'
       : `${action} is refused while the key is ${state}.`,
 };
 
-/** Returns the next state, if any. Throws a KmsFailure if the check refuses. */
+/** Returns the state that the action leads to, if it changes the state. Throws a KmsFailure if it is refused. */
 export const requireAllowed = (
   action: string,
   key: Key,
@@ -36,20 +44,17 @@ export const requireAllowed = (
   throw new KmsFailure(check.code, reasons[check.blockedBy](action, key, check.code));
 };
 
-/** The state into which the action moves the key, if it moves it. Throws a KmsFailure where it is refused. */
+/** The same by the contract's rules for keys. */
 export const requireKeyAllows = ({ name }: Action, key: Key, keys: KeyStore): KeyState | undefined => {
   const bound = refusedWhileBound.includes(name) && keys.isBound(key.keyId);
-  // No key here is the copy of one in another region.
-  return requireAllowed(
-    name,
-    key,
-    checkKey(name, { ...key, bound, rotationEnabled: isRotationEnabled(key), replica: false }),
-  );
+  // The local KMS has no replicas.
+  const facts = { ...key, bound, rotationEnabled: isRotationEnabled(key), replica: false };
+  return requireAllowed(name, key, checkKey(name, facts));
 };
 
 /**
- * A key whose material is to be imported can come to be enabled all the same, by way of a deletion that was called off. To
- * what takes material it is then what it was: one that waits for its import.
+ * Refuses a key without material as if it were in the state PendingImport. Such a key can be in another state: deletion
+ * scheduled while PendingImport and then cancelled leaves it Disabled, and it can then be enabled.
  */
 export const refuseWithoutMaterial = ({ name }: Action, key: Key): never => {
   const state = 'PendingImport';

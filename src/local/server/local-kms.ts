@@ -1,0 +1,98 @@
+/** The local KMS as part of a process: an HTTP server on loopback in front of a store in a folder. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen, serverUrl, trackConnections } from '../../platform/http/index.js';
+import { missingPackage } from '../crypto/packages.js';
+import { LocalKmsStartError } from '../model/start-error.js';
+import { closeDatabase, openDatabase } from '../store/database.js';
+import { createDispatcher } from './dispatch.js';
+import { createResponder, type ResponderOptions } from './responder.js';
+
+export interface LocalKmsOptions extends ResponderOptions {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** The folder that holds the keys. It is created if it does not exist. */
+  readonly dataDir: string;
+  /**
+   * The compiled script of the worker threads. Needed only when the local KMS runs from TypeScript sources, as in tests:
+   * threads run JavaScript only. By default the script next to the thread pool's own module.
+   */
+  readonly threadScript?: URL;
+}
+
+export interface LocalKms {
+  /** Such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops accepting calls, lets running calls finish, and closes connections and store. */
+  close(): Promise<void>;
+}
+
+/** Loopback only: nothing else protects the keys of a local KMS. */
+const host = '127.0.0.1';
+
+/** Milliseconds. */
+const timeouts = { keepAliveTimeout: 30_000, headersTimeout: 40_000, requestTimeout: 60_000 };
+
+/** How long shutdown waits for running calls, in milliseconds. No call takes that long. */
+const graceMs = 10_000;
+
+const send = (request: IncomingMessage, response: ServerResponse, body: string, last: boolean) => {
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    // A connection whose request body was not read completely cannot be reused.
+    ...(last || !request.complete ? { connection: 'close' } : {}),
+  });
+  response.end(body);
+};
+
+const requirePackages = () => {
+  const name = missingPackage();
+  if (name === undefined) return;
+  throw new LocalKmsStartError(
+    `The local KMS needs the package ${name}, which is not installed: run npm ci without --omit=optional.`,
+  );
+};
+
+const openStore = async ({ dataDir, now = Date.now, threadScript }: LocalKmsOptions) => {
+  const database = await openDatabase(dataDir);
+  try {
+    requirePackages();
+    const startedAt = Math.floor(now() / 1_000);
+    return { database, dispatcher: await createDispatcher({ database, now: startedAt, threadScript }) };
+  } catch (error) {
+    closeDatabase(database);
+    throw error;
+  }
+};
+
+/** Rejects with a LocalKmsStartError or a ListenError. */
+export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms> => {
+  const { database, dispatcher } = await openStore(options);
+  const respond = createResponder(dispatcher, options);
+  const server = createServer(timeouts, (request, response) => {
+    void respond(request).then((body) => {
+      if (body === undefined) response.destroy();
+      else send(request, response, body, connections.stopping);
+    });
+  });
+  const connections = trackConnections(server, { graceMs });
+  const closeStore = async () => {
+    await dispatcher.close();
+    closeDatabase(database);
+  };
+  try {
+    const port = await listen(server, { host, port: options.port, setBy: 'LOCAL_KMS_PORT' });
+    return {
+      url: serverUrl(host, port),
+      port,
+      close: async () => {
+        await connections.stop();
+        await closeStore();
+      },
+    };
+  } catch (error) {
+    await closeStore();
+    throw error;
+  }
+};
