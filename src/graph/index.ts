@@ -1,6 +1,6 @@
-/** The GraphQL face of KMS. */
+/** The GraphQL schema of KMS. */
 import 'reflect-metadata';
 export { errorTypeName } from './kit/errors/error-types.js';
 export { createContext, type Context } from './kit/context.js';
 export { buildSubgraph, schemaFile, type Subgraph } from './schema.js';
-export { secretsAreVariables } from './kit/arguments/secrets.js';
+export { secretsAreVariables } from './kit/arguments/secret-arguments.js';

@@ -1,4 +1,4 @@
-/** Decryption and signatures by an asymmetric key. */
+/** Decrypts, signs and verifies with asymmetric keys. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import {
   AsymmetricRsaDecrypt,
@@ -10,8 +10,9 @@ import {
   VerifyByAsymmetricKey,
 } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import { KmsMessageType, KmsRsaAlgorithm } from '../kit/arguments/crypto-enums.js';
-import { PlaintextPayload, SignaturePayload, VerificationPayload } from '../kit/fields/crypto-payloads.js';
+import { KmsRsaAlgorithm } from '../kit/arguments/shared-enums.js';
+import { KmsMessageType } from './enums.js';
+import { PlaintextPayload, SignaturePayload, VerificationPayload } from './payloads.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
@@ -75,12 +76,12 @@ class VerifyByAsymmetricKeyPayload extends VerificationPayload {}
 
 @Resolver()
 export class AsymmetricResolver {
-  @KmsMutation(AsymmetricRsaDecryptPayload, {
-    actions: [AsymmetricRsaDecrypt],
-    description:
-      'Opens what anyone has encrypted to the public half of an RSA key (`KmsKey.publicKey`). The key must be ENABLED and of ' +
+  @KmsMutation(
+    AsymmetricRsaDecrypt,
+    AsymmetricRsaDecryptPayload,
+    'Opens what anyone has encrypted to the public half of an RSA key (`KmsKey.publicKey`). The key must be ENABLED and of ' +
       'usage ASYMMETRIC_DECRYPT_RSA_2048.',
-  })
+  )
   asymmetricRsaDecrypt(
     @Args(() => AsymmetricRsaDecryptArgs) args: AsymmetricRsaDecryptArgs,
     @Ctx() { kms }: Context,
@@ -88,12 +89,12 @@ export class AsymmetricResolver {
     return kms.run(AsymmetricRsaDecrypt, AsymmetricRsaDecryptPayload, args);
   }
 
-  @KmsMutation(AsymmetricSm2DecryptPayload, {
-    actions: [AsymmetricSm2Decrypt],
-    description:
-      'Opens what anyone has encrypted to the public half of an SM2 key (`KmsKey.publicKey`). The key must be ENABLED and of ' +
+  @KmsMutation(
+    AsymmetricSm2Decrypt,
+    AsymmetricSm2DecryptPayload,
+    'Opens what anyone has encrypted to the public half of an SM2 key (`KmsKey.publicKey`). The key must be ENABLED and of ' +
       'usage ASYMMETRIC_DECRYPT_SM2, which not every region has.',
-  })
+  )
   asymmetricSm2Decrypt(
     @Args(() => AsymmetricSm2DecryptArgs) args: AsymmetricSm2DecryptArgs,
     @Ctx() { kms }: Context,
@@ -101,22 +102,22 @@ export class AsymmetricResolver {
     return kms.run(AsymmetricSm2Decrypt, AsymmetricSm2DecryptPayload, args);
   }
 
-  @KmsMutation(SignByAsymmetricKeyPayload, {
-    actions: [SignByAsymmetricKey],
-    description:
-      'Signs a message with the private half of a key. The key must be ENABLED and made for signatures ' +
+  @KmsMutation(
+    SignByAsymmetricKey,
+    SignByAsymmetricKeyPayload,
+    'Signs a message with the private half of a key. The key must be ENABLED and made for signatures ' +
       '(ASYMMETRIC_SIGN_VERIFY_...).',
-  })
+  )
   signByAsymmetricKey(@Args(() => MessageArgs) args: MessageArgs, @Ctx() { kms }: Context) {
     return kms.run(SignByAsymmetricKey, SignByAsymmetricKeyPayload, args);
   }
 
-  @KmsMutation(VerifyByAsymmetricKeyPayload, {
-    actions: [VerifyByAsymmetricKey],
-    description:
-      'Has KMS verify a signature. With the public half of the key (`KmsKey.publicKey`) anyone can do it without a call. The ' +
+  @KmsMutation(
+    VerifyByAsymmetricKey,
+    VerifyByAsymmetricKeyPayload,
+    'Has KMS verify a signature. With the public half of the key (`KmsKey.publicKey`) anyone can do it without a call. The ' +
       'key must be ENABLED and made for signatures.',
-  })
+  )
   verifyByAsymmetricKey(
     @Args(() => VerifyByAsymmetricKeyArgs) args: VerifyByAsymmetricKeyArgs,
     @Ctx() { kms }: Context,

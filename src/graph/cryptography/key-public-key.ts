@@ -1,7 +1,8 @@
-/** The public half of a key, as GetPublicKey tells it. */
+/** The public half of an asymmetric key. */
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { GetPublicKey, ResultOf } from '../../contract/index.js';
+import { GetPublicKey, type ResultOf } from '../../contract/index.js';
 import { Base64 } from '../kit/arguments/scalars.js';
+import { createSingleLoader } from '../kit/loading/single-loader.js';
 
 @ObjectType({
   description: 'The public half of an asymmetric key: no secret, and good for as long as the key is.',
@@ -30,3 +31,8 @@ export class KmsPublicKey {
     return this.result.PublicKeyPem;
   }
 }
+
+/** GetPublicKey takes no member account. */
+export const publicKeyLoader = createSingleLoader(GetPublicKey, KmsPublicKey, (call, target, keyId) =>
+  call(GetPublicKey, { keyId }, target),
+);

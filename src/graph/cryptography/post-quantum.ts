@@ -1,4 +1,4 @@
-/** Cryptography that quantum computers are not known to break. KMS spells `plainText` here, as nowhere else. */
+/** Post-quantum cryptography. KMS spells `plainText` here. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import {
   maxPlaintextBytes,
@@ -8,18 +8,13 @@ import {
   PostQuantumCryptoVerify,
 } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import {
-  CiphertextPayload,
-  NamedKeyPayload,
-  plaintextDescription,
-  SignaturePayload,
-  VerificationPayload,
-} from '../kit/fields/crypto-payloads.js';
+import { CiphertextPayload, SignaturePayload, VerificationPayload } from './payloads.js';
+import { NamedKeyPayload } from '../keys/index.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
 import { Base64 } from '../kit/arguments/scalars.js';
-import { mustBeVariable } from '../kit/arguments/secrets.js';
-import { OwnKeyArgs, SealedAnswerArgs } from '../kit/arguments/shared-arguments.js';
+import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
+import { OwnKeyArgs, plaintextDescription, SealedAnswerArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
 class PostQuantumCryptoEncryptArgs extends OwnKeyArgs {
@@ -71,12 +66,12 @@ class PostQuantumCryptoVerifyPayload extends VerificationPayload {}
 
 @Resolver()
 export class PostQuantumResolver {
-  @KmsMutation(PostQuantumCryptoEncryptPayload, {
-    actions: [PostQuantumCryptoEncrypt],
-    description:
-      'Encrypts a small plaintext in a way that quantum computers are not known to break: for what must stay secret for ' +
+  @KmsMutation(
+    PostQuantumCryptoEncrypt,
+    PostQuantumCryptoEncryptPayload,
+    'Encrypts a small plaintext in a way that quantum computers are not known to break: for what must stay secret for ' +
       'decades. `postQuantumCryptoDecrypt` alone opens it. The key must be ENABLED and of usage ENCRYPT_DECRYPT.',
-  })
+  )
   postQuantumCryptoEncrypt(
     @Args(() => PostQuantumCryptoEncryptArgs) args: PostQuantumCryptoEncryptArgs,
     @Ctx() { kms }: Context,
@@ -84,13 +79,13 @@ export class PostQuantumResolver {
     return kms.run(PostQuantumCryptoEncrypt, PostQuantumCryptoEncryptPayload, args);
   }
 
-  @KmsMutation(PostQuantumCryptoDecryptPayload, {
-    actions: [PostQuantumCryptoDecrypt],
-    description:
-      'Opens a ciphertext of `postQuantumCryptoEncrypt`. Have the answer sealed with a public key of your own ' +
+  @KmsMutation(
+    PostQuantumCryptoDecrypt,
+    PostQuantumCryptoDecryptPayload,
+    'Opens a ciphertext of `postQuantumCryptoEncrypt`. Have the answer sealed with a public key of your own ' +
       '(`encryptionPublicKey`): then nothing between KMS and you holds the plaintext, this gateway included. The key must be ' +
       'ENABLED or ARCHIVED.',
-  })
+  )
   postQuantumCryptoDecrypt(
     @Args(() => PostQuantumCryptoDecryptArgs) args: PostQuantumCryptoDecryptArgs,
     @Ctx() { kms }: Context,
@@ -98,12 +93,12 @@ export class PostQuantumResolver {
     return kms.run(PostQuantumCryptoDecrypt, PostQuantumCryptoDecryptPayload, args);
   }
 
-  @KmsMutation(PostQuantumCryptoSignPayload, {
-    actions: [PostQuantumCryptoSign],
-    description:
-      'Signs a message in a way that quantum computers are not known to break. The signature is some thousand bytes long. The ' +
+  @KmsMutation(
+    PostQuantumCryptoSign,
+    PostQuantumCryptoSignPayload,
+    'Signs a message in a way that quantum computers are not known to break. The signature is some thousand bytes long. The ' +
       'key must be ENABLED.',
-  })
+  )
   postQuantumCryptoSign(
     @Args(() => PostQuantumCryptoSignArgs) args: PostQuantumCryptoSignArgs,
     @Ctx() { kms }: Context,
@@ -111,10 +106,11 @@ export class PostQuantumResolver {
     return kms.run(PostQuantumCryptoSign, PostQuantumCryptoSignPayload, args);
   }
 
-  @KmsMutation(PostQuantumCryptoVerifyPayload, {
-    actions: [PostQuantumCryptoVerify],
-    description: 'Verifies a signature of `postQuantumCryptoSign`. The key must be ENABLED.',
-  })
+  @KmsMutation(
+    PostQuantumCryptoVerify,
+    PostQuantumCryptoVerifyPayload,
+    'Verifies a signature of `postQuantumCryptoSign`. The key must be ENABLED.',
+  )
   postQuantumCryptoVerify(
     @Args(() => PostQuantumCryptoVerifyArgs) args: PostQuantumCryptoVerifyArgs,
     @Ctx() { kms }: Context,

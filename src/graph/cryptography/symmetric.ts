@@ -1,4 +1,4 @@
-/** Encryption and decryption by a symmetric key, and random bytes. */
+/** Encrypts and decrypts with symmetric keys; generates random bytes. */
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import {
   Decrypt,
@@ -9,15 +9,17 @@ import {
   ReEncrypt,
 } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import { CiphertextPayload, NamedKeyPayload, plaintextDescription } from '../kit/fields/crypto-payloads.js';
+import { NamedKeyPayload } from '../keys/index.js';
+import { CiphertextPayload } from './payloads.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
 import { Payload } from '../kit/fields/payload.js';
 import { Base64 } from '../kit/arguments/scalars.js';
-import { mustBeVariable } from '../kit/arguments/secrets.js';
+import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import {
   encryptionContext,
   OwnKeyArgs,
+  plaintextDescription,
   RegionArgs,
   SealedAnswerArgs,
 } from '../kit/arguments/shared-arguments.js';
@@ -125,46 +127,46 @@ class GenerateRandomPayload extends Payload {
 
 @Resolver()
 export class SymmetricResolver {
-  @KmsMutation(EncryptPayload, {
-    actions: [Encrypt],
-    description:
-      'Encrypts a small plaintext, such as a password or a token, with a key that never leaves KMS. For more than ' +
+  @KmsMutation(
+    Encrypt,
+    EncryptPayload,
+    'Encrypts a small plaintext, such as a password or a token, with a key that never leaves KMS. For more than ' +
       `${maxPlaintextBytes.toLocaleString('en')} bytes, make a data key with \`generateDataKey\` and encrypt with that. The key must ` +
       'be ENABLED and of usage ENCRYPT_DECRYPT.',
-  })
+  )
   encrypt(@Args(() => EncryptArgs) args: EncryptArgs, @Ctx() { kms }: Context) {
     return kms.run(Encrypt, EncryptPayload, args);
   }
 
-  @KmsMutation(DecryptPayload, {
-    actions: [Decrypt],
-    description:
-      'Opens a ciphertext of `encrypt`, `reEncrypt` or `generateDataKey`. Have the answer sealed with a public key of your ' +
+  @KmsMutation(
+    Decrypt,
+    DecryptPayload,
+    'Opens a ciphertext of `encrypt`, `reEncrypt` or `generateDataKey`. Have the answer sealed with a public key of your ' +
       'own (`encryptionPublicKey`): then nothing between KMS and you holds the plaintext, this gateway included. The key ' +
       'must be ENABLED or ARCHIVED. A ciphertext that was changed, or comes with another encryption context, answers ' +
       '`KmsInvalidCiphertextError`.',
-  })
+  )
   decrypt(@Args(() => DecryptArgs) args: DecryptArgs, @Ctx() { kms }: Context) {
     return kms.run(Decrypt, DecryptPayload, args);
   }
 
-  @KmsMutation(ReEncryptPayload, {
-    actions: [ReEncrypt],
-    description:
-      'Opens a ciphertext and encrypts its plaintext anew, by another key or by the newest material of the same, inside KMS: ' +
+  @KmsMutation(
+    ReEncrypt,
+    ReEncryptPayload,
+    'Opens a ciphertext and encrypts its plaintext anew, by another key or by the newest material of the same, inside KMS: ' +
       'the plaintext never leaves it. The key that opens it must be ENABLED or ARCHIVED, the other ENABLED; both of usage ' +
       'ENCRYPT_DECRYPT.',
-  })
+  )
   reEncrypt(@Args(() => ReEncryptArgs) args: ReEncryptArgs, @Ctx() { kms }: Context) {
     return kms.run(ReEncrypt, ReEncryptPayload, args);
   }
 
-  @KmsMutation(GenerateRandomPayload, {
-    actions: [GenerateRandom],
-    description:
-      'Makes random bytes in the hardware of KMS. They come in the clear; for a key that is to be stored, prefer ' +
+  @KmsMutation(
+    GenerateRandom,
+    GenerateRandomPayload,
+    'Makes random bytes in the hardware of KMS. They come in the clear; for a key that is to be stored, prefer ' +
       '`generateDataKey`, which gives its ciphertext with it.',
-  })
+  )
   generateRandom(@Args(() => GenerateRandomArgs) args: GenerateRandomArgs, @Ctx() { kms }: Context) {
     return kms.run(GenerateRandom, GenerateRandomPayload, args);
   }

@@ -1,14 +1,13 @@
-/** Taking out what is in a data key that KMS keeps, in the clear or encrypted. */
+/** Returns the plaintext or the ciphertext of a data key that KMS stores. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { GetDataKeyCiphertextBlob, GetDataKeyPlaintext } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import { plaintextDescription } from '../kit/fields/crypto-payloads.js';
 import { DataKeyArgs, dataKeyId } from './arguments.js';
-import { DataKeyPayload } from './data-key-payload.js';
+import { DataKeyPayload } from './data-key-payloads.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
 import { Base64 } from '../kit/arguments/scalars.js';
-import { SealedAnswerArgs } from '../kit/arguments/shared-arguments.js';
+import { plaintextDescription, SealedAnswerArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
 class GetDataKeyPlaintextArgs extends SealedAnswerArgs {
@@ -44,12 +43,12 @@ class GetDataKeyCiphertextBlobPayload extends DataKeyPayload {
 
 @Resolver()
 export class DataKeyContentsResolver {
-  @KmsMutation(GetDataKeyPlaintextPayload, {
-    actions: [GetDataKeyPlaintext],
-    description:
-      'Gives out a data key that KMS keeps, to encrypt or decrypt by. With `encryptionPublicKey` it comes sealed, so that ' +
+  @KmsMutation(
+    GetDataKeyPlaintext,
+    GetDataKeyPlaintextPayload,
+    'Gives out a data key that KMS keeps, to encrypt or decrypt by. With `encryptionPublicKey` it comes sealed, so that ' +
       'only the owner of that key reads it. The data key must be ENABLED, and the CMK above it ENABLED or ARCHIVED.',
-  })
+  )
   getDataKeyPlaintext(
     @Args(() => GetDataKeyPlaintextArgs) args: GetDataKeyPlaintextArgs,
     @Ctx() { kms }: Context,
@@ -57,11 +56,11 @@ export class DataKeyContentsResolver {
     return kms.run(GetDataKeyPlaintext, GetDataKeyPlaintextPayload, args);
   }
 
-  @KmsMutation(GetDataKeyCiphertextBlobPayload, {
-    actions: [GetDataKeyCiphertextBlob],
-    description:
-      'Gives out a data key that KMS keeps as a ciphertext, to store beside what it encrypts. The data key must be ENABLED.',
-  })
+  @KmsMutation(
+    GetDataKeyCiphertextBlob,
+    GetDataKeyCiphertextBlobPayload,
+    'Gives out a data key that KMS keeps as a ciphertext, to store beside what it encrypts. The data key must be ENABLED.',
+  )
   getDataKeyCiphertextBlob(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(GetDataKeyCiphertextBlob, GetDataKeyCiphertextBlobPayload, args);
   }

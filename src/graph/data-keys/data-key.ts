@@ -3,7 +3,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DataKeyStates, type DataKeyMetadata, type ValuesOf } from '../../contract/index.js';
 import { KmsDataKeyState } from './enums.js';
 import { memberOf } from '../kit/arguments/enums.js';
-import { KeptKey } from '../keys/kept-key.js';
+import { ManagedKey } from '../kit/fields/managed-key.js';
 import { opaqueId } from '../kit/target.js';
 
 @Directive('@key(fields: "dataKeyId region")')
@@ -13,7 +13,7 @@ import { opaqueId } from '../kit/target.js';
     'A data key that KMS keeps: a key by which applications encrypt for themselves, kept at KMS encrypted by a CMK. What ' +
     'it consists of leaves KMS only by `getDataKeyPlaintext` and, encrypted, by `getDataKeyCiphertextBlob`.',
 })
-export class KmsDataKey extends KeptKey<ValuesOf<typeof DataKeyMetadata.fields>> {
+export class KmsDataKey extends ManagedKey<ValuesOf<typeof DataKeyMetadata.fields>> {
   @Field(() => ID, { description: 'Opaque, and unlike for each region, account and data key: for caches.' })
   get id(): string {
     return opaqueId(this.target, this.metadata.DataKeyId);

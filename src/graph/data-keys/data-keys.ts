@@ -1,30 +1,19 @@
-/** Data keys by their ids, the CMK above each, and their being enabled or disabled. */
+/** Reads data keys by id, and the CMK that encrypts each; enables and disables data keys. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import {
-  DescribeDataKey,
-  DescribeDataKeys,
-  DescribeKey,
-  DescribeKeys,
-  DisableDataKey,
-  EnableDataKey,
-} from '../../contract/index.js';
-import { badInput } from '../kit/errors/bad-input.js';
+import { DisableDataKey, EnableDataKey } from '../../contract/index.js';
+import { checkIdCount, maxIdsById } from '../kit/arguments/id-lists.js';
 import type { Context } from '../kit/context.js';
 import { DataKeyArgs } from './arguments.js';
-import { DataKeyPayload } from './data-key-payload.js';
+import { DataKeyPayload } from './data-key-payloads.js';
+import { dataKeyLoader } from './data-key-loader.js';
 import { KmsDataKey } from './data-key.js';
 import { KmsField, KmsMutation, KmsQuery } from '../kit/fields/decorators.js';
-import { KmsKey } from '../keys/key.js';
-import { linked } from '../kit/loading/link.js';
-import { readReference } from '../kit/references.js';
+import { keyLoader, KmsKey } from '../keys/index.js';
 import { TargetArgs } from '../kit/arguments/shared-arguments.js';
-
-/** The ids that one kmsDataKeysById takes. */
-const maxIds = 1_000;
 
 @ArgsType()
 class DataKeysByIdArgs extends TargetArgs {
-  @Field(() => [ID], { description: `The ids of the data keys, ${maxIds.toLocaleString('en')} at most.` })
+  @Field(() => [ID], { description: `The ids of the data keys, ${maxIdsById.toLocaleString('en')} at most.` })
   dataKeyIds!: string[];
 }
 
@@ -37,62 +26,53 @@ class DisableDataKeyPayload extends DataKeyPayload {}
 @Resolver(() => KmsDataKey)
 export class DataKeysResolver {
   @KmsQuery(KmsDataKey, {
-    actions: [DescribeDataKey, DescribeDataKeys],
+    actions: dataKeyLoader.actions,
     description:
       'One data key that KMS keeps, by its id. All the data keys that one operation asks for are read together.',
   })
   kmsDataKey(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
-    return kms.dataKeys(kms.targetOf(args)).load(args.dataKeyId);
+    return kms.load(dataKeyLoader, kms.targetOf(args), args.dataKeyId);
   }
 
   @KmsQuery(KmsDataKey, {
     name: 'KmsDataKey',
     list: true,
-    actions: [DescribeDataKey, DescribeDataKeys],
+    actions: dataKeyLoader.actions,
     description:
       'Many data keys, by their ids, in the order asked: the way to ask for many at once. An id that KMS refuses fails ' +
       'its own place in the list alone.',
   })
   kmsDataKeysById(@Args(() => DataKeysByIdArgs) args: DataKeysByIdArgs, @Ctx() { kms }: Context) {
-    if (args.dataKeyIds.length > maxIds) throw badInput(`dataKeyIds: must be ${maxIds} ids at most.`);
-    return kms.dataKeys(kms.targetOf(args)).loadMany(args.dataKeyIds);
+    checkIdCount('dataKeyIds', args.dataKeyIds, maxIdsById);
+    return kms.loadMany(dataKeyLoader, kms.targetOf(args), args.dataKeyIds);
   }
 
   @KmsField('KmsDataKey', KmsKey, {
-    actions: [DescribeKey, DescribeKeys],
+    actions: keyLoader.actions,
     description:
       'The CMK by which the data key is encrypted, and on whose state it depends. All the keys that one operation asks ' +
       'for are read together, 100 in a call.',
   })
   key(@Root() { keyId, target }: KmsDataKey, @Ctx() { kms }: Context) {
-    return kms.keys(target).load(keyId);
+    return kms.load(keyLoader, target, keyId);
   }
 
-  @KmsMutation(EnableDataKeyPayload, {
-    actions: [EnableDataKey],
-    description:
-      'Enables a data key that is DISABLED; one that is ENABLED stays so. The CMK above it must be ENABLED or ARCHIVED.',
-  })
+  @KmsMutation(
+    EnableDataKey,
+    EnableDataKeyPayload,
+    'Enables a data key that is DISABLED; one that is ENABLED stays so. The CMK above it must be ENABLED or ARCHIVED.',
+  )
   enableDataKey(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(EnableDataKey, EnableDataKeyPayload, args);
   }
 
-  @KmsMutation(DisableDataKeyPayload, {
-    actions: [DisableDataKey],
-    description:
-      'Disables a data key: KMS gives it to nobody, in the clear or encrypted, until it is enabled again. It must be ' +
+  @KmsMutation(
+    DisableDataKey,
+    DisableDataKeyPayload,
+    'Disables a data key: KMS gives it to nobody, in the clear or encrypted, until it is enabled again. It must be ' +
       'ENABLED or DISABLED.',
-  })
+  )
   disableDataKey(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DisableDataKey, DisableDataKeyPayload, args);
   }
 }
-
-/** A data key that another graph of the company names. It cannot carry a member account. */
-export const resolveDataKeyReference = async (
-  representation: object,
-  { kms }: Context,
-): Promise<KmsDataKey> => {
-  const { id, region } = readReference(representation, 'dataKeyId');
-  return linked(kms.dataKeys(kms.targetOf({ region })).load(id));
-};

@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-
 import { CancelDataKeyDeletion, pendingWindow, ScheduleDataKeyDeletion } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { DataKeyArgs } from './arguments.js';
-import { DataKeyPayload } from './data-key-payload.js';
+import { DataKeyPayload } from './data-key-payloads.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
@@ -47,12 +47,12 @@ class CancelDataKeyDeletionPayload extends DataKeyPayload {
 
 @Resolver()
 export class DataKeyDeletionResolver {
-  @KmsMutation(ScheduleDataKeyDeletionPayload, {
-    actions: [ScheduleDataKeyDeletion],
-    description:
-      'Has a data key deleted some days from now: it becomes PENDING_DELETE at once. Once it is deleted, what it ' +
+  @KmsMutation(
+    ScheduleDataKeyDeletion,
+    ScheduleDataKeyDeletionPayload,
+    'Has a data key deleted some days from now: it becomes PENDING_DELETE at once. Once it is deleted, what it ' +
       'encrypted can be read only by whoever still has it, or its ciphertext. The data key must be DISABLED.',
-  })
+  )
   scheduleDataKeyDeletion(
     @Args(() => ScheduleDataKeyDeletionArgs) args: ScheduleDataKeyDeletionArgs,
     @Ctx() { kms }: Context,
@@ -60,14 +60,14 @@ export class DataKeyDeletionResolver {
     return kms.run(ScheduleDataKeyDeletion, ScheduleDataKeyDeletionPayload, args);
   }
 
-  @KmsMutation(CancelDataKeyDeletionPayload, {
-    actions: [CancelDataKeyDeletion],
-    description:
-      'Calls the deletion of a data key off. The manual of KMS does not say in which state that leaves it: read its ' +
+  @KmsMutation(
+    CancelDataKeyDeletion,
+    CancelDataKeyDeletionPayload,
+    'Calls the deletion of a data key off. The manual of KMS does not say in which state that leaves it: read its ' +
       '`state`, which is DISABLED as with keys, if not ENABLED. The data key must be PENDING_DELETE (any other answers ' +
       '`KmsDataKeyNotPendingDeleteError`), the CMK above it ENABLED or ARCHIVED, and there must be room for it ' +
       '(`KmsDataKeyLimitExceededError`).',
-  })
+  )
   cancelDataKeyDeletion(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CancelDataKeyDeletion, CancelDataKeyDeletionPayload, args);
   }

@@ -1,8 +1,8 @@
-/** The closed sets of data keys as enums of the graph. */
-import { DataKeyImportTypes, DataKeyStates } from '../../contract/index.js';
-import { given, taken } from '../kit/arguments/enums.js';
+/** Enums of data keys. */
+import { DataKeyHostings, DataKeyImportTypes, DataKeySpecs, DataKeyStates } from '../../contract/index.js';
+import { closedEnum, openEnum } from '../kit/arguments/enums.js';
 
-export const KmsDataKeyState = given(
+export const KmsDataKeyState = openEnum(
   'KmsDataKeyState',
   DataKeyStates,
   'Whether a data key that KMS keeps can be taken out.',
@@ -14,7 +14,7 @@ export const KmsDataKeyState = given(
   },
 );
 
-export const KmsDataKeyImportType = taken(
+export const KmsDataKeyImportType = closedEnum(
   'KmsDataKeyImportType',
   DataKeyImportTypes,
   'In what form a data key is brought to KMS.',
@@ -22,5 +22,20 @@ export const KmsDataKeyImportType = taken(
     CIPHERTEXT:
       'Encrypted: the `ciphertextBlob` that KMS once gave with it. The key by which it is encrypted is named in it.',
     PLAINTEXT: 'In the clear, in Base64: KMS encrypts it by the key that `keyId` names.',
+  },
+);
+
+export const KmsDataKeySpec = closedEnum('KmsDataKeySpec', DataKeySpecs, 'What a data key is made for.', {
+  AES_128: 'AES with 128 bits: a data key of 16 bytes.',
+  AES_256: 'AES with 256 bits: a data key of 32 bytes.',
+});
+
+export const KmsDataKeyHosting = closedEnum(
+  'KmsDataKeyHosting',
+  DataKeyHostings,
+  'Whether KMS keeps a data key that it has made.',
+  {
+    NOT_HOSTED: 'The caller keeps it, as the ciphertext that `decrypt` opens. Nothing of it stays with KMS.',
+    HOSTED: 'KMS keeps it under a name and an id of its own.',
   },
 );

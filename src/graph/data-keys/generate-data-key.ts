@@ -1,18 +1,21 @@
-/** Making a data key: one that the caller encrypts with, and that a CMK encrypts. */
+/** Generates a data key, in plaintext and encrypted by a CMK. */
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
-import { DescribeDataKey, DescribeDataKeys, GenerateDataKey, maxRandomBytes } from '../../contract/index.js';
+import { GenerateDataKey, maxRandomBytes } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import { KmsTagInput } from '../keys/create-key.js';
-import { KmsDataKeyHosting, KmsDataKeySpec } from '../kit/arguments/crypto-enums.js';
-import { plaintextDescription } from '../kit/fields/crypto-payloads.js';
+import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
+import { KmsDataKeyHosting, KmsDataKeySpec } from './enums.js';
+import { dataKeyLoader } from './data-key-loader.js';
 import { KmsDataKey } from './data-key.js';
-import { Calls, KmsMutation } from '../kit/fields/decorators.js';
-import { KeyPayload } from '../keys/key-payload.js';
+import { KmsLink, KmsMutation } from '../kit/fields/decorators.js';
+import { KeyPayload } from '../keys/index.js';
 import type { Success } from '../kit/kms.js';
-import { linked, linkText } from '../kit/loading/link.js';
 import { Base64 } from '../kit/arguments/scalars.js';
-import { encryptionContext, SealedAnswerArgs } from '../kit/arguments/shared-arguments.js';
-import { TagCode, TagMsg } from '../kit/fields/tagging.js';
+import {
+  encryptionContext,
+  plaintextDescription,
+  SealedAnswerArgs,
+} from '../kit/arguments/shared-arguments.js';
+import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
 
 @ArgsType()
 class GenerateDataKeyArgs extends SealedAnswerArgs {
@@ -98,13 +101,12 @@ class GenerateDataKeyPayload extends KeyPayload {
     return this.result.DataKeyId || null;
   }
 
-  @Calls(DescribeDataKey, DescribeDataKeys)
-  @Field(() => KmsDataKey, {
-    nullable: true,
-    description: `The data key as KMS keeps it, if it does, ${linkText.one}`,
+  @KmsLink(KmsDataKey, {
+    actions: dataKeyLoader.actions,
+    description: 'The data key that KMS stores, if it stores it.',
   })
   dataKey(@Ctx() { kms }: Context): Promise<KmsDataKey> | null {
-    return this.dataKeyId === null ? null : linked(kms.dataKeys(this.target).load(this.dataKeyId));
+    return this.dataKeyId === null ? null : kms.loadOrThrow(dataKeyLoader, this.target, this.dataKeyId);
   }
 
   @TagCode()
@@ -120,14 +122,14 @@ class GenerateDataKeyPayload extends KeyPayload {
 
 @Resolver()
 export class GenerateDataKeyResolver {
-  @KmsMutation(GenerateDataKeyPayload, {
-    actions: [GenerateDataKey],
-    description:
-      'Makes a data key, in the clear (or sealed with a public key of your own: `encryptionPublicKey`) and as a ciphertext ' +
+  @KmsMutation(
+    GenerateDataKey,
+    GenerateDataKeyPayload,
+    'Makes a data key, in the clear (or sealed with a public key of your own: `encryptionPublicKey`) and as a ciphertext ' +
       'that `decrypt` opens: for envelope encryption of what is too large for `encrypt`. With `isHostedByKms: HOSTED`, KMS ' +
       'keeps it under `dataKeyName`; such a call is not to be repeated blindly when an answer was lost. The key must be ' +
       'ENABLED and of usage ENCRYPT_DECRYPT.',
-  })
+  )
   generateDataKey(@Args(() => GenerateDataKeyArgs) args: GenerateDataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(GenerateDataKey, GenerateDataKeyPayload, args);
   }

@@ -1,15 +1,15 @@
-/** Bringing a data key to KMS, for it to keep. */
+/** Imports a data key, which KMS then stores. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { ImportDataKey } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import { KmsTagInput } from '../keys/create-key.js';
+import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
 import { KmsDataKeyImportType } from './enums.js';
-import { DataKeyPayload } from './data-key-payload.js';
+import { DataKeyPayload } from './data-key-payloads.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
-import { mustBeVariable } from '../kit/arguments/secrets.js';
+import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
-import { TagCode, TagMsg } from '../kit/fields/tagging.js';
+import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
 
 @ArgsType()
 class ImportDataKeyArgs extends RegionArgs {
@@ -85,13 +85,13 @@ class ImportDataKeyPayload extends DataKeyPayload {
 
 @Resolver()
 export class ImportDataKeyResolver {
-  @KmsMutation(ImportDataKeyPayload, {
-    actions: [ImportDataKey],
-    description:
-      'Gives KMS a data key to keep, encrypted by a CMK that must be ENABLED and of usage ENCRYPT_DECRYPT. Not to be ' +
+  @KmsMutation(
+    ImportDataKey,
+    ImportDataKeyPayload,
+    'Gives KMS a data key to keep, encrypted by a CMK that must be ENABLED and of usage ENCRYPT_DECRYPT. Not to be ' +
       'repeated blindly when an answer was lost: `mayHaveHappened` tells, and `kmsDataKeys` with the name as its ' +
       '`searchKeyAlias` shows whether the data key is there.',
-  })
+  )
   importDataKey(@Args(() => ImportDataKeyArgs) args: ImportDataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(ImportDataKey, ImportDataKeyPayload, args);
   }

@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { UpdateDataKeyDescription, UpdateDataKeyName } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { DataKeyArgs } from './arguments.js';
-import { DataKeyPayload } from './data-key-payload.js';
+import { DataKeyPayload } from './data-key-payloads.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 
 @ArgsType()
@@ -28,22 +28,22 @@ class UpdateDataKeyDescriptionPayload extends DataKeyPayload {}
 
 @Resolver()
 export class UpdateDataKeyResolver {
-  @KmsMutation(UpdateDataKeyNamePayload, {
-    actions: [UpdateDataKeyName],
-    description:
-      'Gives a data key another name. Whatever names it by its `dataKeyId` goes on as before. Goes ahead in every state; a ' +
+  @KmsMutation(
+    UpdateDataKeyName,
+    UpdateDataKeyNamePayload,
+    'Gives a data key another name. Whatever names it by its `dataKeyId` goes on as before. Goes ahead in every state; a ' +
       'name of another form is refused with `KmsInvalidParameterValueError`.',
-  })
+  )
   updateDataKeyName(@Args(() => UpdateDataKeyNameArgs) args: UpdateDataKeyNameArgs, @Ctx() { kms }: Context) {
     return kms.run(UpdateDataKeyName, UpdateDataKeyNamePayload, args);
   }
 
-  @KmsMutation(UpdateDataKeyDescriptionPayload, {
-    actions: [UpdateDataKeyDescription],
-    description:
-      'Says anew what a data key is for, in every state. A description that is too long is refused with a code that KMS ' +
+  @KmsMutation(
+    UpdateDataKeyDescription,
+    UpdateDataKeyDescriptionPayload,
+    'Says anew what a data key is for, in every state. A description that is too long is refused with a code that KMS ' +
       'does not document here, and so as `KmsOtherError`.',
-  })
+  )
   updateDataKeyDescription(
     @Args(() => UpdateDataKeyDescriptionArgs) args: UpdateDataKeyDescriptionArgs,
     @Ctx() { kms }: Context,

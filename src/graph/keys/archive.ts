@@ -3,7 +3,7 @@ import { Args, Ctx, ObjectType, Resolver } from 'type-graphql';
 import { ArchiveKey, CancelKeyArchive } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
-import { KeyPayload } from './key-payload.js';
+import { KeyPayload } from './key-payloads.js';
 import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 
 @ObjectType({ description: 'The key is archived.' })
@@ -14,20 +14,21 @@ class CancelKeyArchivePayload extends KeyPayload {}
 
 @Resolver()
 export class ArchiveResolver {
-  @KmsMutation(ArchiveKeyPayload, {
-    actions: [ArchiveKey],
-    description:
-      'Archives a key: it still decrypts what it encrypted, but encrypts nothing new. The key must be ENABLED or ' +
+  @KmsMutation(
+    ArchiveKey,
+    ArchiveKeyPayload,
+    'Archives a key: it still decrypts what it encrypted, but encrypts nothing new. The key must be ENABLED or ' +
       'DISABLED, made by the account itself, and in use by no cloud product.',
-  })
+  )
   archiveKey(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(ArchiveKey, ArchiveKeyPayload, args);
   }
 
-  @KmsMutation(CancelKeyArchivePayload, {
-    actions: [CancelKeyArchive],
-    description: 'Takes an archived key back into use: it becomes ENABLED. The key must be ARCHIVED.',
-  })
+  @KmsMutation(
+    CancelKeyArchive,
+    CancelKeyArchivePayload,
+    'Takes an archived key back into use: it becomes ENABLED. The key must be ARCHIVED.',
+  )
   cancelKeyArchive(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CancelKeyArchive, CancelKeyArchivePayload, args);
   }

@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graph
 import { BindCloudResource, UnbindCloudResource } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
-import { KeyPayload } from './key-payload.js';
+import { KeyPayload } from './key-payloads.js';
 import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
@@ -25,23 +25,23 @@ class UnbindCloudResourcePayload extends KeyPayload {}
 
 @Resolver()
 export class CloudResourcesResolver {
-  @KmsMutation(BindCloudResourcePayload, {
-    actions: [BindCloudResource],
-    description:
-      'Notes that a resource of a cloud product uses a key. While any does, the key can be neither disabled, archived, ' +
+  @KmsMutation(
+    BindCloudResource,
+    BindCloudResourcePayload,
+    'Notes that a resource of a cloud product uses a key. While any does, the key can be neither disabled, archived, ' +
       'nor deleted (`KmsCmkUsedByCloudProductError`), and imported material no longer expires. The key must be ENABLED. ' +
       'Binding what is bound already succeeds.',
-  })
+  )
   bindCloudResource(@Args(() => CloudResourceArgs) args: CloudResourceArgs, @Ctx() { kms }: Context) {
     return kms.run(BindCloudResource, BindCloudResourcePayload, args);
   }
 
-  @KmsMutation(UnbindCloudResourcePayload, {
-    actions: [UnbindCloudResource],
-    description:
-      'Notes that a resource of a cloud product uses a key no more. Goes ahead in every state of the key; where it was ' +
+  @KmsMutation(
+    UnbindCloudResource,
+    UnbindCloudResourcePayload,
+    'Notes that a resource of a cloud product uses a key no more. Goes ahead in every state of the key; where it was ' +
       'not bound, it answers `KmsCloudResourceBindingNotFoundError`. KMS lists no bindings: the caller has to know them.',
-  })
+  )
   unbindCloudResource(@Args(() => CloudResourceArgs) args: CloudResourceArgs, @Ctx() { kms }: Context) {
     return kms.run(UnbindCloudResource, UnbindCloudResourcePayload, args);
   }

@@ -1,23 +1,17 @@
 /** Creating a key. */
-import { Args, ArgsType, Ctx, Field, ID, InputType, ObjectType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { CreateKey, KeyStates, KeyUsages } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
-import { KmsKeyOrigin, KmsKeyState, KmsKeyUsage, memberOf } from '../kit/arguments/enums.js';
-import { KeyPayload } from './key-payload.js';
+import { memberOf } from '../kit/arguments/enums.js';
+import { KmsKeyOrigin } from '../kit/arguments/shared-enums.js';
+import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
+import { KmsKeyState, KmsKeyUsage } from './enums.js';
+import { KeyPayload } from './key-payloads.js';
 import type { Success } from '../kit/kms.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
-import { TagCode, TagMsg } from '../kit/fields/tagging.js';
-
-@InputType({ description: 'A tag for the resources of an account, to sort and to bill them by.' })
-export class KmsTagInput {
-  @Field(() => String, { description: 'The name of the tag.' })
-  tagKey!: string;
-
-  @Field(() => String, { description: 'Its value.' })
-  tagValue!: string;
-}
+import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
 
 @ArgsType()
 class CreateKeyArgs extends RegionArgs {
@@ -130,12 +124,12 @@ class CreateKeyPayload extends KeyPayload {
 
 @Resolver()
 export class CreateKeyResolver {
-  @KmsMutation(CreateKeyPayload, {
-    actions: [CreateKey],
-    description:
-      'Creates a key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
+  @KmsMutation(
+    CreateKey,
+    CreateKeyPayload,
+    'Creates a key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
       '`kmsKeyByAlias` shows whether the key exists.',
-  })
+  )
   createKey(@Args(() => CreateKeyArgs) args: CreateKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CreateKey, CreateKeyPayload, args);
   }

@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-
 import { CancelKeyDeletion, pendingWindow, ScheduleKeyDeletion } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
-import { KeyPayload } from './key-payload.js';
+import { KeyPayload } from './key-payloads.js';
 import type { Success } from '../kit/kms.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
 import { KeyArgs } from '../kit/arguments/shared-arguments.js';
@@ -47,13 +47,13 @@ class CancelKeyDeletionPayload extends KeyPayload {
 
 @Resolver()
 export class DeletionResolver {
-  @KmsMutation(ScheduleKeyDeletionPayload, {
-    actions: [ScheduleKeyDeletion],
-    description:
-      'Has a key deleted some days from now: it becomes PENDING_DELETE at once and refuses all cryptography. Once it is ' +
+  @KmsMutation(
+    ScheduleKeyDeletion,
+    ScheduleKeyDeletionPayload,
+    'Has a key deleted some days from now: it becomes PENDING_DELETE at once and refuses all cryptography. Once it is ' +
       'deleted, nothing that it encrypted can ever be read again. The key must be DISABLED, ARCHIVED or PENDING_IMPORT ' +
       '(one that is ENABLED answers `KmsCmkShouldBeDisabledError`), and in use by no cloud product.',
-  })
+  )
   scheduleKeyDeletion(
     @Args(() => ScheduleKeyDeletionArgs) args: ScheduleKeyDeletionArgs,
     @Ctx() { kms }: Context,
@@ -61,12 +61,12 @@ export class DeletionResolver {
     return kms.run(ScheduleKeyDeletion, ScheduleKeyDeletionPayload, args);
   }
 
-  @KmsMutation(CancelKeyDeletionPayload, {
-    actions: [CancelKeyDeletion],
-    description:
-      'Calls the deletion of a key off: it becomes DISABLED, whatever it was before; `enableKey` takes it into use. The ' +
+  @KmsMutation(
+    CancelKeyDeletion,
+    CancelKeyDeletionPayload,
+    'Calls the deletion of a key off: it becomes DISABLED, whatever it was before; `enableKey` takes it into use. The ' +
       'key must be PENDING_DELETE; any other answers `KmsCmkNotPendingDeleteError`.',
-  })
+  )
   cancelKeyDeletion(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CancelKeyDeletion, CancelKeyDeletionPayload, args);
   }

@@ -1,9 +1,10 @@
-/** One key, by the name that people gave it. */
+/** Finds the key with an alias. */
 import { Args, ArgsType, Ctx, Field, Resolver } from 'type-graphql';
 import { ListKeyDetail, maxPageSize } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
-import type { KmsCreatorRole } from '../kit/arguments/enums.js';
+import type { KmsCreatorRole } from '../kit/arguments/shared-enums.js';
+import { keyLoader } from './key-loader.js';
 import { KmsKey } from './key.js';
 import type { Kms } from '../kit/kms.js';
 import { KmsError } from '../kit/errors/kms-error.js';
@@ -20,11 +21,11 @@ class KeyByAliasArgs extends TargetArgs {
 
 type Role = keyof typeof KmsCreatorRole;
 
-/** KMS lists the keys of one role at a time. Names that begin with `kms-` are kept for cloud products, and theirs alone do. */
+/** KMS lists the keys of one role at a time. Only cloud products may use aliases that begin with `kms-`. */
 const rolesFor = (alias: string): readonly Role[] =>
   alias.startsWith('kms-') ? ['CLOUD_PRODUCT', 'USER'] : ['USER'];
 
-/** KMS finds every key whose id or alias contains the text: the one that is meant may stand on any page. */
+/** KMS returns every key whose id or alias contains the text: the key with exactly this alias may be on any page. */
 const findAmong = async (kms: Kms, alias: string, role: Role, target: Target) => {
   const { region, memberAccount } = target;
   const fixed = {
@@ -36,7 +37,7 @@ const findAmong = async (kms: Kms, alias: string, role: Role, target: Target) =>
   };
   const memberAccounts = memberAccount && [memberAccount];
   for (let offset = 0; ;) {
-    const answer = await kms.ask(ListKeyDetail, { ...fixed, offset, memberAccounts }, { region });
+    const answer = await kms.call(ListKeyDetail, { ...fixed, offset, memberAccounts }, { region });
     if (answer instanceof KmsError) return answer;
     const { KeyMetadatas: keys = [], TotalCount: total } = answer.result;
     const found = keys.find(({ Alias }) => Alias === alias);
@@ -57,13 +58,13 @@ export class KeyByAliasResolver {
   })
   async kmsKeyByAlias(@Args(() => KeyByAliasArgs) args: KeyByAliasArgs, @Ctx() { kms }: Context) {
     const { alias } = args;
-    // A search for nothing would go through every key, and none has that name.
+    // No key has an empty alias, and KMS would list every key.
     if (alias === '') return null;
     const target = kms.targetOf(args);
     for (const role of rolesFor(alias)) {
       const found = await findAmong(kms, alias, role, target);
       if (!found) continue;
-      if (found instanceof KmsKey) kms.keys(target).prime(found.keyId, found);
+      if (found instanceof KmsKey) kms.prime(keyLoader, target, found.keyId, found);
       return found;
     }
     return null;

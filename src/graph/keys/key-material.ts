@@ -1,4 +1,4 @@
-/** Key material that the owner of a key brings along, and takes away again. */
+/** Imports key material, and deletes it. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import {
   DeleteImportedKeyMaterial,
@@ -7,13 +7,13 @@ import {
   latestValidTo,
 } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import { KmsRsaAlgorithm, KmsWrappingKeySpec } from '../kit/arguments/crypto-enums.js';
-import { NamedKeyPayload } from '../kit/fields/crypto-payloads.js';
+import { KmsRsaAlgorithm } from '../kit/arguments/shared-enums.js';
+import { KmsWrappingKeySpec } from './enums.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
-import { KeyPayload } from './key-payload.js';
+import { KeyPayload, NamedKeyPayload } from './key-payloads.js';
 import type { Success } from '../kit/kms.js';
 import { Base64, dateTime, DateTime } from '../kit/arguments/scalars.js';
-import { mustBeVariable } from '../kit/arguments/secrets.js';
+import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
@@ -92,12 +92,12 @@ class DeleteImportedKeyMaterialPayload extends KeyPayload {}
 
 @Resolver()
 export class KeyMaterialResolver {
-  @KmsMutation(GetParametersForImportPayload, {
-    actions: [GetParametersForImport],
-    description:
-      'Asks for a public key to wrap key material with, and a token to bring it in: the first step of an import, good for 24 ' +
+  @KmsMutation(
+    GetParametersForImport,
+    GetParametersForImportPayload,
+    'Asks for a public key to wrap key material with, and a token to bring it in: the first step of an import, good for 24 ' +
       'hours. Asked again, it gives others. For keys of origin EXTERNAL alone.',
-  })
+  )
   getParametersForImport(
     @Args(() => GetParametersForImportArgs) args: GetParametersForImportArgs,
     @Ctx() { kms }: Context,
@@ -105,24 +105,24 @@ export class KeyMaterialResolver {
     return kms.run(GetParametersForImport, GetParametersForImportPayload, args);
   }
 
-  @KmsMutation(ImportKeyMaterialPayload, {
-    actions: [ImportKeyMaterial],
-    description:
-      'Gives a key its material, or the same material again with another `validTo`: a key takes no other for its whole life ' +
+  @KmsMutation(
+    ImportKeyMaterial,
+    ImportKeyMaterialPayload,
+    'Gives a key its material, or the same material again with another `validTo`: a key takes no other for its whole life ' +
       '(`KmsMaterialNotMatchError`). Keep the material: once it is deleted or has expired, what the key encrypted can be read ' +
       'again only after the same is imported. The key must be of origin EXTERNAL, and PENDING_IMPORT or ENABLED.',
-  })
+  )
   importKeyMaterial(@Args(() => ImportKeyMaterialArgs) args: ImportKeyMaterialArgs, @Ctx() { kms }: Context) {
     return kms.run(ImportKeyMaterial, ImportKeyMaterialPayload, args);
   }
 
-  @KmsMutation(DeleteImportedKeyMaterialPayload, {
-    actions: [DeleteImportedKeyMaterial],
-    description:
-      'Takes the imported material of a key away at once: it becomes PENDING_IMPORT, and refuses all cryptography until the ' +
+  @KmsMutation(
+    DeleteImportedKeyMaterial,
+    DeleteImportedKeyMaterialPayload,
+    'Takes the imported material of a key away at once: it becomes PENDING_IMPORT, and refuses all cryptography until the ' +
       'same material is imported again. The key must be of origin EXTERNAL, ENABLED or DISABLED, and in use by no cloud ' +
       'product.',
-  })
+  )
   deleteImportedKeyMaterial(@Args(() => OwnKeyArgs) args: OwnKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DeleteImportedKeyMaterial, DeleteImportedKeyMaterialPayload, args);
   }

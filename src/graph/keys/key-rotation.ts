@@ -1,6 +1,7 @@
-/** Whether a key is rotated, as GetKeyRotationStatus says. */
+/** Whether a key is rotated on a schedule. */
 import { Field, ObjectType } from 'type-graphql';
-import type { GetKeyRotationStatus, ResultOf } from '../../contract/index.js';
+import { GetKeyRotationStatus, type ResultOf } from '../../contract/index.js';
+import { createSingleLoader } from '../kit/loading/single-loader.js';
 
 @ObjectType({ description: 'Whether KMS gives a key new material by the calendar.' })
 export class KmsKeyRotation {
@@ -15,3 +16,9 @@ export class KmsKeyRotation {
   })
   readonly keyRotationEnabled: boolean;
 }
+
+export const rotationLoader = createSingleLoader(
+  GetKeyRotationStatus,
+  KmsKeyRotation,
+  (call, target, keyId) => call(GetKeyRotationStatus, { keyId, memberAccount: target.memberAccount }, target),
+);

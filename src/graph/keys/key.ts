@@ -1,10 +1,11 @@
-/** A CMK as a node of the graph: what KMS says of it, in the target in which it was read. */
+/** A CMK: its metadata, and the target it was read in. */
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { KeyStandards, KeyStates, KeyUsages, type KeyMetadata, type ValuesOf } from '../../contract/index.js';
-import { KmsKeyStandard, KmsKeyState, KmsKeyUsage, memberOf } from '../kit/arguments/enums.js';
-import { KeptKey } from './kept-key.js';
+import { memberOf } from '../kit/arguments/enums.js';
+import { ManagedKey } from '../kit/fields/managed-key.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
 import { opaqueId } from '../kit/target.js';
+import { KmsKeyStandard, KmsKeyState, KmsKeyUsage } from './enums.js';
 
 export type Metadata = ValuesOf<typeof KeyMetadata.fields>;
 
@@ -15,7 +16,7 @@ export type Metadata = ValuesOf<typeof KeyMetadata.fields>;
     'A customer master key (CMK): a key that KMS keeps and never gives away. Applications name it by its `keyId`, and ' +
     'KMS does the cryptography.',
 })
-export class KmsKey extends KeptKey<Metadata> {
+export class KmsKey extends ManagedKey<Metadata> {
   @Field(() => ID, { description: 'Opaque, and unlike for each region, account and key: for caches.' })
   get id(): string {
     return opaqueId(this.target, this.metadata.KeyId);

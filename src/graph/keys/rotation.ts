@@ -1,17 +1,11 @@
-/** Rotation: new material for a key, by the calendar or at once. */
+/** Rotates keys, on a schedule or at once. */
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import {
-  DisableKeyRotation,
-  EnableKeyRotation,
-  GetKeyRotationStatus,
-  RotateKey,
-  rotateDays,
-} from '../../contract/index.js';
+import { DisableKeyRotation, EnableKeyRotation, RotateKey, rotateDays } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsField, KmsMutation } from '../kit/fields/decorators.js';
 import { KmsKey } from './key.js';
-import { KeyPayload } from './key-payload.js';
-import { KmsKeyRotation } from './key-rotation.js';
+import { KeyPayload } from './key-payloads.js';
+import { KmsKeyRotation, rotationLoader } from './key-rotation.js';
 import type { Success } from '../kit/kms.js';
 import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 
@@ -52,47 +46,47 @@ class RotateKeyPayload extends KeyPayload {
 
 @Resolver(() => KmsKey)
 export class RotationResolver {
-  @KmsMutation(EnableKeyRotationPayload, {
-    actions: [EnableKeyRotation],
-    description:
-      'Has KMS give a key new material every so many days; what was encrypted before stays readable. Called again, it ' +
+  @KmsMutation(
+    EnableKeyRotation,
+    EnableKeyRotationPayload,
+    'Has KMS give a key new material every so many days; what was encrypted before stays readable. Called again, it ' +
       'sets the days anew. The key must be ENABLED and of usage ENCRYPT_DECRYPT; one whose material is imported ' +
       '(EXTERNAL) is refused with `KmsExternalCmkCanNotRotateError`.',
-  })
+  )
   enableKeyRotation(@Args(() => EnableKeyRotationArgs) args: EnableKeyRotationArgs, @Ctx() { kms }: Context) {
     return kms.run(EnableKeyRotation, EnableKeyRotationPayload, args);
   }
 
-  @KmsMutation(DisableKeyRotationPayload, {
-    actions: [DisableKeyRotation],
-    description:
-      'Ends the rotation of a key by the calendar. It keeps its present material, and all older material for decryption. ' +
+  @KmsMutation(
+    DisableKeyRotation,
+    DisableKeyRotationPayload,
+    'Ends the rotation of a key by the calendar. It keeps its present material, and all older material for decryption. ' +
       'Goes ahead in every state of the key, also where it was not rotated.',
-  })
+  )
   disableKeyRotation(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DisableKeyRotation, DisableKeyRotationPayload, args);
   }
 
-  @KmsMutation(RotateKeyPayload, {
-    actions: [RotateKey],
-    description:
-      'Gives a key new material at once, ahead of the calendar. The key must be ENABLED, with rotation enabled; one ' +
+  @KmsMutation(
+    RotateKey,
+    RotateKeyPayload,
+    'Gives a key new material at once, ahead of the calendar. The key must be ENABLED, with rotation enabled; one ' +
       'with imported material and a copy of a key of another region are refused with `KmsRotateNotSupportedError`. Once ' +
       'in 24 hours: sooner, it is refused with `KmsRotateRateLimitedError`. Not to be repeated blindly when an answer was ' +
       'lost: compare `lastRotateTime` of the key.',
-  })
+  )
   rotateKey(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(RotateKey, RotateKeyPayload, args);
   }
 
   @KmsField('KmsKey', KmsKeyRotation, {
-    actions: [GetKeyRotationStatus],
-    together: false,
+    actions: rotationLoader.actions,
+    batched: false,
     description:
       'Whether the key is rotated, asked of KMS at this moment: a call for each key that an operation asks it of. ' +
       '`keyRotationEnabled` beside it says what the key itself was read with, at no call.',
   })
   rotation(@Root() key: KmsKey, @Ctx() { kms }: Context) {
-    return kms.rotations(key.target).load(key.keyId);
+    return kms.load(rotationLoader, key.target, key.keyId);
   }
 }

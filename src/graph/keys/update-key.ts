@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { UpdateAlias, UpdateKeyDescription } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
-import { KeyPayload } from './key-payload.js';
+import { KeyPayload } from './key-payloads.js';
 import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
@@ -30,23 +30,23 @@ class UpdateKeyDescriptionPayload extends KeyPayload {}
 
 @Resolver()
 export class UpdateKeyResolver {
-  @KmsMutation(UpdateAliasPayload, {
-    actions: [UpdateAlias],
-    description:
-      'Gives a key another name; one that another key of the region has answers `KmsAliasAlreadyExistsError`. Whatever names ' +
+  @KmsMutation(
+    UpdateAlias,
+    UpdateAliasPayload,
+    'Gives a key another name; one that another key of the region has answers `KmsAliasAlreadyExistsError`. Whatever names ' +
       'the key by its `keyId` goes on as before. Refused in PENDING_DELETE alone, with a code that KMS does not document, ' +
       'and so as `KmsOtherError`.',
-  })
+  )
   updateAlias(@Args(() => UpdateAliasArgs) args: UpdateAliasArgs, @Ctx() { kms }: Context) {
     return kms.run(UpdateAlias, UpdateAliasPayload, args);
   }
 
-  @KmsMutation(UpdateKeyDescriptionPayload, {
-    actions: [UpdateKeyDescription],
-    description:
-      'Says anew what a key is for. Refused in PENDING_DELETE alone, with a code that KMS does not document, and so as ' +
+  @KmsMutation(
+    UpdateKeyDescription,
+    UpdateKeyDescriptionPayload,
+    'Says anew what a key is for. Refused in PENDING_DELETE alone, with a code that KMS does not document, and so as ' +
       '`KmsOtherError`.',
-  })
+  )
   updateKeyDescription(
     @Args(() => UpdateKeyDescriptionArgs) args: UpdateKeyDescriptionArgs,
     @Ctx() { kms }: Context,

@@ -1,4 +1,4 @@
-/** What every resolver is given besides its arguments. */
+/** The GraphQL context: what every resolver gets besides its arguments. */
 import type { Authorizer, Caller } from '../../access/index.js';
 import type { KmsClient } from '../../client/interface.js';
 import { Kms } from './kms.js';
@@ -8,7 +8,7 @@ export interface Context {
   readonly kms: Kms;
 }
 
-/** A context for one request: its loaders live and die with it. `signal` tells that its caller has gone away. */
+/** Creates the context of one request. Its loaders are not shared with other requests. `signal` aborts its calls. */
 export const createContext = (client: KmsClient, authorizer: Authorizer, signal?: AbortSignal): Context => ({
   caller: authorizer.caller,
   kms: new Kms(client, authorizer, signal),

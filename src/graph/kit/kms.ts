@@ -1,23 +1,18 @@
-/** KMS as the resolvers of one request see it: calls that give payloads or typed failures, and keys read in batches. */
-import type { Authorizer, AccessRequest } from '../../access/index.js';
-import type { Action, ParamsOf, ResultOf } from '../../contract/index.js';
-import type { KmsClient, CallResult } from '../../client/interface.js';
-import type { Answer, Ask } from './answer.js';
-import { accessDenied } from './errors/access-denied.js';
+/** KMS as the resolvers of one request use it. */
+import type { AccessRequest, Authorizer } from '../../access/index.js';
+import type { KmsClient } from '../../client/interface.js';
+import type { Action } from '../../contract/index.js';
 import { paramsOf, type ArgumentsOf } from './arguments/arguments.js';
+import { batchRefusal } from './arguments/batch-refusal.js';
+import type { CallSuccess } from './call.js';
+import { accessDenied } from './errors/access-denied.js';
 import { badInput } from './errors/bad-input.js';
-import type { BatchLoader } from './loading/batch-loader.js';
-import type { KmsDataKey } from '../data-keys/data-key.js';
-import type { KmsDeviceFingerprints } from '../white-box/device-fingerprint.js';
 import { failureOf } from './errors/failure.js';
-import type { KmsPublicKey } from '../cryptography/key-public-key.js';
-import type { KmsKeyRotation } from '../keys/key-rotation.js';
-import type { KmsKey } from '../keys/key.js';
 import { KmsError } from './errors/kms-error.js';
-import { createLoaders, type Loaders } from './loading/loaders.js';
-import { namesMemberAccount, targetKey, type KmsMemberAccountInput, type Target } from './target.js';
-import type { SharedReads } from './loading/shared-reads.js';
-import type { WhiteBoxLoader } from '../white-box/white-box-loader.js';
+import { thrownError } from './errors/thrown-error.js';
+import { LoaderCache } from './loading/loader-cache.js';
+import type { Loader } from './loading/loader.js';
+import { namesMemberAccount, type KmsMemberAccountInput, type Target } from './target.js';
 
 /** Arguments that say where to act. */
 export interface TargetArguments {
@@ -25,13 +20,15 @@ export interface TargetArguments {
   readonly memberAccount?: KmsMemberAccountInput | null | undefined;
 }
 
-/** What a payload is made of when its call has succeeded. */
-export interface Success<A extends Action, Args> extends Answer<A> {
+/** What the payload of a successful mutation is made from. */
+export interface Success<A extends Action, Args> extends CallSuccess<A> {
   readonly args: Args;
   readonly target: Target;
 }
 
-/** A member account may stand among the arguments alone, as it does where several are listed at once. */
+type PayloadClass<A extends Action, Args, P> = new (success: Success<A, Args>) => P;
+
+/** A list of several member accounts is in the arguments only: there is no one target. */
 const accessRequest = (action: Action, args: object, target: Target): AccessRequest => ({
   action,
   region: target.region,
@@ -39,7 +36,7 @@ const accessRequest = (action: Action, args: object, target: Target): AccessRequ
 });
 
 export class Kms {
-  private readonly loaders = new Map<string, Loaders>();
+  private readonly loaders = new LoaderCache((action, args, target) => this.call(action, args, target));
 
   constructor(
     private readonly client: KmsClient,
@@ -47,7 +44,7 @@ export class Kms {
     private readonly signal: AbortSignal | undefined,
   ) {}
 
-  /** Throws where a member account is given without a number: it would stand for the caller's own. */
+  /** Throws if a member account has no number: KMS would act on the caller's own account. */
   targetOf({ region, memberAccount }: TargetArguments): Target {
     if (memberAccount && (memberAccount.memberUin ?? memberAccount.memberAppId ?? null) === null) {
       throw badInput('memberAccount: must have a memberUin, a memberAppId, or both.');
@@ -55,100 +52,88 @@ export class Kms {
     return { region: region ?? this.client.defaultRegion, memberAccount: memberAccount ?? undefined };
   }
 
-  /** Calls `action`, and makes a payload of its success. */
+  /** Runs a mutation: calls `action` and makes the payload from its success. */
   async run<A extends Action, Args extends ArgumentsOf<A> & TargetArguments, P>(
     action: A,
-    Payload: new (success: Success<A, Args>) => P,
+    Payload: PayloadClass<A, Args, P>,
     args: Args,
   ): Promise<P | KmsError> {
     const target = this.targetOf(args);
-    const answer = await this.ask(action, args, target);
-    return answer instanceof KmsError ? answer : new Payload({ ...answer, args, target });
+    const outcome = await this.call(action, args, target);
+    return outcome instanceof KmsError ? outcome : new Payload({ ...outcome, args, target });
   }
 
-  /** Calls `action`, for its answer or its failure as a caller meets it. */
-  readonly ask: Ask = async (action, args, target) => {
-    const denied = this.refusalOf(accessRequest(action, args, target));
+  /** Runs a mutation on a list of ids. A list that KMS would refuse is refused before anything is sent. */
+  async runBatch<A extends Action, Args extends ArgumentsOf<A> & TargetArguments, P>(
+    action: A,
+    Payload: PayloadClass<A, Args, P>,
+    args: Args,
+  ): Promise<P | KmsError> {
+    return batchRefusal(action, args) ?? this.run(action, Payload, args);
+  }
+
+  async call<A extends Action>(
+    action: A,
+    args: ArgumentsOf<A>,
+    target: Target,
+  ): Promise<CallSuccess<A> | KmsError> {
+    const denied = this.authorize(accessRequest(action, args, target));
     if (denied) return denied;
     const params = paramsOf(action, args);
-    const outcome = await this.call(action, params, target);
-    return outcome.ok ? outcome : failureOf(action, params, outcome.failure);
-  };
-
-  /**
-   * The gateway's own refusal of a field that may call `actions`, told before the field looks at anything else; undefined
-   * where it may go on. `within` is the target of the thing that the field belongs to, if any. Only a refusal is recorded:
-   * what goes on is, call by call.
-   */
-  refusalAhead(
-    actions: readonly Action[],
-    args: TargetArguments,
-    within: Target | undefined,
-  ): KmsError | undefined {
-    const target = within ?? this.targetOf({ region: args.region });
-    const refused = actions
-      .map((action) => accessRequest(action, args, target))
-      .find((request) => !this.authorizer.check(request).allowed);
-    return refused && this.refusalOf(refused);
+    const result = await this.client.call(action, params, { region: target.region, signal: this.signal });
+    // A write may have changed what was read before, even if its call failed.
+    if (action.kind === 'write') this.loaders.clear();
+    return result.ok ? result : failureOf(action, params, result.failure);
   }
 
-  /** Whether the gateway lets the caller call `action` on what was read in `target`. */
-  maySend(action: Action, target: Target): boolean {
+  load<T extends object>(loader: Loader<T>, target: Target, id: string): Promise<T | KmsError> {
+    return this.loaders.get(loader, target).load(id);
+  }
+
+  loadMany<T extends object>(
+    loader: Loader<T>,
+    target: Target,
+    ids: readonly string[],
+  ): Promise<(T | KmsError | Error)[]> {
+    return this.loaders.get(loader, target).loadMany(ids);
+  }
+
+  /** For links and entity lookups: they return no union that could hold a KmsError. */
+  async loadOrThrow<T extends object>(loader: Loader<T>, target: Target, id: string): Promise<T> {
+    const loaded = await this.load(loader, target, id);
+    if (loaded instanceof KmsError) throw thrownError(loaded);
+    return loaded;
+  }
+
+  /** Keeps what a list has read, so that loading it by id sends no call. */
+  prime<T extends object>(loader: Loader<T>, target: Target, id: string, value: T): void {
+    this.loaders.get(loader, target).prime(id, value);
+  }
+
+  /**
+   * Returns the denial of a field that may call `actions`, or undefined if the caller has all their scopes. `parent` is
+   * the target of the entity that the field belongs to, if any. Records a denial; an allowed call is recorded when it is
+   * sent.
+   */
+  denialOf(
+    actions: readonly Action[],
+    args: TargetArguments,
+    parent: Target | undefined,
+  ): KmsError | undefined {
+    const target = parent ?? this.targetOf({ region: args.region });
+    const denied = actions
+      .map((action) => accessRequest(action, args, target))
+      .find((request) => !this.authorizer.check(request).allowed);
+    return denied && this.authorize(denied);
+  }
+
+  /** Whether the caller has the scopes to call `action` in `target`. Records nothing. */
+  mayCall(action: Action, target: Target): boolean {
     return this.authorizer.check(accessRequest(action, {}, target)).allowed;
   }
 
-  /** The loader of the keys in one target. */
-  keys(target: Target): BatchLoader<KmsKey> {
-    return this.loadersIn(target).keys;
-  }
-
-  /** The loader of their rotation. */
-  rotations(target: Target): SharedReads<KmsKeyRotation> {
-    return this.loadersIn(target).rotations;
-  }
-
-  /** The loader of their public halves. */
-  publicKeys(target: Target): SharedReads<KmsPublicKey> {
-    return this.loadersIn(target).publicKeys;
-  }
-
-  /** The loader of the data keys in one target. */
-  dataKeys(target: Target): BatchLoader<KmsDataKey> {
-    return this.loadersIn(target).dataKeys;
-  }
-
-  /** The loader of the white-box keys in one target. */
-  whiteBoxKeys(target: Target): WhiteBoxLoader {
-    return this.loadersIn(target).whiteBoxKeys;
-  }
-
-  /** The loader of the devices that are listed for them. */
-  deviceFingerprints(target: Target): SharedReads<KmsDeviceFingerprints> {
-    return this.loadersIn(target).deviceFingerprints;
-  }
-
-  private refusalOf(request: AccessRequest): KmsError | undefined {
+  private authorize(request: AccessRequest): KmsError | undefined {
     const decision = this.authorizer.authorize(request);
     return decision.allowed ? undefined : accessDenied(request, decision.missingScopes);
-  }
-
-  private async call<A extends Action>(
-    action: A,
-    params: ParamsOf<A>,
-    { region }: Target,
-  ): Promise<CallResult<ResultOf<A>>> {
-    const outcome = await this.client.call(action, params, { region, signal: this.signal });
-    // What was read before a change is no longer true after it, whatever became of the change.
-    if (action.kind === 'write') this.loaders.clear();
-    return outcome;
-  }
-
-  private loadersIn(target: Target): Loaders {
-    const name = targetKey(target);
-    const known = this.loaders.get(name);
-    if (known) return known;
-    const loaders = createLoaders(this.ask, target);
-    this.loaders.set(name, loaders);
-    return loaders;
   }
 }

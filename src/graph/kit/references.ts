@@ -1,27 +1,41 @@
-/** How a router names the entities of this graph. What it sends is JSON of any kind, so it is looked at before use. */
+/** Entity lookups by a router. A representation is JSON of any kind, so it is validated before use. */
 import { isUnionType, type GraphQLSchema } from 'graphql';
+import type { Context } from './context.js';
 import { badInput } from './errors/bad-input.js';
+import type { Loader } from './loading/loader.js';
 
-export interface Reference {
-  readonly id: string;
-  /** Undefined stands for the gateway's own. */
-  readonly region: string | undefined;
-}
+export type ResolveReference = (representation: object, context: Context) => Promise<object>;
 
 const property = (value: object, name: string): unknown =>
   Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 
-/** Reads a representation whose id stands under the name `idField`. GraphQL's ids are texts, or whole numbers. */
-export const readReference = (representation: object, idField: string): Reference => {
+/** GraphQL's ids are strings or whole numbers. */
+const idOf = (representation: object, idField: string): string => {
   const id = property(representation, idField);
-  const region = property(representation, 'region') ?? undefined;
   const text = Number.isSafeInteger(id) ? String(id) : id;
   if (typeof text !== 'string') throw badInput(`representations: ${idField} must be an ID.`);
-  if (region !== undefined && typeof region !== 'string') {
-    throw badInput('representations: region must be a String, where it is given.');
-  }
-  return { id: text, region };
+  return text;
 };
+
+/** Undefined stands for the default region of the gateway. */
+const regionOf = (representation: object): string | undefined => {
+  const region = property(representation, 'region') ?? undefined;
+  if (region !== undefined && typeof region !== 'string') {
+    throw badInput('representations: region must be a String if it is given.');
+  }
+  return region;
+};
+
+/**
+ * Loads the entity that another subgraph refers to. A reference has no member account. Async, so that a wrong representation
+ * rejects: an error thrown here would fail the other entities too.
+ */
+export const resolveReference =
+  <T extends object>(loader: Loader<T>, idField: string): ResolveReference =>
+  async (representation, { kms }) => {
+    const id = idOf(representation, idField);
+    return kms.loadOrThrow(loader, kms.targetOf({ region: regionOf(representation) }), id);
+  };
 
 const checkRepresentation = (value: unknown, index: number, entityNames: readonly string[]) => {
   const name = typeof value === 'object' && value !== null ? property(value, '__typename') : undefined;
@@ -31,7 +45,7 @@ const checkRepresentation = (value: unknown, index: number, entityNames: readonl
   );
 };
 
-/** Has `_entities` refuse what names no entity in words of its own: without this it fails as a bug would. */
+/** Makes `_entities` refuse a representation of no known entity as bad input: otherwise it would fail as a bug. */
 export const checkRepresentations = (schema: GraphQLSchema) => {
   const entity = schema.getType('_Entity');
   const field = schema.getQueryType()?.getFields()['_entities'];

@@ -1,7 +1,7 @@
 /** Where a call acts: a region and, for an administrator, a member account. It travels with every entity. */
 import { Field, InputType } from 'type-graphql';
-import { badInput } from './errors/bad-input.js';
 import { UInt64 } from './arguments/scalars.js';
+import { badInput } from './errors/bad-input.js';
 
 @InputType({
   description:
@@ -20,12 +20,12 @@ export interface Target {
   readonly memberAccount?: KmsMemberAccountInput | undefined;
 }
 
-/** What was read in a target: what is read through it is read in the same. */
+/** A thing that was read in a target. Whatever is read through it is read in the same target. */
 export abstract class Targeted {
   constructor(readonly target: Target) {}
 }
 
-/** Whether arguments, or a target, name an account that is not the gateway's own. */
+/** Whether arguments, or a target, name an account other than the gateway's own. */
 export const namesMemberAccount = ({
   memberAccount,
   memberAccounts,
@@ -35,23 +35,21 @@ export const namesMemberAccount = ({
 }): boolean =>
   (memberAccount ?? null) !== null || (Array.isArray(memberAccounts) && memberAccounts.length > 0);
 
-const accountOf = ({ memberAccount: member }: Target): string =>
-  member ? `${member.memberUin ?? ''}/${member.memberAppId ?? ''}` : '';
+/** A key for caches: no two targets share one. */
+export const targetKey = ({ region, memberAccount: member }: Target): string =>
+  JSON.stringify([region, member ? `${member.memberUin ?? ''}/${member.memberAppId ?? ''}` : '']);
 
-/** One text for each target, so that nothing read in one is ever found in another. */
-export const targetKey = (target: Target): string => JSON.stringify([target.region, accountOf(target)]);
-
-/** One name for an account, though it may be asked for by either number or by both. */
+/** One name for an account, whether a caller gives its UIN, its AppId or both. */
 const accountName = ({ memberAccount: member }: Target): string =>
   String(member?.memberUin ?? (member ? `AppId ${member.memberAppId ?? ''}` : ''));
 
-/** The opaque id of a thing: unlike in each region and account, as its id at KMS need not be. */
+/** Opaque cache key, unique per region, account and key. The id that KMS gives may repeat in another region. */
 export const opaqueId = (target: Target, id: string): string =>
   Buffer.from(JSON.stringify([target.region, accountName(target), id])).toString('base64url');
 
 /**
- * The account that a thing belongs to, where things of several were asked for: the one that its metadata names. Throws
- * where it names none: what is read through the thing would be read from the caller's own account.
+ * The account that a listed thing belongs to, if a list of several accounts was asked for: the account that its metadata
+ * names. Throws if it names none: what is read through the thing would then be read from the caller's own account.
  */
 export const ownerAmong = (
   members: readonly KmsMemberAccountInput[],
@@ -68,7 +66,7 @@ export const ownerAmong = (
   if (named) return named;
   if ((AccountUin ?? AccountAppId) === undefined) {
     throw badInput(
-      'memberAccounts: KMS does not say to which of them each key belongs. Ask for one account at a time.',
+      'memberAccounts: KMS does not tell which account each key belongs to. Ask for one account at a time.',
     );
   }
   return { memberUin: AccountUin ?? null, memberAppId: AccountAppId ?? null };

@@ -1,4 +1,4 @@
-/** KMS as an account has it: what is bought, what is used, what is allowed. GetServiceStatus, in plain words. */
+/** What an account has bought and used of KMS, and its limits. */
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   ServiceConditions,
@@ -8,14 +8,10 @@ import {
   type GetServiceStatus,
   type ResultOf,
 } from '../../contract/index.js';
-import { Sized } from '../kit/fields/decorators.js';
-import {
-  KmsServiceCondition,
-  KmsServiceEdition,
-  KmsServiceRenewal,
-  memberOf,
-} from '../kit/arguments/enums.js';
+import { ListSize } from '../kit/fields/decorators.js';
+import { memberOf } from '../kit/arguments/enums.js';
 import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
+import { KmsServiceCondition, KmsServiceEdition, KmsServiceRenewal } from './enums.js';
 
 @ObjectType({ description: 'A region in which the account has a quota of its own.' })
 class KmsServiceRegion {
@@ -148,7 +144,7 @@ export class KmsService {
     return this.status.QpsTotalLimit ?? null;
   }
 
-  @Sized(20)
+  @ListSize(20)
   @Field(() => [KmsServiceRegion], {
     description: 'The regions in which the account has a quota of its own.',
   })
@@ -172,7 +168,7 @@ export class KmsService {
     return this.status.ExclusiveHSMEnabled ?? null;
   }
 
-  @Sized(10)
+  @ListSize(10)
   @Field(() => [KmsServiceHsmCluster], { description: 'The HSM clusters that the account has to itself.' })
   get hsmClusters(): KmsServiceHsmCluster[] {
     return (this.status.ExclusiveHSMList ?? []).map(({ HsmClusterId, HsmClusterName }) => ({
@@ -186,7 +182,7 @@ export class KmsService {
     return this.status.IsAllowedSync ?? null;
   }
 
-  @Sized(10)
+  @ListSize(10)
   @Field(() => [KmsServiceSyncDestination], { description: 'Where keys are copied to.' })
   get syncDestinations(): KmsServiceSyncDestination[] {
     return (this.status.SyncTaskList ?? []).map(({ DestinationRegion, HsmClusterId }) => ({

@@ -1,11 +1,12 @@
-/** The service itself: what an account has bought and used, where KMS is, and what it can compute there. */
+/** The service: its status for an account, its regions, and the algorithms that a region has. */
 import { Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { GetRegions, GetServiceStatus, KeyUsages, ListAlgorithms } from '../../contract/index.js';
 import type { AlgorithmInfo, ValuesOf } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import { KmsQuery, Sized } from '../kit/fields/decorators.js';
-import { KmsKeyUsage, memberOf } from '../kit/arguments/enums.js';
-import { KmsError } from '../kit/errors/kms-error.js';
+import { KmsQuery, ListSize } from '../kit/fields/decorators.js';
+import { KmsKeyUsage } from '../keys/index.js';
+import { memberOf } from '../kit/arguments/enums.js';
+import { mapResult } from '../kit/call.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
 import { KmsService } from './service-status.js';
 
@@ -57,15 +58,15 @@ class KmsAlgorithms {
     this.signVerify = signVerify;
   }
 
-  @Sized(20)
+  @ListSize(20)
   @Field(() => [KmsAlgorithm], { description: 'Those by which one key encrypts and decrypts.' })
   readonly symmetric: Algorithms;
 
-  @Sized(20)
+  @ListSize(20)
   @Field(() => [KmsAlgorithm], { description: 'Those by which a public key encrypts and KMS decrypts.' })
   readonly asymmetric: Algorithms;
 
-  @Sized(20)
+  @ListSize(20)
   @Field(() => [KmsAlgorithm], { description: 'Those by which KMS signs and a public key verifies.' })
   readonly signVerify: Algorithms;
 }
@@ -79,32 +80,31 @@ export class ServiceResolver {
     actions: [GetServiceStatus],
     description: 'What the account has bought of KMS in a region, how much of it is used, and its limits.',
   })
-  async kmsService(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
-    const answer = await kms.ask(GetServiceStatus, {}, kms.targetOf(args));
-    return answer instanceof KmsError ? answer : new KmsService(answer.result);
+  kmsService(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
+    return mapResult(kms.call(GetServiceStatus, {}, kms.targetOf(args)), (status) => new KmsService(status));
   }
 
   @KmsQuery(KmsRegions, {
     actions: [GetRegions],
     description: 'The regions in which KMS is offered.',
   })
-  async kmsRegions(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
-    const answer = await kms.ask(GetRegions, {}, kms.targetOf(args));
-    return answer instanceof KmsError ? answer : new KmsRegions(answer.result.Regions);
+  kmsRegions(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
+    return mapResult(kms.call(GetRegions, {}, kms.targetOf(args)), ({ Regions }) => new KmsRegions(Regions));
   }
 
   @KmsQuery(KmsAlgorithms, {
     actions: [ListAlgorithms],
     description: 'What keys can compute in a region: regions differ, above all in SM2 and SM4.',
   })
-  async kmsAlgorithms(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
-    const answer = await kms.ask(ListAlgorithms, {}, kms.targetOf(args));
-    if (answer instanceof KmsError) return answer;
-    const { SymmetricAlgorithms, AsymmetricAlgorithms, AsymmetricSignVerifyAlgorithms } = answer.result;
-    return new KmsAlgorithms(
-      algorithms(SymmetricAlgorithms),
-      algorithms(AsymmetricAlgorithms),
-      algorithms(AsymmetricSignVerifyAlgorithms),
+  kmsAlgorithms(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
+    return mapResult(
+      kms.call(ListAlgorithms, {}, kms.targetOf(args)),
+      ({ SymmetricAlgorithms, AsymmetricAlgorithms, AsymmetricSignVerifyAlgorithms }) =>
+        new KmsAlgorithms(
+          algorithms(SymmetricAlgorithms),
+          algorithms(AsymmetricAlgorithms),
+          algorithms(AsymmetricSignVerifyAlgorithms),
+        ),
     );
   }
 }

@@ -2,14 +2,14 @@
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { CreateWhiteBoxKey } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
-import { KmsTagInput } from '../keys/create-key.js';
+import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
 import { KmsWhiteBoxAlgorithm } from './enums.js';
-import { WhiteBoxPayload } from './white-box-payload.js';
-import { TagCode, TagMsg } from '../kit/fields/tagging.js';
+import { WhiteBoxPayload } from './white-box-payloads.js';
+import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
 
 @ArgsType()
 class CreateWhiteBoxKeyArgs extends RegionArgs {
@@ -77,12 +77,12 @@ class CreateWhiteBoxKeyPayload extends WhiteBoxPayload {
 
 @Resolver()
 export class CreateWhiteBoxKeyResolver {
-  @KmsMutation(CreateWhiteBoxKeyPayload, {
-    actions: [CreateWhiteBoxKey],
-    description:
-      'Creates a white-box key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
+  @KmsMutation(
+    CreateWhiteBoxKey,
+    CreateWhiteBoxKeyPayload,
+    'Creates a white-box key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
       '`kmsWhiteBoxKeys` shows whether it exists.',
-  })
+  )
   createWhiteBoxKey(@Args(() => CreateWhiteBoxKeyArgs) args: CreateWhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CreateWhiteBoxKey, CreateWhiteBoxKeyPayload, args);
   }

@@ -1,12 +1,13 @@
 /** The devices that alone may use a white-box key, as the graph gives and takes them. */
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import type {
+import {
   DescribeWhiteBoxDeviceFingerprints,
-  DeviceFingerprint,
-  ResultOf,
-  ValuesOf,
+  type DeviceFingerprint,
+  type ResultOf,
+  type ValuesOf,
 } from '../../contract/index.js';
-import { Sized, usualFirst } from '../kit/fields/decorators.js';
+import { defaultPageSize, ListSize } from '../kit/fields/decorators.js';
+import { createSingleLoader } from '../kit/loading/single-loader.js';
 
 type Values = ValuesOf<typeof DeviceFingerprint.fields>;
 
@@ -30,7 +31,7 @@ class KmsDeviceFingerprint {
 
 @ObjectType({ description: 'The devices that may use a white-box key: all, where none is listed.' })
 export class KmsDeviceFingerprints {
-  @Sized(usualFirst)
+  @ListSize(defaultPageSize)
   @Field(() => [KmsDeviceFingerprint], { description: 'Those that are listed.' })
   readonly deviceFingerprints: readonly KmsDeviceFingerprint[];
 
@@ -38,6 +39,12 @@ export class KmsDeviceFingerprints {
     this.deviceFingerprints = listed.map((each) => new KmsDeviceFingerprint(each));
   }
 }
+
+export const deviceFingerprintsLoader = createSingleLoader(
+  DescribeWhiteBoxDeviceFingerprints,
+  KmsDeviceFingerprints,
+  (call, target, keyId) => call(DescribeWhiteBoxDeviceFingerprints, { keyId }, target),
+);
 
 @InputType({ description: 'A device that may use a white-box key.' })
 export class KmsDeviceFingerprintInput {

@@ -1,16 +1,16 @@
 /** The list of devices that alone may use a white-box key: read, and written anew. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver, Root } from 'type-graphql';
-import {
-  DescribeWhiteBoxDeviceFingerprints,
-  maxDeviceFingerprints,
-  OverwriteWhiteBoxDeviceFingerprints,
-} from '../../contract/index.js';
+import { maxDeviceFingerprints, OverwriteWhiteBoxDeviceFingerprints } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
 import { KmsField, KmsMutation } from '../kit/fields/decorators.js';
-import { KmsDeviceFingerprintInput, KmsDeviceFingerprints } from './device-fingerprint.js';
+import {
+  deviceFingerprintsLoader,
+  KmsDeviceFingerprintInput,
+  KmsDeviceFingerprints,
+} from './device-fingerprint.js';
 import { WhiteBoxKeyArgs } from './arguments.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
-import { WhiteBoxPayload } from './white-box-payload.js';
+import { WhiteBoxPayload } from './white-box-payloads.js';
 
 /** To KMS, a list that is left out is an empty one; here it must be given, so that none is emptied by an oversight. */
 @ArgsType()
@@ -28,12 +28,12 @@ class OverwriteWhiteBoxDeviceFingerprintsPayload extends WhiteBoxPayload {}
 
 @Resolver(() => KmsWhiteBoxKey)
 export class DeviceFingerprintsResolver {
-  @KmsMutation(OverwriteWhiteBoxDeviceFingerprintsPayload, {
-    actions: [OverwriteWhiteBoxDeviceFingerprints],
-    description:
-      'Lists the devices that alone may use a white-box key, in the place of those that were listed before. More than ' +
+  @KmsMutation(
+    OverwriteWhiteBoxDeviceFingerprints,
+    OverwriteWhiteBoxDeviceFingerprintsPayload,
+    'Lists the devices that alone may use a white-box key, in the place of those that were listed before. More than ' +
       `${maxDeviceFingerprints} are refused with \`KmsFingerprintsLimitExceededError\`.`,
-  })
+  )
   overwriteWhiteBoxDeviceFingerprints(
     @Args(() => OverwriteWhiteBoxDeviceFingerprintsArgs) args: OverwriteWhiteBoxDeviceFingerprintsArgs,
     @Ctx() { kms }: Context,
@@ -42,13 +42,13 @@ export class DeviceFingerprintsResolver {
   }
 
   @KmsField('KmsWhiteBoxKey', KmsDeviceFingerprints, {
-    actions: [DescribeWhiteBoxDeviceFingerprints],
-    together: false,
+    actions: deviceFingerprintsLoader.actions,
+    batched: false,
     description:
       'The devices that alone may use the key: a call for each white-box key that an operation asks them of. ' +
       '`deviceFingerprintBind` says at no call whether there are any.',
   })
   deviceFingerprints(@Root() key: KmsWhiteBoxKey, @Ctx() { kms }: Context) {
-    return kms.deviceFingerprints(key.target).load(key.keyId);
+    return kms.load(deviceFingerprintsLoader, key.target, key.keyId);
   }
 }

@@ -1,8 +1,8 @@
-/** The closed sets of white-box keys as enums of the graph. */
+/** Enums of white-box keys. */
 import { WhiteBoxAlgorithms, WhiteBoxStates } from '../../contract/index.js';
-import { given } from '../kit/arguments/enums.js';
+import { openEnum } from '../kit/arguments/enums.js';
 
-export const KmsWhiteBoxKeyState = given(
+export const KmsWhiteBoxKeyState = openEnum(
   'KmsWhiteBoxKeyState',
   WhiteBoxStates,
   'Whether KMS encrypts by a white-box key.',
@@ -13,7 +13,7 @@ export const KmsWhiteBoxKeyState = given(
   },
 );
 
-export const KmsWhiteBoxAlgorithm = given(
+export const KmsWhiteBoxAlgorithm = openEnum(
   'KmsWhiteBoxAlgorithm',
   WhiteBoxAlgorithms,
   'The cipher of a white-box key; fixed when it is created.',

@@ -5,9 +5,9 @@ import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
 import { Base64 } from '../kit/arguments/scalars.js';
-import { mustBeVariable } from '../kit/arguments/secrets.js';
+import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import { WhiteBoxKeyArgs } from './arguments.js';
-import { WhiteBoxPayload } from './white-box-payload.js';
+import { WhiteBoxPayload } from './white-box-payloads.js';
 
 @ArgsType()
 class EncryptByWhiteBoxArgs extends WhiteBoxKeyArgs {
@@ -59,22 +59,22 @@ class DescribeWhiteBoxDecryptKeyPayload extends WhiteBoxPayload {
 
 @Resolver()
 export class WhiteBoxCryptographyResolver {
-  @KmsMutation(EncryptByWhiteBoxPayload, {
-    actions: [EncryptByWhiteBox],
-    description:
-      'Encrypts by a white-box key, which must be ENABLED. What is encrypted is decrypted by programs that carry the other ' +
+  @KmsMutation(
+    EncryptByWhiteBox,
+    EncryptByWhiteBoxPayload,
+    'Encrypts by a white-box key, which must be ENABLED. What is encrypted is decrypted by programs that carry the other ' +
       'half of the key.',
-  })
+  )
   encryptByWhiteBox(@Args(() => EncryptByWhiteBoxArgs) args: EncryptByWhiteBoxArgs, @Ctx() { kms }: Context) {
     return kms.run(EncryptByWhiteBox, EncryptByWhiteBoxPayload, args);
   }
 
-  @KmsMutation(DescribeWhiteBoxDecryptKeyPayload, {
-    actions: [DescribeWhiteBoxDecryptKey],
-    description:
-      'Gives out the half of a white-box key that decrypts, to build it into programs. A mutation, although it changes ' +
+  @KmsMutation(
+    DescribeWhiteBoxDecryptKey,
+    DescribeWhiteBoxDecryptKeyPayload,
+    'Gives out the half of a white-box key that decrypts, to build it into programs. A mutation, although it changes ' +
       'nothing: no cache is to keep its answer. It does so in every state of the key.',
-  })
+  )
   describeWhiteBoxDecryptKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DescribeWhiteBoxDecryptKey, DescribeWhiteBoxDecryptKeyPayload, args);
   }

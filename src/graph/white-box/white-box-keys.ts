@@ -1,24 +1,21 @@
-/** White-box keys by their ids; their being enabled, disabled and deleted. */
+/** Reads white-box keys by id; enables, disables and deletes them. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import {
   DeleteWhiteBoxKey,
-  DescribeWhiteBoxKey,
-  DescribeWhiteBoxKeyDetails,
   DisableWhiteBoxKey,
   EnableWhiteBoxKey,
   maxWhiteBoxKeys,
 } from '../../contract/index.js';
-import { badInput } from '../kit/errors/bad-input.js';
+import { checkIdCount } from '../kit/arguments/id-lists.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation, KmsQuery } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
-import { linked } from '../kit/loading/link.js';
 import { Payload } from '../kit/fields/payload.js';
-import { readReference } from '../kit/references.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
 import { WhiteBoxKeyArgs } from './arguments.js';
+import { whiteBoxKeyLoader } from './white-box-key-loader.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
-import { WhiteBoxPayload } from './white-box-payload.js';
+import { WhiteBoxPayload } from './white-box-payloads.js';
 
 @ArgsType()
 class WhiteBoxKeysByIdArgs extends RegionArgs {
@@ -48,64 +45,54 @@ class DeleteWhiteBoxKeyPayload extends Payload {
 @Resolver()
 export class WhiteBoxKeysResolver {
   @KmsQuery(KmsWhiteBoxKey, {
-    actions: [DescribeWhiteBoxKey, DescribeWhiteBoxKeyDetails],
+    actions: whiteBoxKeyLoader.actions,
     description:
       'One white-box key, by its id. Where an operation asks for several, all of the account are read in one call.',
   })
   kmsWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
-    return kms.whiteBoxKeys(kms.targetOf({ region: args.region })).load(args.keyId);
+    return kms.load(whiteBoxKeyLoader, kms.targetOf(args), args.keyId);
   }
 
   @KmsQuery(KmsWhiteBoxKey, {
     name: 'KmsWhiteBoxKey',
     list: true,
-    actions: [DescribeWhiteBoxKey, DescribeWhiteBoxKeyDetails],
+    actions: whiteBoxKeyLoader.actions,
     description:
       'Several white-box keys, by their ids, in the order asked. An id that KMS refuses fails its own place in the list ' +
       'alone.',
   })
   kmsWhiteBoxKeysById(@Args(() => WhiteBoxKeysByIdArgs) args: WhiteBoxKeysByIdArgs, @Ctx() { kms }: Context) {
-    if (args.keyIds.length > maxWhiteBoxKeys) {
-      throw badInput(`keyIds: must be ${maxWhiteBoxKeys} ids at most.`);
-    }
-    return kms.whiteBoxKeys(kms.targetOf({ region: args.region })).loadMany(args.keyIds);
+    checkIdCount('keyIds', args.keyIds, maxWhiteBoxKeys);
+    return kms.loadMany(whiteBoxKeyLoader, kms.targetOf(args), args.keyIds);
   }
 
-  @KmsMutation(EnableWhiteBoxKeyPayload, {
-    actions: [EnableWhiteBoxKey],
-    description: 'Enables a white-box key that is DISABLED; one that is ENABLED stays so.',
-  })
+  @KmsMutation(
+    EnableWhiteBoxKey,
+    EnableWhiteBoxKeyPayload,
+    'Enables a white-box key that is DISABLED; one that is ENABLED stays so.',
+  )
   enableWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(EnableWhiteBoxKey, EnableWhiteBoxKeyPayload, args);
   }
 
-  @KmsMutation(DisableWhiteBoxKeyPayload, {
-    actions: [DisableWhiteBoxKey],
-    description:
-      'Disables a white-box key: KMS encrypts nothing by it until it is enabled again. Programs that carry its other half ' +
+  @KmsMutation(
+    DisableWhiteBoxKey,
+    DisableWhiteBoxKeyPayload,
+    'Disables a white-box key: KMS encrypts nothing by it until it is enabled again. Programs that carry its other half ' +
       'decrypt all the same. One that is DISABLED stays so.',
-  })
+  )
   disableWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DisableWhiteBoxKey, DisableWhiteBoxKeyPayload, args);
   }
 
-  @KmsMutation(DeleteWhiteBoxKeyPayload, {
-    actions: [DeleteWhiteBoxKey],
-    description:
-      'Deletes a white-box key at once and for ever: nothing calls it off. It must be DISABLED; one that is ENABLED is ' +
+  @KmsMutation(
+    DeleteWhiteBoxKey,
+    DeleteWhiteBoxKeyPayload,
+    'Deletes a white-box key at once and for ever: nothing calls it off. It must be DISABLED; one that is ENABLED is ' +
       'refused with `KmsFailedOperationError`. After a lost answer the same may be sent again: ' +
       '`KmsResourceNotFoundError` then says that it was done.',
-  })
+  )
   deleteWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DeleteWhiteBoxKey, DeleteWhiteBoxKeyPayload, args);
   }
 }
-
-/** A white-box key that another graph of the company names. */
-export const resolveWhiteBoxKeyReference = async (
-  representation: object,
-  { kms }: Context,
-): Promise<KmsWhiteBoxKey> => {
-  const { id, region } = readReference(representation, 'keyId');
-  return linked(kms.whiteBoxKeys(kms.targetOf({ region })).load(id));
-};

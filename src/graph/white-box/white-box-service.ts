@@ -1,7 +1,7 @@
 /** Whether the account can use white-box keys. */
 import { Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { DescribeWhiteBoxServiceStatus } from '../../contract/index.js';
-import { ofResult } from '../kit/answer.js';
+import { mapResult } from '../kit/call.js';
 import type { Context } from '../kit/context.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
@@ -25,8 +25,8 @@ export class WhiteBoxServiceResolver {
       '`KmsNotPurchasedError` instead.',
   })
   kmsWhiteBoxService(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
-    return ofResult(
-      kms.ask(DescribeWhiteBoxServiceStatus, {}, kms.targetOf({ region: args.region })),
+    return mapResult(
+      kms.call(DescribeWhiteBoxServiceStatus, {}, kms.targetOf({ region: args.region })),
       ({ ServiceEnabled }) => new KmsWhiteBoxService(ServiceEnabled),
     );
   }

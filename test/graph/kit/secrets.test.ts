@@ -3,7 +3,7 @@ import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { action } from '../../../src/contract/model/action.js';
 import { list, object, secret, text } from '../../../src/contract/model/field.js';
 import { WhiteboxKeyInfo } from '../../../src/contract/index.js';
-import { secretRule } from '../../../src/graph/kit/arguments/secrets.js';
+import { secretRule } from '../../../src/graph/kit/arguments/secret-arguments.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { definitionOf } from '../../support/fixtures/kms-fields.js';
 import { usualLimits } from '../../support/generators/large-documents.js';

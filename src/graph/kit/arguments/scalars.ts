@@ -1,10 +1,10 @@
-/** The scalars of the graph beside GraphQL's own. */
+/** The scalars of the graph besides GraphQL's own. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 
 const largest = 2n ** 64n - 1n;
 
-/** Messages name what was expected and never repeat the value. */
+/** Messages say what was expected and never repeat the value. */
 const refuse = (): never => {
   throw new GraphQLError(
     'UInt64 must be a whole number from 0 to 18446744073709551615, best given as a string.',
@@ -24,7 +24,7 @@ const fromText = (text: string): bigint => {
 const fromNumber = (value: number): bigint =>
   Number.isSafeInteger(value) && value >= 0 ? BigInt(value) : refuse();
 
-/** Account numbers and their like: they do not fit GraphQL's Int, nor every one of them a JavaScript number. */
+/** For account numbers: they exceed GraphQL's Int, and some exceed JavaScript's safe integers. */
 export const UInt64 = new GraphQLScalarType<bigint, string>({
   name: 'UInt64',
   description:
@@ -43,18 +43,18 @@ export const UInt64 = new GraphQLScalarType<bigint, string>({
     node.kind === Kind.STRING || node.kind === Kind.INT ? fromText(node.value) : refuse(),
 });
 
-/** The one text that stands for its bytes: the usual alphabet, padded, with nothing between or after. */
+/** Accepts only canonical Base64: standard alphabet, padded, no other characters. */
 const base64 = (value: unknown): string =>
   typeof value === 'string' && Buffer.from(value, 'base64').toString('base64') === value
     ? value
     : refuseBase64();
 
-/** Bytes, held as the text that stands for them: nothing here looks into them. */
+/** Bytes, kept as Base64 text: the gateway never decodes them. */
 export const Base64 = new GraphQLScalarType<string, string>({
   name: 'Base64',
   description:
     'Bytes, as standard Base64 (RFC 4648, section 4) with its padding. Not the variant for URLs, and with no line breaks.',
-  // What KMS gives is passed on as it came: to refuse it would be to lose it.
+  // What KMS returns is passed on unchecked: refusing it would lose it.
   serialize: (value) => (typeof value === 'string' ? value : refuseBase64()),
   parseValue: base64,
   parseLiteral: (node) => (node.kind === Kind.STRING ? base64(node.value) : refuseBase64()),
@@ -62,6 +62,6 @@ export const Base64 = new GraphQLScalarType<string, string>({
 
 export const DateTime = GraphQLDateTime;
 
-/** A time of KMS, in Unix seconds, as a DateTime; KMS's 0 means that there is none. */
+/** Converts a time of KMS in Unix seconds; 0 means that there is none. */
 export const dateTime = (seconds: number | undefined): Date | null =>
   seconds === undefined || seconds === 0 ? null : new Date(seconds * 1_000);

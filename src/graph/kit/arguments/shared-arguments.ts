@@ -1,7 +1,7 @@
 /** Arguments that many fields share. */
 import { ArgsType, Field, ID } from 'type-graphql';
-import { KmsEncryptionAlgorithm } from './crypto-enums.js';
 import { KmsMemberAccountInput } from '../target.js';
+import { KmsEncryptionAlgorithm } from './shared-enums.js';
 
 const region = "The region to act in, such as `ap-guangzhou`; the gateway's default when left out.";
 const keyId = 'The id of the key.';
@@ -26,19 +26,19 @@ export class KeyArgs extends TargetArgs {
   keyId!: string;
 }
 
-/** For actions that KMS carries out on the account's own keys alone: there is no member account. */
+/** For actions on the account's own keys only: they take no member account. */
 @ArgsType()
 export class OwnKeyArgs extends RegionArgs {
   @Field(() => ID, { description: keyId })
   keyId!: string;
 }
 
-/** Named values that belong to a ciphertext. */
+/** The description of an encryption context. */
 export const encryptionContext =
   'Named values that go with the ciphertext, as the text of a JSON object of at most 1,024 characters, such as ' +
   '`{"app":"mail"}`. It opens with the same text alone. No place for secrets.';
 
-/** For actions whose answer holds a plaintext, which the caller may have sealed. */
+/** For actions that return a plaintext: KMS can encrypt it to a public key of the caller. */
 @ArgsType()
 export class SealedAnswerArgs extends RegionArgs {
   @Field(() => String, {
@@ -58,3 +58,8 @@ export class SealedAnswerArgs extends RegionArgs {
   })
   encryptionAlgorithm?: keyof typeof KmsEncryptionAlgorithm | null;
 }
+
+/** The description of a plaintext in a payload. */
+export const plaintextDescription =
+  'The plaintext, or, where `encryptionPublicKey` was given, the plaintext encrypted to that key. Nothing keeps it: the ' +
+  'answer is the only place where it stands.';

@@ -1,4 +1,4 @@
-/** The gateway's own refusal of a call, as a caller meets it. */
+/** The error for a call that the gateway's policy refuses. */
 import type { AccessRequest } from '../../../access/index.js';
 import type { AccessScope } from '../../../contract/index.js';
 import { KmsAccessDeniedError } from './error-types.js';

@@ -1,4 +1,4 @@
-/** What each documented code means to a caller, and what to do about it: the descriptions of the types of failure. */
+/** The descriptions of the error types: what a code means, and what the caller can do. */
 import { classifyErrorCode, type ErrorCode } from '../../../contract/index.js';
 
 const meanings: Readonly<Record<ErrorCode, string>> = {

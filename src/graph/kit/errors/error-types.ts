@@ -1,4 +1,4 @@
-/** The types of failure: one for each code in the contract's table, made from it, and the gateway's own four. */
+/** The error types: one for each code that the contract documents, and the gateway's own four. */
 import { Field, ObjectType } from 'type-graphql';
 import type { ErrorCode } from '../../../contract/index.js';
 import { describeError } from './error-descriptions.js';
@@ -6,9 +6,9 @@ import { KmsError, type ErrorFields } from './kms-error.js';
 
 export type ErrorClass = new (fields: ErrorFields) => KmsError;
 
-/** `ResourceUnavailable.CmkNotFound` is KmsCmkNotFoundError, `InternalError` is KmsInternalError. */
+/** `ResourceUnavailable.CmkNotFound` becomes KmsCmkNotFoundError, `InternalError` becomes KmsInternalError. */
 export const errorTypeName = (code: string): string => {
-  // Its last part alone is the name of UnauthorizedOperation's type.
+  // Its last part is the code UnauthorizedOperation, which has a type of its own.
   if (code === 'AuthFailure.UnauthorizedOperation') return 'KmsAuthFailureUnauthorizedOperationError';
   const last = code.slice(code.lastIndexOf('.') + 1);
   return `Kms${last}${last.endsWith('Error') ? '' : 'Error'}`;
@@ -16,15 +16,15 @@ export const errorTypeName = (code: string): string => {
 
 const classes = new Map<ErrorCode, ErrorClass>();
 
-/** The type for a documented code. */
+/** The class for a documented code; created when first used. */
 export const errorClassOf = (code: ErrorCode): ErrorClass => {
   const known = classes.get(code);
   if (known) return known;
-  const made = class extends KmsError {};
-  Object.defineProperty(made, 'name', { value: errorTypeName(code) });
-  ObjectType(errorTypeName(code), { implements: KmsError, description: describeError(code) })(made);
-  classes.set(code, made);
-  return made;
+  const created = class extends KmsError {};
+  Object.defineProperty(created, 'name', { value: errorTypeName(code) });
+  ObjectType(errorTypeName(code), { implements: KmsError, description: describeError(code) })(created);
+  classes.set(code, created);
+  return created;
 };
 
 @ObjectType({
@@ -77,7 +77,7 @@ export class KmsAccessDeniedError extends KmsError {
 })
 export class KmsOtherError extends KmsError {}
 
-/** What any call may answer, whatever is documented for it. */
+/** The errors that every call may return, besides those that KMS documents. */
 export const gatewayErrors = [
   KmsThrottledError,
   KmsUnavailableError,

@@ -1,4 +1,4 @@
-/** Turns a failure of the client into the type that a caller meets. */
+/** Converts a failed call to the error type that the caller gets. */
 import {
   classifyErrorCode,
   retryPolicyOf,
@@ -11,55 +11,46 @@ import {
 import type { Failure, Refusal, Unavailability } from '../../../client/interface.js';
 import { errorClassOf, KmsOtherError, KmsThrottledError, KmsUnavailableError } from './error-types.js';
 import type { KmsError } from './kms-error.js';
-import { redact } from './redact.js';
+import { redactSecrets } from './redact-secrets.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** A call whose effect is not known may be sent again unless nothing could tell that it happened twice. */
-const repeatable = (action: Action, params: Params, mayHaveHappened: boolean) =>
-  !mayHaveHappened || retryPolicyOf(action, params).kind !== 'never';
-
-/** What a caller can do about a call that may have happened; nothing where it may simply be sent again. */
-const whatToDo = (repeat: RetryPolicy): string => {
-  if (repeat.kind === 'never') return ` It may have happened all the same. ${repeat.howToCheck}`;
-  if (repeat.kind === 'safe') return '';
+/** What a caller can do about a call that may have happened. Empty if it can simply be sent again. */
+const advice = (policy: RetryPolicy): string => {
+  if (policy.kind === 'never') return ` It may have happened all the same. ${policy.howToCheck}`;
+  if (policy.kind === 'safe') return '';
   return ' It may have happened all the same: read the state, or send it again, which cannot do it twice.';
 };
 
-const unavailable = (
+const unavailableError = (
   action: Action,
   params: Params,
   code: string,
-  failure: Omit<Unavailability, 'kind' | 'reason'>,
+  { mayHaveHappened, message, requestId, retryAfterMs }: Omit<Unavailability, 'kind' | 'reason'>,
 ) => {
-  const { mayHaveHappened } = failure;
-  const retryable = repeatable(action, params, mayHaveHappened);
-  const advice = mayHaveHappened ? whatToDo(retryPolicyOf(action, params)) : '';
+  const policy = retryPolicyOf(action, params);
+  const retryable = !mayHaveHappened || policy.kind !== 'never';
+  const usualWait = classifyErrorCode(unavailableCode).retryAfterMs ?? null;
   return new KmsUnavailableError({
     code,
     category: 'UNAVAILABLE',
-    message: `${failure.message}${advice}`,
-    requestId: failure.requestId,
+    message: mayHaveHappened ? `${message}${advice(policy)}` : message,
+    requestId,
     retryable,
-    retryAfterMs: retryable
-      ? (failure.retryAfterMs ?? classifyErrorCode(unavailableCode).retryAfterMs ?? null)
-      : null,
+    retryAfterMs: retryable ? (retryAfterMs ?? usualWait) : null,
     mayHaveHappened,
   });
 };
 
-const documented = (action: Action, code: string): ErrorCode | undefined =>
+const documentedCode = (action: Action, code: string): ErrorCode | undefined =>
   action.errors.find((each) => each === code);
 
-const refused = (action: Action, params: Params, refusal: Refusal): KmsError => {
+const refusedError = (action: Action, params: Params, refusal: Refusal): KmsError => {
   const { code, requestId } = refusal;
-  const message = redact(action.params, params, refusal.message);
+  const message = redactSecrets(action.params, params, refusal.message);
   if (code === unavailableCode) {
-    return unavailable(action, params, code, {
-      message,
-      requestId,
-      mayHaveHappened: action.kind === 'write',
-    });
+    const mayHaveHappened = action.kind === 'write';
+    return unavailableError(action, params, code, { message, requestId, mayHaveHappened });
   }
   const { category, retryAfterMs } = classifyErrorCode(code);
   const fields = {
@@ -70,19 +61,20 @@ const refused = (action: Action, params: Params, refusal: Refusal): KmsError => 
     retryable: retryAfterMs !== undefined,
     retryAfterMs: retryAfterMs ?? null,
   };
-  const known = documented(action, code);
-  if (known) return new (errorClassOf(known))(fields);
+  const documented = documentedCode(action, code);
+  if (documented) return new (errorClassOf(documented))(fields);
   return Object.hasOwn(throttlingCodes, code) ? new KmsThrottledError(fields) : new KmsOtherError(fields);
 };
 
-/** `params` are those of the call: what a lost reply allows may depend on them. */
+/** `params` are those of the call: whether it can be sent again may depend on them. */
 export const failureOf = (action: Action, params: Params, failure: Failure): KmsError =>
   failure.kind === 'refused'
-    ? refused(action, params, failure)
-    : unavailable(action, params, 'Gateway.Unavailable', failure);
+    ? refusedError(action, params, failure)
+    : unavailableError(action, params, 'Gateway.Unavailable', failure);
 
-/** A failure as a field tells it that may call `action` too: by its type, if that documents the code. */
-export const retyped = (action: Action, failure: KmsError): KmsError => {
-  const known = failure instanceof KmsOtherError ? documented(action, failure.code) : undefined;
-  return known ? new (errorClassOf(known))(failure) : failure;
+/** Gives an error the type that `action` documents for its code, if the action that was called documents none. */
+export const asErrorOf = <T extends object>(action: Action, outcome: T | KmsError): T | KmsError => {
+  if (!(outcome instanceof KmsOtherError)) return outcome;
+  const documented = documentedCode(action, outcome.code);
+  return documented ? new (errorClassOf(documented))(outcome) : outcome;
 };

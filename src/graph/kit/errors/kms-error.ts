@@ -1,7 +1,7 @@
-/** The interface that every failure of the graph implements, and what a failure is made of. */
+/** The interface that every error type implements. */
 import { Field, InterfaceType, Int } from 'type-graphql';
 import type { ErrorCategory } from '../../../contract/index.js';
-import { KmsErrorCategory } from '../arguments/enums.js';
+import { KmsErrorCategory } from './error-category.js';
 
 export interface ErrorFields {
   readonly code: string;

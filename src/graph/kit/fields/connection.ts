@@ -2,8 +2,9 @@
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { maxPageSize } from '../../../contract/index.js';
 import { badInput } from '../errors/bad-input.js';
-import { Sized, usualFirst } from './decorators.js';
+import { KmsError } from '../errors/kms-error.js';
 import { RegionArgs } from '../arguments/shared-arguments.js';
+import { defaultPageSize, ListSize } from './decorators.js';
 
 const maxFirst = 1_000;
 
@@ -33,7 +34,7 @@ export class PageInfo {
 export class PageArgs extends RegionArgs {
   @Field(() => Int, {
     nullable: true,
-    defaultValue: usualFirst,
+    defaultValue: defaultPageSize,
     description: `How many to give, ${maxFirst.toLocaleString('en')} at most; 0 for the \`totalCount\` alone.`,
   })
   first?: number | null;
@@ -58,32 +59,47 @@ export interface Page<N> {
   readonly totalCount: number;
 }
 
-interface Part<N> {
-  readonly nodes: readonly N[];
-  readonly totalCount: number;
+/** How a connection reads its list. `R` is the result of a list action. */
+interface ListCall<R extends { readonly TotalCount: number }, N> {
+  /** Reads a part of the list. */
+  readonly call: (part: { offset: number; limit: number }) => Promise<{ readonly result: R } | KmsError>;
+  readonly nodesOf: (result: R) => readonly N[];
+  /** Called with each node of the page. */
+  readonly prime?: (node: N) => void;
 }
 
-/**
- * Reads a page in as few calls as the list admits. `read` gives a part, or a failure for which `isFailure` holds; a failure
- * anywhere is the answer for the whole.
- */
-export const readPage = async <N, E extends object>(
+/** Reads a page in as few calls as KMS admits. A failed call fails the page. */
+const readPage = async <R extends { readonly TotalCount: number }, N>(
   { first: given, after }: PageArgs,
-  read: (offset: number, limit: number) => Promise<Part<N> | E>,
-  isFailure: (part: Part<N> | E) => part is E,
-): Promise<Page<N> | E> => {
-  const first = given ?? usualFirst;
+  { call, nodesOf }: ListCall<R, N>,
+): Promise<Page<N> | KmsError> => {
+  const first = given ?? defaultPageSize;
   if (first < 0 || first > maxFirst) throw badInput(`first: must be from 0 to ${maxFirst}.`);
   const offset = offsetAfter(after);
   const nodes: N[] = [];
   for (;;) {
-    const wanted = first - nodes.length;
-    const part = await read(offset + nodes.length, Math.min(Math.max(wanted, 1), maxPageSize));
-    if (isFailure(part)) return part;
-    nodes.push(...part.nodes.slice(0, wanted));
-    const ended = part.nodes.length === 0 || offset + nodes.length >= part.totalCount;
-    if (ended || nodes.length >= first) return { offset, nodes, totalCount: part.totalCount };
+    const missing = first - nodes.length;
+    const limit = Math.min(Math.max(missing, 1), maxPageSize);
+    const outcome = await call({ offset: offset + nodes.length, limit });
+    if (outcome instanceof KmsError) return outcome;
+    const part = nodesOf(outcome.result);
+    const totalCount = outcome.result.TotalCount;
+    nodes.push(...part.slice(0, missing));
+    const ended = part.length === 0 || offset + nodes.length >= totalCount;
+    if (ended || nodes.length >= first) return { offset, nodes, totalCount };
   }
+};
+
+/** Reads the page that `args` ask for as a connection. */
+export const readConnection = async <R extends { readonly TotalCount: number }, N, C>(
+  Connection: new (page: Page<N>) => C,
+  args: PageArgs,
+  list: ListCall<R, N>,
+): Promise<C | KmsError> => {
+  const page = await readPage(args, list);
+  if (page instanceof KmsError) return page;
+  for (const node of page.nodes) list.prime?.(node);
+  return new Connection(page);
 };
 
 /** The edge and connection types for nodes of one type, `<Node>Edge` and `<Node>Connection`. */
@@ -106,13 +122,13 @@ export const connectionOf = <N extends object>(nodeName: string, Node: ClassType
   class Connection {
     constructor(readonly page: Page<N>) {}
 
-    @Sized(usualFirst)
+    @ListSize(defaultPageSize)
     @Field(() => [Edge], { description: 'The elements with their cursors.' })
     get edges(): Edge[] {
       return this.page.nodes.map((node, index) => new Edge(node, this.page.offset + index));
     }
 
-    @Sized(usualFirst)
+    @ListSize(defaultPageSize)
     @Field(() => [Node], { description: 'The elements alone.' })
     get nodes(): readonly N[] {
       return this.page.nodes;

@@ -1,9 +1,17 @@
-/** Declares a field that reaches KMS: its result union, its directives, its admission and its cost follow from its actions. */
+/** Declares the fields that call KMS. Result union, directives, authorization and cost follow from the actions. */
 import { DirectiveLocation, GraphQLDirective, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
-import { Directive, FieldResolver, Mutation, Query, UseMiddleware } from 'type-graphql';
+import {
+  Directive,
+  Field,
+  FieldResolver,
+  Mutation,
+  Query,
+  UseMiddleware,
+  type ClassType,
+} from 'type-graphql';
 import { accessScopes, type Action } from '../../../contract/index.js';
-import { admission } from './authorization.js';
-import { resultOf, type ObjectClass } from './result-union.js';
+import { authorizeField } from './authorize-field.js';
+import { resultUnion, type ObjectClass } from './result-union.js';
 
 export const kmsDirective = new GraphQLDirective({
   name: 'kms',
@@ -17,89 +25,107 @@ interface FieldOptions {
   readonly description: string;
 }
 
-/** Marks a field with the actions that it may call, and, for a router in front, with the scopes that they need. */
-export const Calls =
-  (...actions: readonly Action[]): MethodDecorator =>
+/** The directives of a field that calls KMS: its actions and, for a router, the scopes that they need. */
+const callDirectives =
+  (actions: readonly Action[]): MethodDecorator =>
   (target, field, descriptor) => {
     const names = actions.map(({ name }) => name);
     const scopes = accessScopes.filter((scope) => actions.some((action) => action.scope === scope));
-    // The SDL has them in the order in which decorators read, which is the reverse of that in which they are applied.
+    // The SDL lists directives in the reverse of the order in which they are applied here.
     Directive(`@requiresScopes(scopes: [${JSON.stringify(scopes)}])`)(target, field, descriptor);
     Directive('@authenticated')(target, field, descriptor);
     Directive(`@kms(actions: ${JSON.stringify(names)})`)(target, field, descriptor);
   };
 
-/** What every field has that returns a union. */
-const Answers =
+const callsKms =
   (actions: readonly Action[], { list = false } = {}): MethodDecorator =>
   (target, field, descriptor) => {
-    Calls(...actions)(target, field, descriptor);
-    UseMiddleware(admission(actions, { list }))(target, field, descriptor);
+    callDirectives(actions)(target, field, descriptor);
+    UseMiddleware(authorizeField(actions, { list }))(target, field, descriptor);
   };
 
 /**
- * What a call of KMS weighs, an object of an answer being 1: a signed request over the network, taken from a quota that all
- * callers share. Links have no weight of their own: those of an operation are read together, a hundred in a call.
+ * The weight of a field that calls KMS; an object of a result weighs 1. A call is a signed request over the network, and takes
+ * from a quota that all callers share. Links have no weight: those of an operation are read together, 100 in a call.
  */
 const callCost = Directive('@cost(weight: 10)');
 
-/** What one weighs that is made for each of many things, since nothing reads them together. */
-const ownCallCost = Directive('@cost(weight: 25)');
+/** The weight of a field that needs a call for each entity, because KMS has no action that reads many. */
+const unbatchedCallCost = Directive('@cost(weight: 25)');
 
-/** Marks a list with the length that its cost is estimated by where nothing in the operation tells it. */
-export const Sized = (assumedSize: number) => Directive(`@listSize(assumedSize: ${assumedSize})`);
+/** Sets the length that the cost of a list is estimated with if no argument of the operation tells it. */
+export const ListSize = (assumedSize: number) => Directive(`@listSize(assumedSize: ${assumedSize})`);
 
-/** The usual length of a page, and of a list of ids. */
-export const usualFirst = 50;
+/** The default length of a page, and the assumed length of a list of ids. */
+export const defaultPageSize = 50;
 
-const resultName = (field: string | symbol) => String(field).replace(/^./, (letter) => letter.toUpperCase());
+const typeName = (field: string | symbol) => String(field).replace(/^./, (letter) => letter.toUpperCase());
 
-/** A mutation named after its action. Nullable, so that its failure does not wipe the fields beside it. */
+/** A mutation named after its action. Nullable, so that a failure does not wipe the fields beside it. */
 export const KmsMutation =
-  (success: ObjectClass, { actions, description }: FieldOptions): MethodDecorator =>
+  (action: Action, Payload: ObjectClass, description: string): MethodDecorator =>
   (target, field, descriptor) => {
-    const union = resultOf(resultName(field), success, actions);
+    const union = resultUnion(typeName(field), Payload, [action]);
     Mutation(() => union, { nullable: true, description })(target, field, descriptor);
-    Answers(actions)(target, field, descriptor);
+    callsKms([action])(target, field, descriptor);
     callCost(target, field, descriptor);
   };
 
 /**
- * A field of `type`, below the roots: its union is named after both. Nullable for the same reason. `together` says that
- * those of many things are read together.
+ * A field of `type` that calls KMS. Its union is named after both; nullable for the same reason as a mutation. `batched` says
+ * that the fields of many entities are read together.
  */
 export const KmsField =
   (
     type: string,
-    success: ObjectClass,
-    { actions, description, together = true }: FieldOptions & { readonly together?: boolean },
+    Success: ObjectClass,
+    { actions, description, batched = true }: FieldOptions & { readonly batched?: boolean },
   ): MethodDecorator =>
   (target, field, descriptor) => {
-    const union = resultOf(`${type}${resultName(field)}`, success, actions);
+    const union = resultUnion(`${type}${typeName(field)}`, Success, actions);
     FieldResolver(() => union, { nullable: true, description })(target, field, descriptor);
-    Answers(actions)(target, field, descriptor);
-    (together ? callCost : ownCallCost)(target, field, descriptor);
+    callsKms(actions)(target, field, descriptor);
+    (batched ? callCost : unbatchedCallCost)(target, field, descriptor);
   };
 
-/** A query, nullable for the same reason; `name` is the union's where it is not the field's own. */
+interface QueryOptions extends FieldOptions {
+  /** The name of the union, if the field is not named after it. */
+  readonly name?: string;
+  /** A list of results, one for each id. */
+  readonly list?: boolean;
+}
+
+/** A query; nullable for the same reason as a mutation. */
 export const KmsQuery =
-  (
-    success: ObjectClass,
-    {
-      actions,
-      description,
-      name,
-      list = false,
-    }: FieldOptions & { readonly name?: string; readonly list?: boolean },
-  ): MethodDecorator =>
+  (Success: ObjectClass, { actions, description, name, list = false }: QueryOptions): MethodDecorator =>
   (target, field, descriptor) => {
-    const union = resultOf(name ?? resultName(field), success, actions);
-    Query(() => (list ? [union] : union), { nullable: list ? 'items' : true, description })(
-      target,
-      field,
-      descriptor,
-    );
-    Answers(actions, { list })(target, field, descriptor);
+    const union = resultUnion(name ?? typeName(field), Success, actions);
+    const options = { nullable: list ? 'items' : true, description } as const;
+    Query(() => (list ? [union] : union), options)(target, field, descriptor);
+    callsKms(actions, { list })(target, field, descriptor);
     callCost(target, field, descriptor);
-    if (list) Sized(usualFirst)(target, field, descriptor);
+    if (list) ListSize(defaultPageSize)(target, field, descriptor);
+  };
+
+interface LinkOptions extends FieldOptions {
+  readonly list?: boolean;
+}
+
+const linkRule = {
+  one: 'Read only if selected. Null, with a GraphQL error, if that read fails: the mutation itself succeeded.',
+  list:
+    'In the order given, read together and only if selected. An element is null, with a GraphQL error, if its read fails: ' +
+    'the mutation itself succeeded.',
+};
+
+/** A link from a payload to what its mutation changed. The only field that calls KMS and returns no union. */
+export const KmsLink =
+  (Entity: ClassType, { actions, description, list = false }: LinkOptions): MethodDecorator =>
+  (target, field, descriptor) => {
+    Field(() => (list ? [Entity] : Entity), {
+      nullable: list ? 'items' : true,
+      description: `${description} ${list ? linkRule.list : linkRule.one}`,
+    })(target, field, descriptor);
+    if (list) ListSize(defaultPageSize)(target, field, descriptor);
+    callDirectives(actions)(target, field, descriptor);
   };

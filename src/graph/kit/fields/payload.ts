@@ -1,12 +1,24 @@
-/** What the payload of every mutation has: the id of the call. */
+/** What every payload of a mutation has. */
 import { Field, ObjectType } from 'type-graphql';
+import type { Target } from '../target.js';
+
+/** What the payload of a mutation on known ids is made from. */
+export interface PayloadSource<Args> {
+  readonly requestId: string | null;
+  readonly target: Target;
+  readonly args: Args;
+}
 
 @ObjectType()
 export abstract class Payload {
-  @Field(() => String, { nullable: true, description: 'The id under which KMS knows the call.' })
+  @Field(() => String, { nullable: true, description: 'The id that KMS gave the call, for its support.' })
   readonly requestId: string | null;
 
-  constructor({ requestId }: { readonly requestId: string | null }) {
+  /** Where the mutation acted: links are read there. */
+  protected readonly target: Target;
+
+  constructor({ requestId, target }: Omit<PayloadSource<never>, 'args'>) {
     this.requestId = requestId;
+    this.target = target;
   }
 }

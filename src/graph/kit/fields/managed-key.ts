@@ -1,18 +1,19 @@
-/** What keys and data keys have in common: KMS keeps both, in a region and an account, and copies both to other regions. */
+/** What keys and data keys share: KMS stores both in a region and an account, and copies both to other regions. */
 import { Field, ID, ObjectType } from 'type-graphql';
-import { KeyOrigins, SyncStates, type DataKeyMetadata, type ValuesOf } from '../../contract/index.js';
-import { KmsKeyOrigin, KmsSyncState, memberOf } from '../kit/arguments/enums.js';
-import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
-import { Targeted, type Target } from '../kit/target.js';
+import { KeyOrigins, SyncStates, type DataKeyMetadata, type ValuesOf } from '../../../contract/index.js';
+import { memberOf } from '../arguments/enums.js';
+import { dateTime, DateTime, UInt64 } from '../arguments/scalars.js';
+import { KmsKeyOrigin, KmsSyncState } from '../arguments/shared-enums.js';
+import { Targeted, type Target } from '../target.js';
 
-/** The part of the metadata that both have. */
-type KeptMetadata = Omit<
+/** The metadata that both have. */
+type SharedMetadata = Omit<
   ValuesOf<typeof DataKeyMetadata.fields>,
   'DataKeyId' | 'KeyId' | 'KeyName' | 'DataKeyName' | 'NumberOfBytes' | 'KeyState'
 >;
 
 @ObjectType()
-export abstract class KeptKey<M extends KeptMetadata> extends Targeted {
+export abstract class ManagedKey<M extends SharedMetadata> extends Targeted {
   constructor(
     readonly metadata: M,
     target: Target,

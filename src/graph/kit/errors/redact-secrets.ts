@@ -1,4 +1,4 @@
-/** Keeps a message of KMS from repeating a secret that was sent to it: messages end up in logs that are not ours. */
+/** Redacts messages of KMS: they may repeat a secret that was sent, and callers may log them. */
 import type { Field, Fields } from '../../../contract/index.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -14,6 +14,6 @@ const secretsOf = (field: Field, value: unknown): string[] => {
 const secretsIn = (fields: Fields, values: Values): string[] =>
   Object.entries(fields).flatMap(([name, field]) => secretsOf(field, values[name]));
 
-/** The message with `[secret]` wherever it holds a secret among the values. */
-export const redact = (fields: Fields, values: Values, message: string): string =>
+/** Replaces every secret among `values` by `[secret]`. */
+export const redactSecrets = (fields: Fields, values: Values, message: string): string =>
   secretsIn(fields, values).reduce((text, secret) => text.replaceAll(secret, '[secret]'), message);

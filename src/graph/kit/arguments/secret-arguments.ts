@@ -1,7 +1,6 @@
 /**
- * Secrets of a document. A document is kept, cached and written down in many places, its variables in none: so what the
- * contract marks as a secret must be given as a variable. Which argument that is follows from the `@kms` actions of its
- * field.
+ * Refuses secrets that are literals of a document. Documents are logged, cached and persisted in many places, variables are
+ * not. The contract marks the parameters that are secrets; the `@kms` actions of a field lead to them.
  */
 import {
   GraphQLError,
@@ -21,11 +20,11 @@ import { camelCase } from './arguments.js';
 /** The end of the description of every argument that is a secret. */
 export const mustBeVariable = 'A secret: must be a variable.';
 
-/** The contract's word on an argument or an input field, by the name that the graph gives it. */
+/** The parameter for an argument or an input field of the graph. */
 const fieldNamed = (fields: Fields, name: string): Field | undefined =>
   Object.entries(fields).find(([each]) => camelCase(each) === name)?.[1];
 
-/** The actions that a field's `@kms` names. */
+/** The actions that the `@kms` directive of a field names. */
 const actionsOf = (field: GraphQLField<unknown, unknown>): string[] => {
   const kms = field.astNode?.directives?.find(({ name }) => name.value === 'kms');
   const value = kms?.arguments?.[0]?.value;
@@ -34,59 +33,60 @@ const actionsOf = (field: GraphQLField<unknown, unknown>): string[] => {
     : [];
 };
 
-/** A place in a document where something is given to KMS, and the contract's word on it. */
-interface Given {
-  readonly place: string;
+/** An argument or an input field in a document, and the parameter that it becomes. */
+interface Input {
+  readonly path: string;
   readonly param: Field;
 }
 
-interface Found {
-  readonly variable?: (given: Given, node: VariableNode) => void;
-  readonly literal: (given: Given, node: ValueNode) => void;
+interface Visitor {
+  readonly onVariable?: (input: Input, node: VariableNode) => void;
+  readonly onLiteralSecret: (input: Input, node: ValueNode) => void;
 }
 
-const inside = ({ place, param }: Given, { name }: ObjectFieldNode): Given | undefined => {
+const inputField = ({ path, param }: Input, { name }: ObjectFieldNode): Input | undefined => {
   const inner = param.shape.type === 'object' && fieldNamed(param.shape.object.fields, name.value);
-  return inner ? { place: `${place}.${name.value}`, param: inner } : undefined;
+  return inner ? { path: `${path}.${name.value}`, param: inner } : undefined;
 };
 
-/** Finds the variables that are given, and the literals where a variable has to be. */
-const search = (given: Given, node: ValueNode, found: Found): void => {
-  if (node.kind === Kind.VARIABLE) found.variable?.(given, node);
-  else if (given.param.secret) found.literal(given, node);
-  else if (node.kind === Kind.LIST) for (const each of node.values) search(given, each, found);
+/** Visits the variables in a value, and its literals that are secrets. */
+const visitValue = (input: Input, node: ValueNode, visitor: Visitor): void => {
+  if (node.kind === Kind.VARIABLE) visitor.onVariable?.(input, node);
+  else if (input.param.secret) visitor.onLiteralSecret(input, node);
+  else if (node.kind === Kind.LIST) for (const each of node.values) visitValue(input, each, visitor);
   else if (node.kind === Kind.OBJECT) {
     for (const field of node.fields) {
-      const inner = inside(given, field);
-      if (inner) search(inner, field.value, found);
+      const inner = inputField(input, field);
+      if (inner) visitValue(inner, field.value, visitor);
     }
   }
 };
 
-const refusal = ({ place }: Given, nodes: ASTNode) =>
-  new GraphQLError(`${place} takes a secret, which must be given as a variable.`, { nodes });
+const refusal = ({ path }: Input, nodes: ASTNode) =>
+  new GraphQLError(`${path} takes a secret, which must be given as a variable.`, { nodes });
 
 type Rule = (context: ValidationContext) => ASTVisitor;
 
-/** The rule for a graph that calls these actions. */
+/** The validation rule for a graph that calls the actions `known`. */
 export const secretRule =
   (known: Readonly<Record<string, Pick<Action, 'params'>>>): Rule =>
   (context) => {
-    const used = new Map<VariableNode, Given>();
+    const variableUses = new Map<VariableNode, Input>();
 
-    const literal = (given: Given, node: ValueNode) => {
-      context.reportError(refusal(given, node));
+    const onLiteralSecret = (input: Input, node: ValueNode) => {
+      context.reportError(refusal(input, node));
     };
-    const variable = (given: Given, node: VariableNode) => {
-      used.set(node, given);
+    const onVariable = (input: Input, node: VariableNode) => {
+      variableUses.set(node, input);
     };
     const checkDefaults = (operation: OperationDefinitionNode) => {
       for (const { node } of context.getRecursiveVariableUsages(operation)) {
-        const given = used.get(node);
+        const input = variableUses.get(node);
         const definition = operation.variableDefinitions?.find(
           (each) => each.variable.name.value === node.name.value,
         );
-        if (given && definition?.defaultValue) search(given, definition.defaultValue, { literal });
+        if (input && definition?.defaultValue)
+          visitValue(input, definition.defaultValue, { onLiteralSecret });
       }
     };
 
@@ -94,10 +94,10 @@ export const secretRule =
       Argument: (node) => {
         const field = context.getFieldDef();
         if (!field || context.getDirective()) return;
-        const place = `${field.name}(${node.name.value}:)`;
+        const path = `${field.name}(${node.name.value}:)`;
         for (const action of actionsOf(field)) {
           const param = fieldNamed(known[action]?.params ?? {}, node.name.value);
-          if (param) search({ place, param }, node.value, { literal, variable });
+          if (param) visitValue({ path, param }, node.value, { onLiteralSecret, onVariable });
         }
       },
       Document: {
@@ -110,5 +110,5 @@ export const secretRule =
     };
   };
 
-/** A rule of validation: refuses literals of secrets, default values of variables included. Tells the place alone. */
+/** A validation rule: refuses literal secrets, also as default values of variables. Its errors tell only the path. */
 export const secretsAreVariables = secretRule(actions);

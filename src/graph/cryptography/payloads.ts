@@ -1,0 +1,69 @@
+/** What the payloads of cryptography share: ciphertexts, plaintexts and signatures, with the key that was used. */
+import { Field, ObjectType } from 'type-graphql';
+import { KeyPayload, NamedKeyPayload } from '../keys/index.js';
+import { Base64 } from '../kit/arguments/scalars.js';
+import type { Target } from '../kit/target.js';
+
+interface Source<Result> {
+  readonly result: Result;
+  readonly requestId: string | null;
+  readonly target: Target;
+}
+
+@ObjectType()
+export abstract class CiphertextPayload extends NamedKeyPayload {
+  @Field(() => String, {
+    description:
+      'The ciphertext. Opaque, though it looks like Base64 in parts: keep it exactly as it is, and do not decode it. It tells ' +
+      'KMS by which key it was made.',
+  })
+  readonly ciphertextBlob: string;
+
+  constructor(source: Source<{ readonly CiphertextBlob: string; readonly KeyId: string }>) {
+    super(source);
+    this.ciphertextBlob = source.result.CiphertextBlob;
+  }
+}
+
+/** For asymmetric keys: KMS cannot encrypt their plaintext to a public key of the caller. */
+@ObjectType()
+export abstract class PlaintextPayload extends NamedKeyPayload {
+  @Field(() => Base64, {
+    description: 'The plaintext. Nothing keeps it: the answer is the only place where it stands.',
+  })
+  readonly plaintext: string;
+
+  constructor(source: Source<{ readonly KeyId: string; readonly Plaintext: string }>) {
+    super(source);
+    this.plaintext = source.result.Plaintext;
+  }
+}
+
+interface SourceWithKey<Result> extends Source<Result> {
+  readonly args: { readonly keyId: string };
+}
+
+@ObjectType()
+export abstract class SignaturePayload extends KeyPayload {
+  @Field(() => Base64, { description: 'The signature.' })
+  readonly signature: string;
+
+  constructor(source: SourceWithKey<{ readonly Signature: string }>) {
+    super(source);
+    this.signature = source.result.Signature;
+  }
+}
+
+@ObjectType()
+export abstract class VerificationPayload extends KeyPayload {
+  @Field(() => Boolean, {
+    description:
+      'Whether the signature is one of this key, for this message. A wrong one is false, and no failure.',
+  })
+  readonly signatureValid: boolean;
+
+  constructor(source: SourceWithKey<{ readonly SignatureValid: boolean }>) {
+    super(source);
+    this.signatureValid = source.result.SignatureValid;
+  }
+}

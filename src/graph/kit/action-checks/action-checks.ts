@@ -1,0 +1,136 @@
+/** `actionChecks`: whether a key allows an action. The three kinds of key share it; each has an enum of its own actions. */
+import { Arg, Field, FieldResolver, ObjectType } from 'type-graphql';
+import { actions, type ActionCheck, type ActionName, type BlockedBy } from '../../../contract/index.js';
+import { registerEnum } from '../arguments/enums.js';
+import { accessDeniedCode } from '../errors/access-denied.js';
+import { ListSize } from '../fields/decorators.js';
+import type { Kms } from '../kms.js';
+import type { Targeted } from '../target.js';
+import { createActionEnum } from './action-enum.js';
+
+/** BINDING is not among them: KMS does not tell which cloud resources a key is bound to. */
+const KmsActionBlock = {
+  POLICY: 'POLICY',
+  STATE: 'STATE',
+  USAGE: 'USAGE',
+  ORIGIN: 'ORIGIN',
+  OWNER: 'OWNER',
+} as const;
+registerEnum('KmsActionBlock', KmsActionBlock, 'What keeps a caller from an action on a key.', {
+  POLICY: "The gateway's own policy: the caller lacks a scope. `kmsViewer` tells which it has.",
+  STATE: 'The condition that the key is in at present: its state, or that it is not rotated.',
+  USAGE: 'What the key was made for, which never changes.',
+  ORIGIN: 'Where its material comes from, or that it is the copy of a key of another region.',
+  OWNER: 'A cloud product made the key.',
+});
+
+/** The gateway's own refusal. It comes before any refusal of KMS. */
+interface PolicyRefusal {
+  readonly allowed: false;
+  readonly blockedBy: 'POLICY';
+  readonly code: typeof accessDeniedCode;
+}
+
+const policyRefusal: PolicyRefusal = { allowed: false, blockedBy: 'POLICY', code: accessDeniedCode };
+
+type Check = ActionCheck<string> | PolicyRefusal;
+
+/** The value that all have in common, or null if they differ. */
+const common = <V>(values: readonly V[]): V | null => {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+};
+
+/** The values that an attribute of a key may have: its own, or all of them if KMS did not return a known value. */
+export const possibleValues = (known: readonly string[], value: string | undefined): readonly string[] =>
+  value !== undefined && known.includes(value) ? [value] : known;
+
+interface Wording {
+  /** The kind of key. */
+  readonly kind: string;
+  /** The attributes that may be unknown. */
+  readonly unknown: string;
+}
+
+/** Creates the type `<name>Check`. Each check combines the checks of everything that the key may be. */
+const createCheckType = (name: string, Action: object, { kind, unknown }: Wording) => {
+  @ObjectType(`${name}Check`, { description: `Whether a ${kind} allows an action.` })
+  class CombinedCheck {
+    @Field(() => Action, { description: 'The action.' })
+    readonly action: string;
+
+    @Field(() => Boolean, {
+      nullable: true,
+      description:
+        `False where the gateway or KMS refuses it, true where nothing that is known of the caller and the ${kind} stands ` +
+        `against it. Null where that turns on ${unknown} that this gateway does not know, or that KMS did not tell: KMS alone ` +
+        'can judge.',
+    })
+    readonly allowed: boolean | null;
+
+    @Field(() => KmsActionBlock, {
+      nullable: true,
+      description:
+        'What stands against it, where it is refused: the first of several, in the order policy, owner, usage, origin, state. Null too where what is not ' +
+        `known of the ${kind} decides which.`,
+    })
+    readonly blockedBy: BlockedBy | 'POLICY' | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        'The code with which it is refused for that: the `code` of the failure that a call would meet, `Gateway.AccessDenied` ' +
+        'for POLICY. Null as `blockedBy` is.',
+    })
+    readonly code: string | null;
+
+    constructor(action: string, checks: readonly Check[]) {
+      this.action = action;
+      this.allowed = common(checks.map(({ allowed }) => allowed));
+      const refusals = checks.flatMap((check) => (check.allowed ? [] : [check]));
+      this.blockedBy = this.allowed === false ? common(refusals.map(({ blockedBy }) => blockedBy)) : null;
+      this.code = this.allowed === false ? common(refusals.map(({ code }) => code)) : null;
+    }
+  }
+  return CombinedCheck;
+};
+
+/** The argument `only` of `actionChecks`. */
+export type Only<A extends ActionName> = readonly A[] | null | undefined;
+
+interface Options<A extends ActionName> extends Wording {
+  /** All actions, in the order in which they are checked. */
+  readonly actions: readonly A[];
+  readonly description: string;
+  readonly descriptions: Readonly<Record<A, string>>;
+}
+
+/** Creates the enum `name`, the type `<name>Check` and the decorators of a field that returns a list of them. */
+export const createActionChecks = <A extends ActionName>(name: string, options: Options<A>) => {
+  const Action = createActionEnum(name, options.description, options.descriptions);
+  const CheckType = createCheckType(name, Action, options);
+  return {
+    /** Declares the field `actionChecks`. */
+    Field:
+      (description: string): MethodDecorator =>
+      (target, field, descriptor) => {
+        FieldResolver(() => [CheckType], { description })(target, field, descriptor);
+        ListSize(options.actions.length)(target, field, descriptor);
+      },
+
+    /** Declares its argument `only`. */
+    Only: () =>
+      Arg('only', () => [Action], {
+        nullable: true,
+        description:
+          'Checks only these actions, in the order given, each once. Checks every action when left out.',
+      }),
+
+    /** Checks the actions for a key. `check` returns the checks of everything that the key may be. */
+    run: (kms: Kms, key: Targeted, only: Only<A>, check: (action: A) => readonly ActionCheck<string>[]) =>
+      [...new Set(only ?? options.actions)].map(
+        (action) =>
+          new CheckType(action, kms.mayCall(actions[action], key.target) ? check(action) : [policyRefusal]),
+      ),
+  };
+};
