@@ -22,7 +22,7 @@ registerEnum('KmsActionBlock', KmsActionBlock, 'What keeps a caller from an acti
   USAGE: 'What the key was made for, which never changes.',
   ORIGIN: 'Where its material comes from, or that it is the copy of a key of another region.',
   OWNER: 'A cloud product made the key.',
-});
+} satisfies Record<keyof typeof KmsActionBlock, string>);
 
 /** The gateway's own refusal. It comes before any refusal of KMS. */
 interface PolicyRefusal {
@@ -102,7 +102,7 @@ interface Options<A extends ActionName> extends Wording {
   /** All actions, in the order in which they are checked. */
   readonly actions: readonly A[];
   readonly description: string;
-  readonly descriptions: Readonly<Record<A, string>>;
+  readonly descriptions: Readonly<Record<NoInfer<A>, string>>;
 }
 
 /** Creates the enum `name`, the type `<name>Check` and the decorators of a field that returns a list of them. */
