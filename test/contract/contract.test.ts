@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  actionNames,
   actions,
   commonCodes,
+  cryptographyActions,
+  dataKeyActions,
   errorCodes,
   classifyErrorCode,
+  isActionName,
+  keyActions,
   maxKeyIds,
   maxWhiteBoxKeys,
+  serviceActions,
   throttlingCodes,
+  whiteBoxActions,
   type Field,
   type Fields,
 } from '../../src/contract/index.js';
@@ -16,40 +23,54 @@ interface PlacedField {
   readonly field: Field;
 }
 
-/** The fields, and those of the structures among them. */
-const deep = (fields: Fields, prefix = ''): PlacedField[] =>
+/** The fields, including those of nested structures. */
+const allFields = (fields: Fields, prefix = ''): PlacedField[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const place = prefix + name;
-    const inner = field.shape.type === 'object' ? deep(field.shape.object.fields, `${place}.`) : [];
+    const inner = field.shape.type === 'object' ? allFields(field.shape.object.fields, `${place}.`) : [];
     return [{ place, field }, ...inner];
   });
 
 const each = Object.entries(actions);
 
 describe('the contract', () => {
-  it('has the 69 actions and 495 pairs of action and code of its first year, and perhaps more', () => {
-    expect(each.length).toBeGreaterThanOrEqual(69);
+  it('has each action in exactly one group', () => {
+    const groups = [keyActions, cryptographyActions, dataKeyActions, whiteBoxActions, serviceActions];
+    const names = groups.flatMap((group) => Object.keys(group));
+    expect(names.sort()).toEqual([...actionNames].sort());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('documents at least 495 pairs of action and error code', () => {
     expect(each.flatMap(([, { errors }]) => errors).length).toBeGreaterThanOrEqual(495);
   });
 
-  it.each(each)('%s stands under its own name, with distinct codes of the table', (name, action) => {
+  it('knows which texts are names of actions', () => {
+    expect(actionNames.filter((name) => !isActionName(name))).toEqual([]);
+    for (const text of ['constructor', 'toString', 'encrypt', '']) expect(isActionName(text)).toBe(false);
+  });
+
+  it.each(each)('%s is listed under its own name, with distinct codes of the table', (name, action) => {
     expect(action.name).toBe(name);
     expect(new Set(action.errors).size).toBe(action.errors.length);
     for (const code of action.errors) expect(errorCodes).toHaveProperty([code]);
   });
 
-  it.each(each)('%s breaks its bounds with codes that it documents, or common ones', (_, action) => {
-    const known = [...action.errors, ...Object.keys(commonCodes)];
-    for (const { field } of deep(action.params)) {
-      const codes = [field.violation, field.list?.tooMany, field.list?.duplicates].filter(
-        (code) => code !== undefined,
-      );
-      expect(known).toEqual(expect.arrayContaining(codes));
-    }
-  });
+  it.each(each)(
+    '%s answers values out of bounds with codes that it documents, or common ones',
+    (_, action) => {
+      const known = [...action.errors, ...Object.keys(commonCodes)];
+      for (const { field } of allFields(action.params)) {
+        const codes = [field.violation, field.list?.tooMany, field.list?.duplicates].filter(
+          (code) => code !== undefined,
+        );
+        expect(known).toEqual(expect.arrayContaining(codes));
+      }
+    },
+  );
 
-  it.each(each)('%s has bounds that some value keeps', (_, action) => {
-    for (const { field } of deep(action.params)) {
+  it.each(each)('%s has bounds that can be kept', (_, action) => {
+    for (const { field } of allFields(action.params)) {
       const { shape, list } = field;
       if (shape.type === 'int' || shape.type === 'bytes') {
         expect(shape.max ?? Infinity).toBeGreaterThanOrEqual(shape.min ?? 0);
@@ -64,12 +85,12 @@ describe('the contract', () => {
     }
   });
 
-  it('admits 100 calls a second of every action, and 300 of Encrypt', () => {
+  it('has a quota of 100 requests per second for every action, and 300 for Encrypt', () => {
     for (const [name, { quota }] of each)
       expect(quota.requestsPerSecond).toBe(name === 'Encrypt' ? 300 : 100);
   });
 
-  it('takes 100 ids at once, and 50 of white-box keys, none of them twice', () => {
+  it('takes 100 ids per call, and 50 of white-box keys, without duplicates', () => {
     const batches = each.flatMap(([name, { params }]) =>
       ['KeyIds', 'DataKeyIds'].flatMap((ids) => (params[ids] ? [{ name, list: params[ids].list }] : [])),
     );
@@ -90,7 +111,7 @@ describe('the contract', () => {
     expect([maxKeyIds, maxWhiteBoxKeys]).toEqual([100, 50]);
   });
 
-  it('has 27 actions or more that take a member account, and two lists that take several', () => {
+  it('has at least 27 actions that take a member account, and two lists that take several', () => {
     const taking = (param: string) => each.filter(([, { params }]) => params[param]).map(([name]) => name);
     expect(taking('MemberAccount').length).toBeGreaterThanOrEqual(27);
     expect(taking('MemberAccounts').sort()).toEqual(['ListDataKeyDetail', 'ListKeyDetail']);
@@ -99,7 +120,7 @@ describe('the contract', () => {
 
 describe('secrets', () => {
   const secretPlaces = (fields: (typeof each)[number][1]['params']) =>
-    deep(fields)
+    allFields(fields)
       .filter(({ field }) => field.secret)
       .map(({ place }) => place);
   const marked = (side: 'params' | 'result') =>
@@ -109,7 +130,7 @@ describe('secrets', () => {
         .filter(([, places]) => places.length > 0),
     );
 
-  it('are given as plaintext, key material in the clear, and tokens', () => {
+  it('in parameters are plaintext, key material in plaintext, and tokens', () => {
     expect(marked('params')).toEqual({
       Encrypt: ['Plaintext'],
       EncryptByWhiteBox: ['PlainText'],
@@ -119,7 +140,7 @@ describe('secrets', () => {
     });
   });
 
-  it('are answered as plaintext, data keys, white-box keys, random bytes, and tokens', () => {
+  it('in results are plaintext, data keys, white-box keys, random bytes, and tokens', () => {
     expect(marked('result')).toEqual({
       AsymmetricRsaDecrypt: ['Plaintext'],
       AsymmetricSm2Decrypt: ['Plaintext'],
@@ -136,9 +157,9 @@ describe('secrets', () => {
     });
   });
 
-  it('are all that is named like one', () => {
+  it('include every field that is named like a secret', () => {
     const named = each.flatMap(([name, { params, result }]) =>
-      [...deep(params), ...deep(result)]
+      [...allFields(params), ...allFields(result)]
         .filter(({ place }) => /plaintext$|decryptkey$|importtoken$/i.test(place))
         .filter(({ field }) => !field.secret)
         .map(({ place }) => `${name} ${place}`),
@@ -147,8 +168,8 @@ describe('secrets', () => {
   });
 });
 
-describe('the codes', () => {
-  it('are classified whole, not by their first part', () => {
+describe('the error codes', () => {
+  it('are classified as a whole, not by their prefix', () => {
     expect(classifyErrorCode('UnsupportedOperation.ServiceTemporaryUnavailable')).toMatchObject({
       category: 'UNAVAILABLE',
     });
@@ -161,27 +182,27 @@ describe('the codes', () => {
     expect(classifyErrorCode('constructor')).toEqual({ category: 'UNKNOWN' });
   });
 
-  it('of failures that pass by themselves are one', () => {
-    const passing = Object.keys(errorCodes).filter(
+  it('include one for temporary failures', () => {
+    const temporary = Object.keys(errorCodes).filter(
       (code) => classifyErrorCode(code).retryAfterMs !== undefined,
     );
-    expect(passing).toEqual(['UnsupportedOperation.ServiceTemporaryUnavailable']);
+    expect(temporary).toEqual(['UnsupportedOperation.ServiceTemporaryUnavailable']);
   });
 
-  it('are 62 or more, each documented for some action', () => {
+  it('are at least 62, each documented for some action', () => {
     const documented = new Set(each.flatMap(([, { errors }]) => errors));
     expect(Object.keys(errorCodes).length).toBeGreaterThanOrEqual(62);
     expect([...documented].sort()).toEqual(Object.keys(errorCodes).sort());
   });
 
-  it('mean the same where they are common to every product too', () => {
+  it('are classified like the common code of the same name', () => {
     const common: Readonly<Record<string, unknown>> = commonCodes;
-    for (const [code, facts] of Object.entries(errorCodes)) {
-      if (Object.hasOwn(common, code)) expect(common[code]).toEqual(facts);
+    for (const [code, classification] of Object.entries(errorCodes)) {
+      if (Object.hasOwn(common, code)) expect(common[code]).toEqual(classification);
     }
   });
 
-  it('give each its own type by their last part, but for one clash', () => {
+  it('have distinct last parts, with one exception, so that each gets its own error type', () => {
     const last = (code: string) => code.slice(code.lastIndexOf('.') + 1);
     const typeOf = (code: string) =>
       code === 'AuthFailure.UnauthorizedOperation' ? 'AuthFailureUnauthorizedOperation' : last(code);

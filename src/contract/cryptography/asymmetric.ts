@@ -1,4 +1,4 @@
-/** Decryption and signatures by an asymmetric key. Source: "Asymmetric Key APIs" in the KMS API documentation. */
+/** Decryption and signatures with an asymmetric key. Source: "Asymmetric Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, bytes, choice, optional, secret, text } from '../model/field.js';
 import { maxPlaintextBytes, maxSm2CiphertextBytes, defaultQuota } from '../model/limits.js';
@@ -7,16 +7,16 @@ import { safe } from '../model/retry-policy.js';
 import { MessageTypes } from './sets.js';
 import { RsaEncryptions } from '../model/sets.js';
 
-/** A whole message, or (MessageType DIGEST) a digest of 32 bytes. */
+/** The message, or with MessageType DIGEST its digest of 32 bytes. */
 const message = bytes({ max: maxPlaintextBytes });
 
-// An open set: see signAlgorithms.
+// Not a closed set: see signAlgorithms.
 const algorithm = text();
 
 export const GetPublicKey = action({
   name: 'GetPublicKey',
   params: { KeyId: shared.keyId },
-  // The PEM is shown with the Base64 of its body encoded once more.
+  // KMS encodes the Base64 body of the PEM once more.
   result: { KeyId: text(), PublicKey: bytes(), PublicKeyPem: text() },
   errors: [...shared.ownKeyErrors, 'ResourceUnavailable.CmkStateNotSupport', 'UnauthorizedOperation'],
   kind: 'read',

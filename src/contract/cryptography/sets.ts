@@ -2,8 +2,9 @@
 import type { KeyUsage } from '../keys/index.js';
 
 /**
- * The signature algorithms of each usage. No closed set: the manual names four and "etc.", and ListAlgorithms tells what
- * a region has. That of P-384 is named in an example of ListAlgorithms alone; the second name is chosen after that of P-256.
+ * The signature algorithms of each usage. This is not a closed set: the manual names four and "etc.", and ListAlgorithms
+ * returns those of a region. For P-384 the manual names only ECDSA384_SHA384, in an example of ListAlgorithms. We chose the
+ * other two names.
  */
 export const signAlgorithms: Readonly<Partial<Record<KeyUsage, readonly string[]>>> = {
   ASYMMETRIC_SIGN_VERIFY_SM2: ['SM2DSA'],
@@ -12,5 +13,5 @@ export const signAlgorithms: Readonly<Partial<Record<KeyUsage, readonly string[]
   ASYMMETRIC_SIGN_VERIFY_ECDSA384: ['ECDSA384_SHA384', 'ECDSA384', 'ECC_P384_R1'],
 };
 
-/** What is signed: a message, or the digest that the caller has made of it. */
+/** What is signed: the message itself, or a digest that the caller computed. */
 export const MessageTypes = { RAW: 'RAW', DIGEST: 'DIGEST' } as const;

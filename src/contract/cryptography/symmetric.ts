@@ -1,6 +1,6 @@
 /**
- * Encryption by a symmetric key, and random bytes. A CiphertextBlob is KMS's own: shown as Base64 with marks between its
- * parts, never taken apart here. Source: "Key APIs" in the KMS API documentation.
+ * Encryption with a symmetric key, and random bytes. A CiphertextBlob is opaque: KMS alone can parse it.
+ * Source: "Key APIs" in the KMS API documentation.
  */
 import { action } from '../model/action.js';
 import { bool, bytes, int, optional, secret, text } from '../model/field.js';

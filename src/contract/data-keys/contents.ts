@@ -1,4 +1,4 @@
-/** Data keys: made or brought along, and what is in them. Source: "Key APIs" in the KMS API documentation. */
+/** Creating, importing and reading the contents of data keys. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bytes, choice, int, optional, secret, text } from '../model/field.js';
 import { maxRandomBytes, defaultQuota } from '../model/limits.js';
@@ -13,18 +13,18 @@ const dataKeyName = text({
   violation: 'InvalidParameterValue.InvalidDataKeyName',
 });
 
-/** Changes nothing unless KMS is to keep what it makes: then there is one data key more. */
+/** With IsHostedByKms, KMS keeps the new data key. Otherwise the call changes nothing. */
 export const GenerateDataKey = action({
   name: 'GenerateDataKey',
   params: {
     KeyId: shared.keyId,
-    // One of the two must be there; where both are, the number of bytes wins.
+    // One of these two is required. If both are given, NumberOfBytes is used.
     KeySpec: optional(choice(DataKeySpecs)),
     NumberOfBytes: optional(int({ min: 1, max: maxRandomBytes })),
     EncryptionContext: shared.encryptionContext,
     ...shared.answerEncryption,
     IsHostedByKms: optional(choice(DataKeyHostings, { wire: 'uint64' })),
-    // Must be there where KMS keeps the data key.
+    // Required if KMS keeps the data key.
     DataKeyName: optional(dataKeyName),
     Description: optional(dataKeyDescription),
     HsmClusterId: shared.hsmClusterId,
@@ -59,8 +59,8 @@ export const GenerateDataKey = action({
   retry: neverWhere(
     'IsHostedByKms',
     DataKeyHostings.HOSTED,
-    'Before it is sent again, ask kmsDataKeys with its dataKeyName as searchKeyAlias: a data key of exactly that name that ' +
-      'was not there before is what it made, and getDataKeyPlaintext gives what it holds.',
+    'Before sending it again, query kmsDataKeys with its dataKeyName as searchKeyAlias: if there is a new data key with ' +
+      'exactly that name, the call created it, and getDataKeyPlaintext returns its plaintext.',
   ),
   quota: defaultQuota,
 });
@@ -69,14 +69,14 @@ export const ImportDataKey = action({
   name: 'ImportDataKey',
   params: {
     DataKeyName: dataKeyName,
-    // By ImportType a CiphertextBlob or, in Base64, the data key itself.
+    // Depending on ImportType, a CiphertextBlob or the plaintext data key in Base64.
     ImportKeyMaterial: secret(text({ violation: 'InvalidParameterValue.InvalidImportKeyMaterial' })),
     ImportType: choice(DataKeyImportTypes, {
       wire: 'uint64',
       violation: 'InvalidParameterValue.InvalidType',
     }),
     Description: optional(dataKeyDescription),
-    // Must be there for a data key in the clear; a ciphertext names its key itself, and this must not name another.
+    // Required for a plaintext data key. A ciphertext contains its key id, and this must not be another one.
     KeyId: optional(shared.keyId),
     HsmClusterId: optional(text()),
     Tags: shared.tags,
@@ -108,8 +108,8 @@ export const ImportDataKey = action({
   kind: 'write',
   scope: 'kms:use',
   retry: never(
-    'Before it is sent again, ask kmsDataKeys with its dataKeyName as searchKeyAlias: a data key of exactly that name that ' +
-      'was not there before is what was imported.',
+    'Before sending it again, query kmsDataKeys with its dataKeyName as searchKeyAlias: if there is a new data key with ' +
+      'exactly that name, the call imported it.',
   ),
   quota: defaultQuota,
 });

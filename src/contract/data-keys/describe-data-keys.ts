@@ -1,7 +1,4 @@
-/**
- * Data keys that KMS keeps: read, listed, renamed, enabled, disabled, deleted. How they come to be, and what is in them:
- * data-key-contents.ts. Source: "Key APIs" in the KMS API documentation.
- */
+/** Reading and listing the data keys that KMS keeps. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { choice, int, list, object, optional, text } from '../model/field.js';
 import { maxPageSize, defaultQuota } from '../model/limits.js';

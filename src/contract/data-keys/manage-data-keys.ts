@@ -1,6 +1,6 @@
 /**
- * Data keys that KMS keeps: read, listed, renamed, enabled, disabled, deleted. How they come to be, and what is in them:
- * data-key-contents.ts. Source: "Key APIs" in the KMS API documentation.
+ * Renaming, enabling, disabling and deleting the data keys that KMS keeps.
+ * Source: "Key APIs" in the KMS API documentation.
  */
 import { action } from '../model/action.js';
 import { optional, text, time } from '../model/field.js';
@@ -116,7 +116,7 @@ export const ScheduleDataKeyDeletion = action({
   quota: defaultQuota,
 });
 
-/** The manual does not say in which state it leaves the data key: any but PendingDelete tells that it was done. */
+/** The manual does not say in which state this leaves the data key. Any but PendingDelete shows that it succeeded. */
 export const CancelDataKeyDeletion = action({
   name: 'CancelDataKeyDeletion',
   params: { DataKeyId: dataKeyId, MemberAccount: shared.memberAccount },

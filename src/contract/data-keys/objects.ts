@@ -3,7 +3,7 @@ import { KeyOrigins, SyncStates } from '../keys/index.js';
 import { choice, int, objectShape, optional, text, time, uint64 } from '../model/field.js';
 import { DataKeyStates } from './sets.js';
 
-/** What KMS says of a data key that it keeps. `KeyId` is the CMK by which it is encrypted: it always has one. */
+/** The metadata of a data key that KMS keeps. `KeyId` is the CMK that encrypts it. */
 export const DataKeyMetadata = objectShape('DataKeyMetadata', {
   DataKeyId: text(),
   KeyId: text(),
@@ -32,7 +32,7 @@ export const DataKeyMetadata = objectShape('DataKeyMetadata', {
   CreatorUinString: optional(text()),
 });
 
-/** A data key as ListDataKeys lists it. */
+/** An entry of ListDataKeys. */
 export const DataKey = objectShape('DataKey', {
   DataKeyId: text(),
 });

@@ -2,10 +2,10 @@
 
 export const DataKeySpecs = { AES_128: 'AES_128', AES_256: 'AES_256' } as const;
 
-/** Whether KMS keeps a data key that it has made. */
+/** Whether KMS keeps a data key that it creates. */
 export const DataKeyHostings = { NOT_HOSTED: 0, HOSTED: 1 } as const;
 
-/** How a data key is imported: as the ciphertext that KMS once gave, or in the clear. */
+/** How a data key is imported: as a ciphertext from KMS, or as plaintext. */
 export const DataKeyImportTypes = { CIPHERTEXT: 1, PLAINTEXT: 2 } as const;
 
 export const DataKeyStates = {
@@ -15,5 +15,5 @@ export const DataKeyStates = {
 } as const;
 export type DataKeyState = (typeof DataKeyStates)[keyof typeof DataKeyStates];
 
-/** How ListDataKeyDetail is told which state to list. */
+/** The states as ListDataKeyDetail filters by them. */
 export const DataKeyStateFilters = { ENABLED: 1, DISABLED: 2, PENDING_DELETE: 3 } as const;

@@ -1,4 +1,4 @@
-/** Archiving: a key that decrypts but no longer encrypts. Source: "Key APIs" in the KMS API documentation. */
+/** Archiving: an archived key decrypts but no longer encrypts. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';

@@ -1,16 +1,16 @@
-/** Which resources of the cloud use a key. Source: "Key APIs" in the KMS API documentation. */
+/** Which cloud resources use a key. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { text } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe, safeUntil } from '../model/retry-policy.js';
 
-/** A product's name in the cloud, and what that product calls its resource. Undocumented in form; these bounds are chosen. */
+/** The name of a cloud product, or of one of its resources. The form is not documented; we chose these bounds. */
 const name = text({ pattern: /^[^]{1,256}$/u });
 
 const resource = { ProductId: name, ResourceId: name };
 
-/** Binding what is bound already is a success. Key material that would have expired no longer does. */
+/** Succeeds if the resource is bound already. From then on, the key material no longer expires. */
 export const BindCloudResource = action({
   name: 'BindCloudResource',
   params: { KeyId: shared.keyId, ...resource },
@@ -27,7 +27,7 @@ export const BindCloudResource = action({
   quota: defaultQuota,
 });
 
-/** No action reads bindings; but to unbind what is bound no more does nothing, and is told apart. */
+/** No action reads bindings, but unbinding a resource that is not bound has an error code of its own. */
 export const UnbindCloudResource = action({
   name: 'UnbindCloudResource',
   params: { KeyId: shared.keyId, ...resource },

@@ -1,4 +1,4 @@
-/** Deletion: scheduled days ahead, and called off until then. Source: "Key APIs" in the KMS API documentation. */
+/** Deletion: scheduled some days ahead, and cancellable until then. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { optional, text, time } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';

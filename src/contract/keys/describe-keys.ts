@@ -1,4 +1,4 @@
-/** Keys: made, read, listed, renamed, enabled and disabled. Source: "Key APIs" in the KMS API documentation. */
+/** Reading and listing keys. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { choice, int, list, object, optional, text } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';

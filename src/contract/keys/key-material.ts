@@ -1,4 +1,4 @@
-/** Key material that its owner brings along. Source: "Key APIs" in the KMS API documentation. */
+/** Imported key material. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bytes, choice, optional, secret, text, time } from '../model/field.js';
 import { latestValidTo, defaultQuota } from '../model/limits.js';
@@ -8,7 +8,7 @@ import { RsaEncryptions } from '../model/sets.js';
 import { WrappingKeySpecs } from './sets.js';
 import { keyReadBack } from './read-backs.js';
 
-/** Makes a token, which is gone after 24 hours; a second one does no harm. */
+/** Creates a token that expires after 24 hours. A second token is harmless. */
 export const GetParametersForImport = action({
   name: 'GetParametersForImport',
   params: {
@@ -36,11 +36,11 @@ export const GetParametersForImport = action({
 export const ImportKeyMaterial = action({
   name: 'ImportKeyMaterial',
   params: {
-    // Encrypted to the wrapping key, which KMS alone can undo: no secret.
+    // Not a secret: it is encrypted with the wrapping key, and only KMS can decrypt it.
     EncryptedKeyMaterial: bytes(),
     ImportToken: secret(text()),
     KeyId: shared.keyId,
-    // 0, or left out, for material that never expires.
+    // 0, or left out: the material never expires.
     ValidTo: optional(time({ max: latestValidTo })),
   },
   result: {},
@@ -55,7 +55,7 @@ export const ImportKeyMaterial = action({
   ],
   kind: 'write',
   scope: 'kms:manage',
-  // Reading the key back would not tell which material it has. KMS takes the same material again, and no other.
+  // Reading the key back would not show which material it has. KMS accepts the same material again, and no other.
   retry: safe,
   quota: defaultQuota,
 });

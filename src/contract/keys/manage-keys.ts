@@ -1,4 +1,4 @@
-/** Keys: made, read, listed, renamed, enabled and disabled. Source: "Key APIs" in the KMS API documentation. */
+/** Creating, renaming, enabling and disabling keys. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { choice, optional, text, time } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';
@@ -49,7 +49,7 @@ export const CreateKey = action({
   kind: 'write',
   scope: 'kms:manage',
   retry: never(
-    'Before it is sent again, ask kmsKeyByAlias for its alias: a key of that name that was not there before is what it made.',
+    'Before sending it again, query kmsKeyByAlias with its alias: if there is a new key with that alias, the call created it.',
   ),
   quota: defaultQuota,
 });

@@ -2,7 +2,7 @@
 import { bool, choice, int, objectShape, optional, text, time, uint64 } from '../model/field.js';
 import { KeyStates, KeyUsages, KeyOrigins, KeyStandards, SyncStates } from './sets.js';
 
-/** What KMS says of a CMK. Only the id is relied on; the rest may be missing from an answer. */
+/** The metadata of a CMK. Only the id is required; anything else may be missing from a response. */
 export const KeyMetadata = objectShape('KeyMetadata', {
   KeyId: text(),
   Alias: optional(text()),
@@ -35,7 +35,7 @@ export const KeyMetadata = objectShape('KeyMetadata', {
   CreatorUinString: optional(text()),
 });
 
-/** A CMK as ListKeys lists it. */
+/** An entry of ListKeys. */
 export const Key = objectShape('Key', {
   KeyId: text(),
 });

@@ -1,4 +1,4 @@
-/** Rotation: new material for a key, by the calendar or at once. Source: "Key APIs" in the KMS API documentation. */
+/** Rotation: new key material, on a schedule or at once. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, int, optional, text } from '../model/field.js';
 import { rotateDays, defaultQuota } from '../model/limits.js';
@@ -56,8 +56,8 @@ export const GetKeyRotationStatus = action({
 });
 
 /**
- * A second call would not rotate twice within a day, but its refusal (RotateTaskRunning, RotateRateLimited) does not tell
- * whose rotation stands in the way, and the TaskId is lost: whoever has to know compares LastRotateTime.
+ * A second call within 24 hours does not rotate again, but its error (RotateTaskRunning, RotateRateLimited) does not tell
+ * which call caused the rotation, and the TaskId is lost. LastRotateTime shows whether the key was rotated.
  */
 export const RotateKey = action({
   name: 'RotateKey',
@@ -74,7 +74,7 @@ export const RotateKey = action({
   kind: 'write',
   scope: 'kms:manage',
   retry: never(
-    'Before it is sent again, compare lastRotateTime of the kmsKey: a time since the call says that the key was rotated.',
+    'Before sending it again, check lastRotateTime of the kmsKey: if it is later than the call, the key was rotated.',
   ),
   quota: defaultQuota,
 });

@@ -9,7 +9,7 @@ export const KeyStates = {
 } as const;
 export type KeyState = (typeof KeyStates)[keyof typeof KeyStates];
 
-/** How ListKeyDetail is told which state to list: numbers of its own. */
+/** The states as ListKeyDetail filters by them. */
 export const KeyStateFilters = {
   ENABLED: 1,
   DISABLED: 2,
@@ -18,7 +18,7 @@ export const KeyStateFilters = {
   ARCHIVED: 5,
 } as const;
 
-/** P-384 signing is named in the text of CreateKey alone, and works as the others do. */
+/** The manual names P-384 signing only in the text of CreateKey. It works like the others. */
 export const KeyUsages = {
   ENCRYPT_DECRYPT: 'ENCRYPT_DECRYPT',
   ASYMMETRIC_DECRYPT_RSA_2048: 'ASYMMETRIC_DECRYPT_RSA_2048',
@@ -30,23 +30,23 @@ export const KeyUsages = {
 } as const;
 export type KeyUsage = (typeof KeyUsages)[keyof typeof KeyUsages];
 
-/** ListKeyDetail lists one usage, or all; left out it lists ENCRYPT_DECRYPT alone. */
+/** The usages as ListKeyDetail filters by them. Without a filter it lists only ENCRYPT_DECRYPT. */
 export const KeyUsageFilters = { ...KeyUsages, ALL: 'ALL' } as const;
 
 /** Where the key material comes from. */
 export const KeyOrigins = { TENCENT_KMS: 'TENCENT_KMS', EXTERNAL: 'EXTERNAL' } as const;
 export type KeyOrigin = (typeof KeyOrigins)[keyof typeof KeyOrigins];
 
-/** The same set as CreateKey's `Type` spells it. */
+/** The same set as `Type` of CreateKey. */
 export const KeyOriginTypes = { TENCENT_KMS: 1, EXTERNAL: 2 } as const;
 
 export const KeyOriginFilters = { ...KeyOrigins, ALL: 'ALL' } as const;
 
-/** The standard that a key complies with: KeyMetadata's `Type`. */
+/** The standard that a key complies with: `Type` of KeyMetadata. */
 export const KeyStandards = { FIPS: 2, SM: 4 } as const;
 
-/** How far the copy of a key in another region has come. */
+/** The progress of replicating a key to another region. */
 export const SyncStates = { NOT_SYNCED: 0, SYNCED: 1, FAILED: 2, SYNCING: 3 } as const;
 
-/** The key to which key material is encrypted on its way in. */
+/** The type of the key that wraps imported key material. */
 export const WrappingKeySpecs = { RSA_2048: 'RSA_2048' } as const;

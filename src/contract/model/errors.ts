@@ -1,7 +1,7 @@
 /**
- * The error codes of KMS: what kind of failure each is, and whether the same call, sent later, may succeed without
- * being done twice. Classified by the full code: prefixes mislead (`RequestLimitExceeded.RotateRateLimited` holds for
- * 24 hours, `UnsupportedOperation.ServiceTemporaryUnavailable` passes by itself).
+ * The error codes of KMS: the category of each, and whether the same call, sent again later, may succeed and cannot take
+ * effect twice. A code is classified as a whole, since prefixes mislead: `RequestLimitExceeded.RotateRateLimited` lasts
+ * 24 hours, `UnsupportedOperation.ServiceTemporaryUnavailable` is temporary.
  */
 
 export const errorCategories = [
@@ -19,11 +19,11 @@ export type ErrorCategory = (typeof errorCategories)[number];
 
 export interface ErrorClassification {
   readonly category: ErrorCategory;
-  /** Set when the failure passes by itself: how long to wait before the call is sent again, in milliseconds. */
+  /** Set for a temporary failure: how long to wait before the call is sent again. */
   readonly retryAfterMs?: number;
 }
 
-/** Quotas are counted by the second, so a whole second refills them. */
+/** Quotas are per second, so one second refills them. */
 const throttled = { category: 'RESOURCE_EXHAUSTED', retryAfterMs: 1_000 } as const;
 const unavailable = { category: 'UNAVAILABLE', retryAfterMs: 1_000 } as const;
 const badRequest = { category: 'BAD_REQUEST' } as const;
@@ -40,7 +40,7 @@ export const errorCodes = {
   'AuthFailure.UnauthorizedOperation': denied,
   FailedOperation: precondition,
   'FailedOperation.CmkUsedByCloudProduct': precondition,
-  // What was given does not fit the key: the ciphertext, or the public key that should wrap the answer.
+  // The caller's input does not fit the key: the ciphertext, or the public key to encrypt the answer to.
   'FailedOperation.DecryptError': badRequest,
   'FailedOperation.EncryptionError': badRequest,
   'FailedOperation.RotateTaskRunning': precondition,
@@ -72,7 +72,7 @@ export const errorCodes = {
   'LimitExceeded.FingerprintsLimitExceeded': exhausted,
   'LimitExceeded.KeyLimitExceeded': exhausted,
   MissingParameter: badRequest,
-  // A lock of 24 hours, not a rate: waiting a second is of no use.
+  // Lasts 24 hours, so waiting a second does not help.
   'RequestLimitExceeded.RotateRateLimited': exhausted,
   ResourceNotFound: notFound,
   'ResourceUnavailable.CloudResourceBindingNotFound': notFound,
@@ -104,7 +104,7 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-/** The codes that a caller meets as the gateway's own KmsThrottledError. */
+/** The codes that the gateway returns as KmsThrottledError. */
 export const throttlingCodes = {
   RequestLimitExceeded: throttled,
   'RequestLimitExceeded.GlobalRegionUinLimitExceeded': throttled,
@@ -112,10 +112,10 @@ export const throttlingCodes = {
   'RequestLimitExceeded.UinLimitExceeded': throttled,
 } as const satisfies Record<string, ErrorClassification>;
 
-/** The code by which the service says that it is not there; a caller meets it as KmsUnavailableError. */
+/** The code of an outage. The gateway returns it as KmsUnavailableError. */
 export const unavailableCode = 'ServiceUnavailable';
 
-/** The codes common to every product of the cloud, which can come beside an action's own. */
+/** The codes that every Tencent Cloud product may return, in addition to those that an action documents. */
 export const commonCodes = {
   ...throttlingCodes,
   [unavailableCode]: unavailable,
@@ -155,7 +155,7 @@ export const commonCodes = {
 } as const satisfies Record<string, ErrorClassification>;
 export type CommonCode = keyof typeof commonCodes;
 
-/** The codes by which the credentials of a call are refused: others may be accepted. */
+/** The codes that refuse the credentials of a call. Other credentials may be accepted. */
 export const credentialCodes: ReadonlySet<string> = new Set<CommonCode>([
   'AuthFailure.InvalidSecretId',
   'AuthFailure.SecretIdNotFound',
@@ -165,6 +165,6 @@ export const credentialCodes: ReadonlySet<string> = new Set<CommonCode>([
 
 const allFacts = new Map<string, ErrorClassification>(Object.entries({ ...commonCodes, ...errorCodes }));
 
-/** What is known of a code; one that KMS has added since is UNKNOWN and is not retried. */
+/** The classification of a code. A code that KMS added later is UNKNOWN and is not retried. */
 export const classifyErrorCode = (code: string): ErrorClassification =>
   allFacts.get(code) ?? { category: 'UNKNOWN' };

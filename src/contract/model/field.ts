@@ -1,12 +1,12 @@
 /**
- * The words in which the contract says what a parameter or a result is: its type on the wire, its bounds, and the
- * code that KMS answers when a bound is broken. The TypeScript type of a value follows from the declaration.
+ * Declarations of parameters and results: the type in JSON, the bounds, and the error code for a value out of bounds.
+ * The TypeScript type of the value is derived from the declaration.
  */
 import type { ErrorCode } from './errors.js';
 
-/** What a value is on the wire and how a program holds it. */
+/** The type of a value in JSON, and in a program. */
 export type Shape =
-  /** JSON string. Bounds count characters (`max`) or UTF-8 bytes (`maxBytes`); `json` asks for a JSON object. */
+  /** A string, limited in characters (`max`) or in UTF-8 bytes (`maxBytes`). With `json` it must be a JSON object. */
   | {
       readonly type: 'text';
       readonly max?: number;
@@ -14,20 +14,20 @@ export type Shape =
       readonly pattern?: RegExp;
       readonly json?: true;
     }
-  /** JSON string of Base64, held as it is. Bounds count the bytes that it stands for. */
+  /** A string of Base64, kept encoded. The bounds count the decoded bytes. */
   | { readonly type: 'bytes'; readonly min?: number; readonly max?: number }
-  /** JSON number or string of digits, an identity (UIN, AppId) rather than a quantity; held as a bigint. */
+  /** A number, or a string of digits, that identifies something (UIN, AppId). A bigint in programs. */
   | { readonly type: 'uint64' }
-  /** JSON number that fits in 32 bits with its sign, as GraphQL's Int does: counts, offsets, flags. */
+  /** A number that fits a signed 32-bit integer, as GraphQL's Int does: counts, offsets, flags. */
   | { readonly type: 'int'; readonly wire: 'uint64' | 'int64'; readonly min?: number; readonly max?: number }
-  /** JSON number, Unix seconds up to the year 9999; 0 means that there is no such time. */
+  /** A number of Unix seconds, up to the year 9999. 0 means no time. */
   | { readonly type: 'time'; readonly max?: number }
   | { readonly type: 'bool' }
-  /** One of a closed set; on the wire a string or a number. */
+  /** One value of a closed set; a string or a number in JSON. */
   | { readonly type: 'choice'; readonly set: ChoiceSet; readonly wire: 'string' | 'uint64' | 'int64' }
   | { readonly type: 'object'; readonly object: ObjectShape };
 
-/** The members of a closed set, by the names that programs use, with their values on the wire. */
+/** A closed set: the names that programs use, with the values that KMS uses. */
 export type ChoiceSet = Readonly<Record<string, string | number>>;
 
 /** A structure that several actions share, such as `MemberAccount`. */
@@ -36,29 +36,29 @@ export interface ObjectShape<F extends Fields = Fields> {
   readonly fields: F;
 }
 
-/** What a list may hold. */
+/** The bounds of a list. */
 export interface ListBounds {
-  /** How many elements. */
+  /** The most elements. */
   readonly max?: number;
-  /** The code for more of them; InvalidParameter unless said otherwise. */
+  /** The code for too many elements. Default: InvalidParameter. */
   readonly tooMany?: ErrorCode;
-  /** The code for an element that stands there twice; without it, repetition is no matter. */
+  /** The code for duplicate elements. Without it, duplicates are allowed. */
   readonly duplicates?: ErrorCode;
-  /** The field by which elements are the same, where they are objects. */
+  /** For a list of objects: two objects with the same value in this field are duplicates. */
   readonly by?: string;
 }
 
 declare const valueOf: unique symbol;
 
-/** A parameter or a result. `V` is the type of its value in a program, `R` whether it must be there. */
+/** A parameter or a result. `V` is the type of its value in a program, `R` whether it is required. */
 export interface Field<V = unknown, R extends boolean = boolean> {
   readonly shape: Shape;
   readonly required: R;
-  /** Set when the value is a list. */
+  /** Set for a list. */
   readonly list?: ListBounds;
-  /** The code that KMS answers when the value breaks its bounds; InvalidParameter unless said otherwise. */
+  /** The code for a value out of bounds. Default: InvalidParameter. */
   readonly violation?: ErrorCode;
-  /** The value is a secret: never logged, traced, cached, or echoed. */
+  /** A secret must never be logged, traced, cached or echoed. */
   readonly secret?: true;
   readonly [valueOf]?: V;
 }
@@ -70,7 +70,7 @@ type RequiredKeys<F extends Fields> = {
   [K in keyof F]: F[K] extends Field<unknown, true> ? K : never;
 }[keyof F];
 
-/** The values of a set of fields, as a program holds them, under the names that KMS gives them. */
+/** The values of a set of fields in a program, by their KMS names. */
 export type ValuesOf<F extends Fields> = { [K in RequiredKeys<F>]: Value<F[K]> } & {
   [K in Exclude<keyof F, RequiredKeys<F>>]?: Value<F[K]> | undefined;
 };
@@ -112,7 +112,7 @@ export const time = (bounds: { readonly max?: number } = {}) => required<number>
 
 export const bool = () => required<boolean>({ type: 'bool' });
 
-/** One of `set`, held as the value on the wire: a value that KMS has added since is kept as it came. */
+/** One value of `set`, kept as KMS sends it. A value that KMS added later is kept too. */
 export const choice = <S extends ChoiceSet>(
   set: S,
   { violation, wire }: Options & { wire?: 'uint64' | 'int64' } = {},
@@ -125,7 +125,7 @@ export const object = <F extends Fields>(shape: ObjectShape<F>): Field<ValuesOf<
 
 export const optional = <V>(field: Field<V, true>): Field<V, false> => ({ ...field, required: false });
 
-/** Plaintext, a key, or what opens the way to one. */
+/** Marks plaintext, keys and whatever gives access to them. */
 export const secret = <V>(field: Field<V, true>): Field<V, true> => ({ ...field, secret: true });
 
 export const list = <V>(element: Field<V, true>, bounds: ListBounds = {}): Field<V[], true> => ({

@@ -7,19 +7,19 @@ export const AlgorithmInfo = objectShape('AlgorithmInfo', {
   Algorithm: optional(text()),
 });
 
-/** A cluster of HSMs that the account has to itself. */
+/** An HSM cluster that only this account uses. */
 export const ExclusiveHSM = objectShape('ExclusiveHSM', {
   HsmClusterId: optional(text()),
   HsmClusterName: optional(text()),
 });
 
-/** A region to which keys are copied, and the cluster there; no cluster stands for the shared one. */
+/** A region to which keys are replicated, and the HSM cluster there. Without a cluster id, it is the shared cluster. */
 export const DestinationSyncConfig = objectShape('DestinationSyncConfig', {
   DestinationRegion: optional(text()),
   HsmClusterId: optional(text()),
 });
 
-/** Calls a second that an account may make in a region. */
+/** How many calls per second an account may send in a region. */
 export const RegionQps = objectShape('RegionQps', {
   Region: optional(text()),
   Qps: optional(int()),

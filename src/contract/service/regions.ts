@@ -1,4 +1,4 @@
-/** The regions of the cloud in which KMS is known to be offered. GetRegions tells which an account sees. */
+/** The regions known to offer KMS. GetRegions returns those that an account can use. */
 export const regions: readonly string[] = [
   'ap-bangkok',
   'ap-beijing',

@@ -1,4 +1,4 @@
-/** The service itself: what an account has bought, regions, algorithms. Source: "Key APIs" in the KMS API documentation. */
+/** What an account has bought, regions and algorithms. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, choice, int, list, object, optional, text, time, uint64 } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';

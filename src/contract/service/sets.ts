@@ -1,10 +1,10 @@
 /** Closed sets: on the left the names that programs use, on the right the values that KMS sends. */
 
-/** Whether an account can use KMS, and if not, why: GetServiceStatus's `InvalidType`. */
+/** Whether an account can use KMS, and why not: `InvalidType` of GetServiceStatus. */
 export const ServiceConditions = { NOT_PURCHASED: 0, NORMAL: 1, IN_ARREARS: 2, RELEASED: 3 } as const;
 
-/** GetServiceStatus's `UserLevel`. */
+/** `UserLevel` of GetServiceStatus. */
 export const ServiceEditions = { STANDARD: 0, FLAGSHIP: 1 } as const;
 
-/** Whether the flagship edition is renewed by itself when it runs out. */
+/** Whether the flagship edition is renewed automatically when it expires. */
 export const ServiceRenewals = { MANUAL: 0, AUTOMATIC: 1 } as const;

@@ -1,7 +1,4 @@
-/**
- * White-box keys: encryption by KMS, decryption by programs that carry the key hidden in them.
- * Source: "Key APIs" in the KMS API documentation.
- */
+/** Reading and listing white-box keys. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, bytes, choice, int, list, object, optional, secret } from '../model/field.js';
 import { maxPageSize, defaultQuota } from '../model/limits.js';
@@ -27,7 +24,7 @@ export const DescribeWhiteBoxKeyDetails = action({
   params: {
     KeyStatus: optional(choice(WhiteBoxStateFilters, { wire: 'int64', violation: 'InvalidParameterValue' })),
     Offset: optional(int({ min: 0, violation: 'InvalidParameterValue' })),
-    // 0, or left out, for all of them.
+    // 0, or left out: no limit.
     Limit: optional(int({ min: 0, max: maxPageSize, violation: 'InvalidParameterValue' })),
     TagFilters: shared.tagFilters,
   },

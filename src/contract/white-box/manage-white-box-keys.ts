@@ -1,6 +1,6 @@
 /**
- * White-box keys: encryption by KMS, decryption by programs that carry the key hidden in them.
- * Source: "Key APIs" in the KMS API documentation.
+ * Creating, using, enabling, disabling and deleting white-box keys. KMS encrypts with a white-box key. Programs decrypt
+ * with a copy that is hidden in their code. Source: "Key APIs" in the KMS API documentation.
  */
 import { action } from '../model/action.js';
 import { bytes, choice, list, object, optional, secret, text } from '../model/field.js';
@@ -20,7 +20,7 @@ const keyIds = list(shared.keyId, {
 export const CreateWhiteBoxKey = action({
   name: 'CreateWhiteBoxKey',
   params: {
-    // As a CMK's, but no beginning is kept for cloud products.
+    // Like the alias of a CMK, but without a reserved prefix.
     Alias: text({
       pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/,
       violation: 'InvalidParameterValue.InvalidAlias',
@@ -49,7 +49,7 @@ export const CreateWhiteBoxKey = action({
   kind: 'write',
   scope: 'kms:manage',
   retry: never(
-    'Before it is sent again, look for its alias among kmsWhiteBoxKeys: one that was not there before is what it made.',
+    'Before sending it again, look for its alias in kmsWhiteBoxKeys: if there is a new key with that alias, the call created it.',
   ),
   quota: defaultQuota,
 });
@@ -113,7 +113,7 @@ export const DisableWhiteBoxKeys = action({
   quota: defaultQuota,
 });
 
-/** At once, unlike a CMK, and for ever. Its id is never given again: a second call harms nothing. */
+/** Deletes at once and for ever, unlike for a CMK. Ids are never reused, so a second call is harmless. */
 export const DeleteWhiteBoxKey = action({
   name: 'DeleteWhiteBoxKey',
   params: { KeyId: shared.keyId },
@@ -125,7 +125,7 @@ export const DeleteWhiteBoxKey = action({
   quota: defaultQuota,
 });
 
-/** The whole list each time: done twice, it leaves the same. An empty one, or none, takes all devices away. */
+/** Replaces the whole list, so a second call changes nothing. Without a list, or with an empty one, it removes all devices. */
 export const OverwriteWhiteBoxDeviceFingerprints = action({
   name: 'OverwriteWhiteBoxDeviceFingerprints',
   params: {

@@ -2,7 +2,7 @@
 import { bool, bytes, choice, objectShape, optional, secret, text, time, uint64 } from '../model/field.js';
 import { WhiteBoxStates, WhiteBoxAlgorithms } from './sets.js';
 
-/** What KMS says of a white-box key: both its halves stand beside the rest, and each is a key. */
+/** The metadata of a white-box key. It includes both halves of the key, which are secrets. */
 export const WhiteboxKeyInfo = objectShape('WhiteboxKeyInfo', {
   KeyId: text(),
   Alias: optional(text()),
@@ -18,7 +18,7 @@ export const WhiteboxKeyInfo = objectShape('WhiteboxKeyInfo', {
   DeviceFingerprintBind: optional(bool()),
 });
 
-/** A device that alone may use a white-box key, and those listed with it. */
+/** A device that may use a white-box key. If any is listed, no other device may. */
 export const DeviceFingerprint = objectShape('DeviceFingerprint', {
   Identity: text({
     pattern: /^[0-9a-f]{8}(-[0-9a-f]{14}){3}-[0-9a-f]{16}$/,

@@ -3,7 +3,7 @@
 export const WhiteBoxStates = { ENABLED: 'Enabled', DISABLED: 'Disabled' } as const;
 export type WhiteBoxState = (typeof WhiteBoxStates)[keyof typeof WhiteBoxStates];
 
-/** How DescribeWhiteBoxKeyDetails is told which state to list: both, if it is not told. */
+/** The states as DescribeWhiteBoxKeyDetails filters by them. Without a filter it lists both. */
 export const WhiteBoxStateFilters = { DISABLED: 0, ENABLED: 1 } as const;
 
 export const WhiteBoxAlgorithms = { AES_256: 'AES_256', SM4: 'SM4' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessScopes, actions, type AccessScope } from '../../../src/contract/index.js';
 
-/** Written from what each action does, not from the contract. All that is not here changes keys: kms:manage. */
+/** Written independently of the contract, from what each action does. All others manage keys: kms:manage. */
 const expected: Readonly<Partial<Record<AccessScope, readonly string[]>>> = {
   'kms:read': [
     'DescribeDataKey',
@@ -60,12 +60,12 @@ const named = (scope: AccessScope) =>
 describe('the scope of an action', () => {
   const others = Object.values(expected).flat();
 
-  it.each(accessScopes)('%s lets do what it says, and no more', (scope) => {
+  it.each(accessScopes)('of these actions, and no others, is %s', (scope) => {
     const rest = Object.keys(actions).filter((name) => !others.includes(name));
     expect(named(scope)).toEqual(expected[scope] ?? rest.sort());
   });
 
-  it('is not kms:read where the action changes something, or gives or takes a secret', () => {
+  it('is not kms:read if the action writes, or takes or returns a secret', () => {
     for (const { scope, kind, params, result } of Object.values(actions)) {
       const secret = [...Object.values(params), ...Object.values(result)].some((field) => field.secret);
       if (kind === 'write' || secret) expect(scope).not.toBe('kms:read');

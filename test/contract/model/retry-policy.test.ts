@@ -17,7 +17,6 @@ import {
   type RetryPolicy,
   type ActionCheck,
 } from '../../../src/contract/index.js';
-import { actionOf } from '../../support/fixtures/action-of.js';
 
 type Confirm = Extract<RetryPolicy, { kind: 'confirm' }>;
 
@@ -34,18 +33,19 @@ const named = (kind: RetryPolicy['kind']) =>
 
 const readerOf = ({ read }: Confirm): Action => actions[read.action];
 
-const thingOf = (retry: Confirm): Readonly<Record<string, Field>> => {
+/** The fields of the resource that is read back. */
+const resourceFields = (retry: Confirm): Readonly<Record<string, Field>> => {
   const shape = readerOf(retry).result[retry.read.result]?.shape;
-  if (shape?.type !== 'object') throw new Error(`${retry.read.result} is no structure`);
+  if (shape?.type !== 'object') throw new Error(`${retry.read.result} is not a structure`);
   return shape.object.fields;
 };
 
-describe('a lost reply', () => {
-  it('to a read lets the call be sent again', () => {
+describe('the retry policy', () => {
+  it('of a read is safe', () => {
     for (const { kind, retry } of each) if (kind === 'read') expect(retry).toEqual({ kind: 'safe' });
   });
 
-  it('to a call that makes something new, or rotates, leaves no way to tell', () => {
+  it('of a write that creates something, or rotates a key, is never', () => {
     expect(named('never')).toEqual([
       'CreateKey',
       'CreateWhiteBoxKey',
@@ -55,7 +55,7 @@ describe('a lost reply', () => {
     ]);
   });
 
-  it('to a write that leaves the same when done twice lets it be sent again', () => {
+  it('of an idempotent write is safe', () => {
     expect(named('safe')).toEqual([
       'BindCloudResource',
       'DeleteWhiteBoxKey',
@@ -69,19 +69,19 @@ describe('a lost reply', () => {
     }
   });
 
-  it('gives no results to miss where the refusal of the repeat says that all is done', () => {
+  it('treats an error of the second call as success only for an action without results', () => {
     for (const { retry, result } of each) {
       if (retry.kind === 'safe' && retry.succeededOn) expect(result).toEqual({});
     }
   });
 
-  it('comes with words on how to find out, where nothing else can be done', () => {
+  it('tells a person how to check, if the call must not be sent again', () => {
     for (const { retry } of each) {
-      if (retry.kind === 'never') expect(retry.howToCheck).toMatch(/^Before it is sent again, .+\.$/);
+      if (retry.kind === 'never') expect(retry.howToCheck).toMatch(/^Before sending it again, .+\.$/);
     }
   });
 
-  it('to GenerateDataKey matters only where KMS keeps the data key', () => {
+  it('of GenerateDataKey is never only for a data key that KMS keeps', () => {
     expect(retryPolicyOf(GenerateDataKey, { IsHostedByKms: 1 }).kind).toBe('never');
     expect(retryPolicyOf(GenerateDataKey, { IsHostedByKms: 0 })).toEqual({ kind: 'safe' });
     expect(retryPolicyOf(GenerateDataKey, {})).toEqual({ kind: 'safe' });
@@ -89,8 +89,8 @@ describe('a lost reply', () => {
   });
 });
 
-describe.each(confirmed)('%s, when its reply is lost', (_, action, retry) => {
-  it('is confirmed by a read of the same things, in the same account', () => {
+describe.each(confirmed)('the read-back of %s', (_, action, retry) => {
+  it('reads the same resources, in the same account', () => {
     const reader = readerOf(retry);
     expect(reader.kind).toBe('read');
     expect(Object.keys(reader.params)).toEqual(expect.arrayContaining([...retry.read.params]));
@@ -103,38 +103,38 @@ describe.each(confirmed)('%s, when its reply is lost', (_, action, retry) => {
     if (action.params.MemberAccount) expect(retry.read.params).toContain('MemberAccount');
   });
 
-  it('finds each of its ids in what is read', () => {
+  it('finds each of the ids of the call', () => {
     const result = readerOf(retry).result[retry.read.result];
     const ids = Object.entries(action.params).filter(([, { list }]) => list);
     expect(result?.list !== undefined).toBe(retry.read.every !== undefined);
     expect(ids.map(([name]) => name)).toEqual(retry.read.every ? [retry.read.every.ids] : []);
-    if (retry.read.every) expect(thingOf(retry)).toHaveProperty(retry.read.every.id);
+    if (retry.read.every) expect(resourceFields(retry)).toHaveProperty(retry.read.every.id);
   });
 
-  it('wishes for values that the fields can have, or that the call gave', () => {
-    const thing = thingOf(retry);
+  it('expects values that the fields can have, or values of the call', () => {
+    const fields = resourceFields(retry);
     expect(Object.keys(retry.expected)).not.toEqual([]);
-    for (const [name, wish] of Object.entries(retry.expected)) {
-      const shape = thing[name]?.shape;
-      if (typeof wish === 'boolean') expect(shape?.type).toBe('bool');
-      else if (typeof wish === 'string' || Array.isArray(wish)) {
+    for (const [name, value] of Object.entries(retry.expected)) {
+      const shape = fields[name]?.shape;
+      if (typeof value === 'boolean') expect(shape?.type).toBe('bool');
+      else if (typeof value === 'string' || Array.isArray(value)) {
         const values = shape?.type === 'choice' ? Object.values(shape.set) : [];
-        expect(values).toEqual(expect.arrayContaining([wish].flat()));
+        expect(values).toEqual(expect.arrayContaining([value].flat()));
       } else {
-        const param = 'param' in wish ? action.params[wish.param] : undefined;
+        const param = 'param' in value ? action.params[value.param] : undefined;
         expect(param?.shape.type).toBe(shape?.type);
-        expect(param?.required).toBe('param' in wish && wish.otherwise === undefined);
+        expect(param?.required).toBe('param' in value && value.otherwise === undefined);
       }
     }
   });
 
-  it('takes its results from what is read', () => {
-    expect(Object.keys(thingOf(retry))).toEqual(expect.arrayContaining(Object.keys(action.result)));
+  it('has the results of the call among its fields', () => {
+    expect(Object.keys(resourceFields(retry))).toEqual(expect.arrayContaining(Object.keys(action.result)));
     for (const { required } of Object.values(action.result)) expect(required).toBe(false);
   });
 });
 
-/** Where the table moves the key, by action and the field that shows its state. */
+/** The actions that move a key to another state: the field that shows its state, and the states it moves to. */
 const moves = <Name extends string>(
   names: readonly Name[],
   states: readonly string[],
@@ -159,13 +159,10 @@ describe('a write that moves a key to another state', () => {
     ...moves(whiteBoxStateActions, whiteBoxStates, 'Status', checkWhiteBoxKey),
   ];
 
-  it.each(moving)(
-    '$name is confirmed by the state to which the table moves it',
-    ({ name, field, targets }) => {
-      const retry = actionOf(name).retry;
-      const wish = retry.kind === 'confirm' ? retry.expected[field] : undefined;
-      expect([wish].flat()).toEqual(expect.arrayContaining(targets));
-      expect(targets).toHaveLength(1);
-    },
-  );
+  it.each(moving)('$name expects the state to which the table moves the key', ({ name, field, targets }) => {
+    const { retry } = actions[name];
+    const expected = retry.kind === 'confirm' ? retry.expected[field] : undefined;
+    expect([expected].flat()).toEqual(expect.arrayContaining(targets));
+    expect(targets).toHaveLength(1);
+  });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actions, whiteBoxStateActions } from '../../../src/contract/index.js';
+import { actions, whiteBoxActions, whiteBoxStateActions } from '../../../src/contract/index.js';
 import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { refusal, result } from '../../support/local/caller.js';
 import { isCode } from '../../support/local/key-table.js';
@@ -96,8 +96,8 @@ const pairs = onWhiteBoxes.flatMap((action) =>
 );
 
 describe('a documented code', () => {
-  it('is looked for in all 13 actions on white-box keys', () => {
-    expect(onWhiteBoxes).toHaveLength(13);
+  it('is looked for in every action on white-box keys', () => {
+    expect(onWhiteBoxes.sort()).toEqual(Object.keys(whiteBoxActions).sort());
   });
 
   it.each(pairs)('of %s can be caused: %s', async (action, code) => {
