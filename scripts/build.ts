@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [src, dist] = [join(root, 'src'), join(root, 'dist')];
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** What tsc compiled last; `tsBuildInfoFile` in tsconfig.build.json. */
 const buildInfo = '.tsbuildinfo';
@@ -32,16 +32,16 @@ const copiedFiles = (): ReadonlyMap<string, string> => {
   const assets = join('gateway', 'explorer', 'assets');
   const own = filesIn(join(src, assets)).map((name) => [name, join(src, assets, name)] as const);
   const playground = [
-    ['playground.js', resolve('graphql-playground-react/build/static/js/middleware.js')],
-    ['playground.css', resolve('graphql-playground-react/build/static/css/middleware.css')],
-    ['favicon.png', resolve('graphql-playground-react/build/favicon.png')],
-    ['LICENSE.graphql-playground', resolve('graphql-playground-react/LICENSE')],
+    ['playground.js', require.resolve('graphql-playground-react/build/static/js/middleware.js')],
+    ['playground.css', require.resolve('graphql-playground-react/build/static/css/middleware.css')],
+    ['favicon.png', require.resolve('graphql-playground-react/build/favicon.png')],
+    ['LICENSE.graphql-playground', require.resolve('graphql-playground-react/LICENSE')],
   ] as const;
   return new Map([...own, ...playground].map(([name, source]) => [join(assets, name), source]));
 };
 
 const compile = (): boolean => {
-  const tsc = resolve('typescript/bin/tsc');
+  const tsc = require.resolve('typescript/bin/tsc');
   return (
     spawnSync(process.execPath, [tsc, '-b', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
       .status === 0

@@ -1,5 +1,11 @@
 /** The directives that a schema applies to its types and fields, where tools that read the SDL depend on them. */
-import { Kind, valueFromASTUntyped, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import {
+  isTypeDefinitionNode,
+  isTypeExtensionNode,
+  valueFromASTUntyped,
+  type ConstDirectiveNode,
+  type DocumentNode,
+} from 'graphql';
 
 export interface AppliedDirective {
   readonly name: string;
@@ -11,7 +17,7 @@ const applied = ({ name, arguments: args = [] }: ConstDirectiveNode): AppliedDir
   args: Object.fromEntries(args.map((arg) => [arg.name.value, valueFromASTUntyped(arg.value)])),
 });
 
-/** By the coordinate of the type or field: `KmsKey`, `KmsKey.alias`. Holds also those that have none. */
+/** By the coordinate of the type or field: `KmsKey`, `KmsKey.alias`. Contains those without directives as well. */
 export const appliedDirectives = (
   document: DocumentNode,
 ): ReadonlyMap<string, readonly AppliedDirective[]> => {
@@ -20,22 +26,11 @@ export const appliedDirectives = (
     found.set(coordinate, [...(found.get(coordinate) ?? []), ...directives.map(applied)]);
   };
   for (const definition of document.definitions) {
-    switch (definition.kind) {
-      case Kind.OBJECT_TYPE_DEFINITION:
-      case Kind.OBJECT_TYPE_EXTENSION:
-      case Kind.INTERFACE_TYPE_DEFINITION:
-      case Kind.INTERFACE_TYPE_EXTENSION:
-        add(definition.name.value, definition.directives);
-        for (const field of definition.fields ?? []) {
-          add(`${definition.name.value}.${field.name.value}`, field.directives);
-        }
-        break;
-      case Kind.SCALAR_TYPE_DEFINITION:
-      case Kind.SCALAR_TYPE_EXTENSION:
-      case Kind.ENUM_TYPE_DEFINITION:
-      case Kind.ENUM_TYPE_EXTENSION:
-        add(definition.name.value, definition.directives);
-    }
+    if (!isTypeDefinitionNode(definition) && !isTypeExtensionNode(definition)) continue;
+    const type = definition.name.value;
+    add(type, definition.directives);
+    const fields = 'fields' in definition ? (definition.fields ?? []) : [];
+    for (const field of fields) add(`${type}.${field.name.value}`, field.directives);
   }
   return found;
 };

@@ -3,10 +3,10 @@ import { connectionProblems } from './connection-config.js';
 import { credentialProblems } from './credentials.js';
 import type { Environment } from './environment.js';
 import { isLoopback } from '../platform/http/index.js';
-import type { Variables } from './variables.js';
+import type { ValidVariables } from './variables.js';
 
 /** What makes the gateway reachable from elsewhere, or lets it act on keys that are not for play. */
-export const exposures = ({ HOST, KMS_ENDPOINT }: Partial<Variables>): string[] => [
+export const exposures = ({ HOST, KMS_ENDPOINT }: ValidVariables): string[] => [
   ...(HOST === undefined || isLoopback(HOST) ? [] : ['HOST is not loopback']),
   ...(KMS_ENDPOINT === undefined || isLoopback(KMS_ENDPOINT.hostname)
     ? []
@@ -15,7 +15,7 @@ export const exposures = ({ HOST, KMS_ENDPOINT }: Partial<Variables>): string[] 
 
 const issuerVariables = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const;
 
-const modeProblems = (values: Partial<Variables>, environment: Environment): string[] => {
+const modeProblems = (values: ValidVariables, environment: Environment): string[] => {
   if (environment['AUTH_MODE'] !== undefined) return [];
   const exposed = exposures(values);
   if (exposed.length > 0) {
@@ -29,7 +29,7 @@ const modeProblems = (values: Partial<Variables>, environment: Environment): str
   return set === undefined ? [] : [`AUTH_MODE: must be set to jwt when ${set} is set`];
 };
 
-const issuerProblems = (values: Partial<Variables>, environment: Environment): string[] => {
+const issuerProblems = (values: ValidVariables, environment: Environment): string[] => {
   if (environment['AUTH_MODE'] !== 'jwt') return [];
   // Of commas and spaces alone comes an empty list, which is as good as nothing.
   const missing = issuerVariables.filter(
@@ -52,7 +52,7 @@ const routerProblems = (environment: Environment): string[] =>
     : [];
 
 /** `values` are those variables that are well by themselves. */
-export const crossProblems = (values: Partial<Variables>, environment: Environment): string[] => [
+export const crossProblems = (values: ValidVariables, environment: Environment): string[] => [
   ...credentialProblems(environment),
   ...connectionProblems(values),
   ...modeProblems(values, environment),

@@ -2,7 +2,7 @@
 import { isLoopback } from '../platform/http/index.js';
 import { proxyIn } from './parsers.js';
 import type { ConnectionConfig } from './types.js';
-import type { Variables } from './variables.js';
+import type { ValidVariables, Variables } from './variables.js';
 
 /** Unless set; shorter where what they are part of is shorter. */
 const usual = { connectMs: 3_000, attemptMs: 5_000 } as const;
@@ -18,7 +18,7 @@ const timeoutsOf = (values: Variables): ConnectionConfig['timeouts'] => {
 };
 
 /** A proxy that the environment names for other programs too must be well only where KMS is elsewhere. */
-const proxyOf = ({ KMS_ENDPOINT, HTTPS_PROXY }: Partial<Variables>): URL | 'none' | 'malformed' => {
+const proxyOf = ({ KMS_ENDPOINT, HTTPS_PROXY }: ValidVariables): URL | 'none' | 'malformed' => {
   if (KMS_ENDPOINT === undefined || !HTTPS_PROXY) return 'none';
   // With KMS on loopback too, STS may be elsewhere.
   return proxyIn(HTTPS_PROXY) ?? (isLoopback(KMS_ENDPOINT.hostname) ? 'none' : 'malformed');
@@ -34,7 +34,7 @@ export const connectionOf = (values: Variables): ConnectionConfig => {
   };
 };
 
-const orderProblems = (values: Partial<Variables>): string[] => {
+const orderProblems = (values: ValidVariables): string[] => {
   const {
     KMS_CONNECT_TIMEOUT_MS: connect,
     KMS_ATTEMPT_TIMEOUT_MS: attempt,
@@ -51,12 +51,12 @@ const orderProblems = (values: Partial<Variables>): string[] => {
   return problems;
 };
 
-const regionProblems = ({ KMS_REGION: region, KMS_REGIONS: regions }: Partial<Variables>): string[] =>
+const regionProblems = ({ KMS_REGION: region, KMS_REGIONS: regions }: ValidVariables): string[] =>
   region !== undefined && regions && regions.length > 0 && !regions.includes(region)
     ? ['KMS_REGION: must be among KMS_REGIONS']
     : [];
 
-export const connectionProblems = (values: Partial<Variables>): string[] => [
+export const connectionProblems = (values: ValidVariables): string[] => [
   ...orderProblems(values),
   ...regionProblems(values),
   ...(proxyOf(values) === 'malformed'

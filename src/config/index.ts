@@ -6,7 +6,7 @@ import { credentialsOf } from './credentials.js';
 import type { Environment } from './environment.js';
 import { gatewayOf, tokensOf } from './gateway-config.js';
 import type { Config, LocalKmsConfig } from './types.js';
-import { localKmsVariables, variables, type Variables } from './variables.js';
+import { localKmsVariables, variables, type ValidVariables, type Variables } from './variables.js';
 
 export { demoSecretKey, groups } from './variables.js';
 export type * from './types.js';
@@ -47,7 +47,7 @@ const parse = <S extends z.ZodRawShape>(shape: S, environment: Environment) => {
 };
 
 /** The variables that are well, of those that others are compared with. */
-const wellOnes = (environment: Environment): Partial<Variables> => ({
+const wellOnes = (environment: Environment): ValidVariables => ({
   HOST: variables.HOST.safeParse(environment['HOST']).data,
   KMS_ENDPOINT: variables.KMS_ENDPOINT.safeParse(environment['KMS_ENDPOINT']).data,
   AUTH_ISSUER: variables.AUTH_ISSUER.safeParse(environment['AUTH_ISSUER']).data,

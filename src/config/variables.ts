@@ -58,3 +58,6 @@ export const variables = {
 } as const;
 
 export type Variables = z.output<z.ZodObject<typeof variables>>;
+
+/** The variables that are valid; the others are undefined. */
+export type ValidVariables = { readonly [Name in keyof Variables]?: Variables[Name] | undefined };

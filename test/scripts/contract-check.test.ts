@@ -129,23 +129,23 @@ describe('contract:check', () => {
   it('prints one line for each difference', async () => {
     const result = await checkWith((definition) => {
       const { actions: all, objects, errorCodes: codes } = definition;
-      const archive = must(all.ArchiveKey);
+      const archive = must(all['ArchiveKey']);
       archive.params = archive.params.filter(({ name }) => name !== 'MemberAccount');
       archive.errors = [...archive.errors.slice(1), 'InvalidParameterValue.Made.Up'];
-      must(must(all.CreateKey).params[0]).required = false;
-      must(must(all.Encrypt).result[0]).type = 'bool';
-      must(must(all.EnableKeys).params[0]).list = false;
-      must(all.GetRegions).result = [];
-      must(must(objects.Tag).fields[1]).required = false;
-      must(objects.Key).fields.push({ name: 'Alias', type: 'string' });
-      all.SplitKey = { params: [], result: [], errors: [] };
-      delete all.RotateKey;
-      delete objects.RegionQps;
+      must(must(all['CreateKey']).params[0]).required = false;
+      must(must(all['Encrypt']).result[0]).type = 'bool';
+      must(must(all['EnableKeys']).params[0]).list = false;
+      must(all['GetRegions']).result = [];
+      must(must(objects['Tag']).fields[1]).required = false;
+      must(objects['Key']).fields.push({ name: 'Alias', type: 'string' });
+      all['SplitKey'] = { params: [], result: [], errors: [] };
+      delete all['RotateKey'];
+      delete objects['RegionQps'];
       codes['InvalidParameterValue.Made.Up'] = '';
-      must(all.ListKeys).params.push(must(must(all.ListKeys).params[0]));
+      must(all['ListKeys']).params.push(must(must(all['ListKeys']).params[0]));
       Object.assign(definition, { version: '2031-01-01' });
     });
-    const [firstCode] = must(actions.ArchiveKey).errors;
+    const [firstCode] = must(actions['ArchiveKey']).errors;
     expect(result.exitCode).toBe(1);
     expect([...result.lines].sort()).toEqual(
       [

@@ -100,7 +100,7 @@ describe.each(confirmed)('the read-back of %s', (_, action, retry) => {
     for (const name of retry.read.params) {
       if (name !== 'MemberAccount') expect(action.params).toHaveProperty(name);
     }
-    if (action.params.MemberAccount) expect(retry.read.params).toContain('MemberAccount');
+    if (action.params['MemberAccount']) expect(retry.read.params).toContain('MemberAccount');
   });
 
   it('finds each of the ids of the call', () => {
