@@ -4,10 +4,10 @@ import { createRateLimiter, type RateLimitedRequest } from '../../../src/gateway
 import { callerNamed } from '../../support/fixtures/callers.js';
 
 const ada: RateLimitedRequest = { caller: callerNamed('ada'), viaRouter: false, address: '192.0.2.1' };
-const stranger: RateLimitedRequest = { caller: anonymousCaller, viaRouter: false, address: '192.0.2.1' };
+const anonymous: RateLimitedRequest = { caller: anonymousCaller, viaRouter: false, address: '192.0.2.1' };
 
-/** Whether the second is refused where the first has used up what one may ask for. */
-const areOne = async (first: RateLimitedRequest, second: RateLimitedRequest): Promise<boolean> => {
+/** Whether the second request is refused after the first has used up the limit. */
+const countedTogether = async (first: RateLimitedRequest, second: RateLimitedRequest): Promise<boolean> => {
   const check = createRateLimiter(1);
   await check(first);
   return check(second).then(
@@ -16,36 +16,36 @@ const areOne = async (first: RateLimitedRequest, second: RateLimitedRequest): Pr
   );
 };
 
-describe('requests are counted together', () => {
+describe('createRateLimiter', () => {
   it.each([
-    ['of one subject, from anywhere', ada, { ...ada, address: '192.0.2.2' }],
-    ['of one subject, by the router or not', ada, { ...ada, viaRouter: true }],
-    ['of one address, where nobody says who calls', stranger, stranger],
+    ['of one subject from two addresses', ada, { ...ada, address: '192.0.2.2' }],
+    ['of one subject, directly and through the router', ada, { ...ada, viaRouter: true }],
+    ['of one address without authentication', anonymous, anonymous],
     [
       'of an issuer that names no subject',
       { ...ada, caller: { ...ada.caller, subject: null } },
       { ...ada, caller: { ...ada.caller, subject: null }, address: '192.0.2.2' },
     ],
-  ])('if they are %s', async (_, first, second) => {
-    expect(await areOne(first, second)).toBe(true);
+  ])('counts requests %s together', async (_, first, second) => {
+    expect(await countedTogether(first, second)).toBe(true);
   });
 
   it.each([
     ['of two subjects', ada, { ...ada, caller: callerNamed('bob') }],
     ['of two issuers', ada, { ...ada, caller: callerNamed('ada', 'https://other.example') }],
-    ['of two addresses', stranger, { ...stranger, address: '192.0.2.2' }],
-    ['of a subject and of a stranger', ada, stranger],
+    ['of two addresses', anonymous, { ...anonymous, address: '192.0.2.2' }],
+    ['of a subject and of an anonymous caller', ada, anonymous],
     [
-      'of names that are alike only when they stand together',
+      'whose issuer and subject are equal only when concatenated',
       { ...ada, caller: callerNamed('b","c', 'a') },
       { ...ada, caller: callerNamed('c', 'a","b') },
     ],
     [
-      'of the router, for nobody in particular',
-      { ...stranger, viaRouter: true },
-      { ...stranger, viaRouter: true },
+      'of anonymous callers through the router',
+      { ...anonymous, viaRouter: true },
+      { ...anonymous, viaRouter: true },
     ],
-  ])('and not if they are %s', async (_, first, second) => {
-    expect(await areOne(first, second)).toBe(false);
+  ])('counts requests %s separately', async (_, first, second) => {
+    expect(await countedTogether(first, second)).toBe(false);
   });
 });

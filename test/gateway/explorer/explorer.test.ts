@@ -97,8 +97,8 @@ describe('the tabs of the first visit', () => {
   let keyId: string;
 
   it.each(tabs)(
-    '$name: is valid, and answers $answers',
-    async ({ query, variables, expectedType: answers }) => {
+    '$name: is valid, and answers $expectedType',
+    async ({ query, variables, expectedType }) => {
       const { schema } = await buildSubgraph();
       expect(validate(schema, parse(query))).toEqual([]);
       const given = JSON.parse(variables.replace(placeholder, keyId)) as Record<string, unknown>;
@@ -108,7 +108,7 @@ describe('the tabs of the first visit', () => {
       >(gateway.url, query, given);
       expect(errors).toBeUndefined();
       const [answer] = Object.values(data ?? {});
-      expect(answer?.__typename).toBe(answers);
+      expect(answer?.__typename).toBe(expectedType);
       keyId = answer?.key?.keyId ?? keyId;
     },
   );
