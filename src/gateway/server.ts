@@ -1,7 +1,6 @@
 /** The gateway's HTTP server: starts it, hands requests to the routes, answers errors, and stops it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import {
-  connectionCheckIntervalMs,
   trackConnections,
   closeSlowConnections,
   discardBody,
@@ -24,6 +23,9 @@ export interface Gateway {
 
 /** How long a stopping gateway waits for requests that are being answered, in milliseconds. */
 const graceMs = 20_000;
+
+/** How often Node's timeouts and ours are checked, in milliseconds. */
+export const defaultCheckIntervalMs = 500;
 
 const answerError = async (
   { request, response, metrics }: Omit<RouteContext, 'url'>,
@@ -67,16 +69,16 @@ const createRequestHandler =
   };
 
 /** Limits the number of connections, and the time that a client may take to send and to read. */
-const createLimitedServer = ({ http }: GatewayOptions): Server => {
+const createLimitedServer = ({ http, checkIntervalMs = defaultCheckIntervalMs }: GatewayOptions): Server => {
   const server = createServer({
     // Node requires that headersTimeout is not above requestTimeout.
     headersTimeout: Math.min(http.headersMs, http.requestMs),
     requestTimeout: http.requestMs,
     keepAliveTimeout: http.keepAliveMs,
-    connectionsCheckingInterval: connectionCheckIntervalMs,
+    connectionsCheckingInterval: checkIntervalMs,
   });
   server.maxConnections = http.connections;
-  closeSlowConnections(server, http);
+  closeSlowConnections(server, { ...http, checkIntervalMs });
   return server;
 };
 

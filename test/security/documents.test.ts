@@ -1,6 +1,6 @@
 /** Documents made to cost more than they are worth. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFortress, type Fortress, type Reply } from '../support/generators/attack.js';
+import { startAttackTarget, type AttackTarget, type Reply } from '../support/servers/attack-target.js';
 
 const times = (count: number, make: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n));
@@ -114,20 +114,20 @@ const invalid: Readonly<Record<string, string>> = {
 };
 
 describe('a document that asks for too much', () => {
-  let fortress: Fortress;
+  let target: AttackTarget;
   beforeAll(async () => {
-    fortress = await aFortress();
+    target = await startAttackTarget();
   });
   afterAll(async () => {
-    await fortress.close();
+    await target.close();
   });
 
   it.each(Object.entries(tooMuch))('is refused: %s', async (name, body) => {
     const text = JSON.stringify(body);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(256 * 1_024);
-    await fortress.attack(
+    await target.attack(
       name,
-      () => fortress.post(text),
+      () => target.post(text),
       ({ status, codes }: Reply) => {
         expect([status, codes]).toEqual([400, ['OPERATION_LIMIT_EXCEEDED']]);
       },
@@ -135,9 +135,9 @@ describe('a document that asks for too much', () => {
   });
 
   it.each(Object.entries(invalid))('is refused where it is invalid: %s', async (name, query) => {
-    await fortress.attack(
+    await target.attack(
       name,
-      () => fortress.post(JSON.stringify({ query })),
+      () => target.post(JSON.stringify({ query })),
       ({ status, codes, text }) => {
         expect(status).toBe(400);
         expect(codes).not.toEqual([]);

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { Agent, request as httpRequest } from 'node:http';
 import { expect, it } from '@jest/globals';
-import { aFortress } from '../support/generators/attack.js';
+import { startAttackTarget } from '../support/servers/attack-target.js';
 import { randomRequests } from '../support/generators/random-documents.js';
 
 /** `npm run test:security` sends 100,000; the usual tests are content with some. */
@@ -16,14 +16,14 @@ interface Answer {
 }
 
 it(`answers ${total} random requests (FUZZ_SEED=${seed})`, async () => {
-  const fortress = await aFortress({ LOG_LEVEL: 'error' });
+  const target = await startAttackTarget({ LOG_LEVEL: 'error' });
   const agent = new Agent({ keepAlive: true, maxSockets: lanes });
   const { documentBody, anyBody } = randomRequests(seed);
 
   const send = (body: string) =>
     new Promise<Answer>((resolve, reject) => {
-      const options = { method: 'POST', agent, headers: fortress.authorized };
-      const request = httpRequest(`${fortress.url}/graphql`, options, (response) => {
+      const options = { method: 'POST', agent, headers: target.authorized };
+      const request = httpRequest(`${target.url}/graphql`, options, (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (part: string) => (text += part));
         response.on('error', reject).on('end', () => {
@@ -47,7 +47,7 @@ it(`answers ${total} random requests (FUZZ_SEED=${seed})`, async () => {
       JSON.parse(text);
       if (status >= 500 || text.includes('INTERNAL_SERVER_ERROR')) failures.push(`${status} to ${body}`);
       // What a scripted KMS keeps of what came is of no use here.
-      fortress.kms.calls.splice(0);
+      target.kms.calls.splice(0);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
@@ -60,6 +60,6 @@ it(`answers ${total} random requests (FUZZ_SEED=${seed})`, async () => {
   // The generator is no use if all that it makes is refused at the door, or nothing is.
   expect(counts.get(200) ?? 0).toBeGreaterThan(total / 100);
   expect(counts.get(400) ?? 0).toBeGreaterThan(total / 10);
-  await fortress.expectOrdinary();
-  await fortress.close();
+  await target.expectHealthy();
+  await target.close();
 }, 3_600_000);

@@ -2,18 +2,23 @@
 import { gzipSync } from 'node:zlib';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFortress, replyOf, type Fortress, type Reply } from '../support/generators/attack.js';
+import {
+  startAttackTarget,
+  replyOf,
+  type AttackTarget,
+  type Reply,
+} from '../support/servers/attack-target.js';
 
 const query = JSON.stringify({ query: '{ kmsKeys { __typename } }' });
 const mutation = 'mutation { generateRandom(numberOfBytes: 8) { __typename } }';
 
 describe('a request', () => {
-  let fortress: Fortress;
+  let target: AttackTarget;
   beforeAll(async () => {
-    fortress = await aFortress({ CORS_ORIGINS: 'https://app.example.com' });
+    target = await startAttackTarget({ CORS_ORIGINS: 'https://app.example.com' });
   });
   afterAll(async () => {
-    await fortress.close();
+    await target.close();
   });
 
   const status =
@@ -24,7 +29,7 @@ describe('a request', () => {
 
   it('that is a batch of operations', async () => {
     for (const body of [`[${query}]`, `[${Array(1_000).fill(query).join(',')}]`, '[]']) {
-      await fortress.attack('array batching', () => fortress.post(body), status(400));
+      await target.attack('array batching', () => target.post(body), status(400));
     }
   });
 
@@ -34,7 +39,7 @@ describe('a request', () => {
       JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(3_000_000) } }),
       ' '.repeat(3_000_000),
     ];
-    for (const body of bodies) await fortress.attack('3 MB body', () => fortress.post(body), status(413));
+    for (const body of bodies) await target.attack('3 MB body', () => target.post(body), status(413));
   });
 
   it.each([
@@ -56,42 +61,42 @@ describe('a request', () => {
     ',application/json',
     '',
   ])('of the type %j', async (type) => {
-    await fortress.attack(
+    await target.attack(
       `content type ${type}`,
-      () => fortress.post(query, { ...fortress.authorized, 'content-type': type }),
+      () => target.post(query, { ...target.authorized, 'content-type': type }),
       status(415),
     );
   });
 
   it('whose body is a form, or in another charset than it says', async () => {
     const form = `query=${encodeURIComponent(mutation)}`;
-    const typed = (type: string) => ({ ...fortress.authorized, 'content-type': type });
-    await fortress.attack(
+    const typed = (type: string) => ({ ...target.authorized, 'content-type': type });
+    await target.attack(
       'form',
-      () => fortress.post(form, typed('application/x-www-form-urlencoded')),
+      () => target.post(form, typed('application/x-www-form-urlencoded')),
       status(415),
     );
-    await fortress.attack('form as JSON', () => fortress.post(form), status(400));
-    await fortress.attack('UTF-16 as UTF-8', () => fortress.post(Buffer.from(query, 'utf16le')), status(400));
-    await fortress.attack('broken UTF-8', () => fortress.post(Buffer.from([0x22, 0xff, 0x22])), status(400));
+    await target.attack('form as JSON', () => target.post(form), status(400));
+    await target.attack('UTF-16 as UTF-8', () => target.post(Buffer.from(query, 'utf16le')), status(400));
+    await target.attack('broken UTF-8', () => target.post(Buffer.from([0x22, 0xff, 0x22])), status(400));
     for (const encoding of ['gzip', 'deflate', 'br', 'zstd', 'gzip, gzip']) {
-      const headers = { ...fortress.authorized, 'content-encoding': encoding };
-      await fortress.attack('compressed body', () => fortress.post(gzipSync(query), headers), status(415));
+      const headers = { ...target.authorized, 'content-encoding': encoding };
+      await target.attack('compressed body', () => target.post(gzipSync(query), headers), status(415));
     }
   });
 
   const get = async (search: string, headers: Readonly<Record<string, string>>) =>
-    replyOf(await fetch(`${fortress.url}/graphql${search}`, { headers }));
+    replyOf(await fetch(`${target.url}/graphql${search}`, { headers }));
 
   it('that asks for a mutation by GET', async () => {
     const search = `?query=${encodeURIComponent(mutation)}`;
-    const headers = { ...fortress.authorized, 'apollo-require-preflight': '1' };
-    await fortress.attack('mutation by GET', () => get(search, headers), status(405));
+    const headers = { ...target.authorized, 'apollo-require-preflight': '1' };
+    await target.attack('mutation by GET', () => get(search, headers), status(405));
   });
 
   it('that a page of another origin could send unasked', async () => {
-    const { authorization } = fortress.authorized;
-    await fortress.attack(
+    const { authorization } = target.authorized;
+    await target.attack(
       'GET without preflight',
       () => get(`?query=${encodeURIComponent('{ kmsKeys { __typename } }')}`, { authorization }),
       status(400),
@@ -99,9 +104,9 @@ describe('a request', () => {
   });
 
   it.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])('by %s', async (method) => {
-    await fortress.attack(
+    await target.attack(
       `method ${method}`,
-      async () => replyOf(await fetch(`${fortress.url}/graphql`, { method, headers: fortress.authorized })),
+      async () => replyOf(await fetch(`${target.url}/graphql`, { method, headers: target.authorized })),
       status(405),
     );
   });
@@ -117,10 +122,10 @@ describe('a request', () => {
     'https://APP.example.com.',
     '',
   ])('from the origin %j', async (origin) => {
-    const headers = { ...fortress.authorized, origin };
-    await fortress.attack(
+    const headers = { ...target.authorized, origin };
+    await target.attack(
       `origin ${origin}`,
-      () => fortress.post(query, headers),
+      () => target.post(query, headers),
       ({ status: given, headers: answered }) => {
         expect(given).toBe(403);
         expect(answered.get('access-control-allow-origin')).toBeNull();
@@ -129,8 +134,8 @@ describe('a request', () => {
   });
 
   it('from an origin that is allowed is answered', async () => {
-    const headers = { ...fortress.authorized, origin: 'https://app.example.com' };
-    const reply = await fortress.post(query, headers);
+    const headers = { ...target.authorized, origin: 'https://app.example.com' };
+    const reply = await target.post(query, headers);
     expect([reply.status, reply.headers.get('access-control-allow-origin')]).toEqual([
       200,
       'https://app.example.com',
@@ -140,14 +145,14 @@ describe('a request', () => {
   it('that was sent to another name', async () => {
     const send = () =>
       new Promise<Reply>((resolve, reject) => {
-        const headers = { ...fortress.authorized, host: 'evil.example' };
-        const sent = httpRequest(`${fortress.url}/graphql`, { method: 'POST', headers }, (response) => {
+        const headers = { ...target.authorized, host: 'evil.example' };
+        const sent = httpRequest(`${target.url}/graphql`, { method: 'POST', headers }, (response) => {
           response.resume();
           resolve({ status: response.statusCode ?? 0, headers: new Headers(), text: '', codes: [] });
         });
         sent.on('error', reject);
         sent.end(query);
       });
-    await fortress.attack('rebound name', send, status(421));
+    await target.attack('rebound name', send, status(421));
   });
 });

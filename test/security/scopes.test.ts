@@ -1,7 +1,7 @@
 /** Every action, with every scope missing that it needs, through every field that leads to it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessScopes, actions, type AccessScope } from '../../src/contract/index.js';
-import { aFortress, type Fortress } from '../support/generators/attack.js';
+import { startAttackTarget, type AttackTarget } from '../support/servers/attack-target.js';
 import { isRoot, kmsFields, type KmsField } from '../support/fixtures/kms-fields.js';
 import { givenTo, headOf } from '../support/generators/samples.js';
 import { actionOf } from '../support/fixtures/action-of.js';
@@ -38,21 +38,21 @@ const entityDocument = (field: KmsField) => ({
 const without = (missing: AccessScope) => accessScopes.filter((scope) => scope !== missing);
 
 describe('every action', () => {
-  let fortress: Fortress;
+  let target: AttackTarget;
   const tokens = new Map<string, string>();
   beforeAll(async () => {
-    fortress = await aFortress();
+    target = await startAttackTarget();
     for (const scope of accessScopes) {
-      tokens.set(`without ${scope}`, fortress.tokenWith({ scope: without(scope).join(' ') }));
+      tokens.set(`without ${scope}`, target.tokenWith({ scope: without(scope).join(' ') }));
     }
-    tokens.set('without any', fortress.tokenWith({ scope: '' }));
-    tokens.set('with a foreign one', fortress.tokenWith({ scope: 'kms:everything kms:* admin KMS:READ' }));
+    tokens.set('without any', target.tokenWith({ scope: '' }));
+    tokens.set('with a foreign one', target.tokenWith({ scope: 'kms:everything kms:* admin KMS:READ' }));
   });
   afterAll(async () => {
-    await fortress.close();
+    await target.close();
   });
 
-  const headersFor = (holder: string) => fortress.headersWith(tokens.get(holder) ?? '');
+  const headersFor = (holder: string) => target.headersWith(tokens.get(holder) ?? '');
 
   it('is reached by some field', () => {
     expect(new Set([...ways, ...nested].map(([name]) => name)).size).toBe(Object.keys(actions).length);
@@ -62,9 +62,9 @@ describe('every action', () => {
     const scope = actionOf(name).scope;
     const body = JSON.stringify(documentFor(field));
     for (const holder of [`without ${scope}`, 'without any', 'with a foreign one']) {
-      await fortress.attack(
+      await target.attack(
         `${name} ${holder} by ${field.name}`,
-        () => fortress.post(body, headersFor(holder)),
+        () => target.post(body, headersFor(holder)),
         ({ status, text }) => {
           expect(status).toBe(200);
           const { data } = JSON.parse(text) as { data: { answer: unknown } };
@@ -78,9 +78,9 @@ describe('every action', () => {
 
   it.each(nested)('is refused without its scope, below an entity: %s', async (name, field) => {
     const holder = `without ${actionOf(name).scope}`;
-    await fortress.attack(
+    await target.attack(
       `${name} ${holder} by ${field.parent}.${field.name}`,
-      () => fortress.post(JSON.stringify(entityDocument(field)), headersFor(holder)),
+      () => target.post(JSON.stringify(entityDocument(field)), headersFor(holder)),
       ({ text }) => {
         expect(text).toMatch(/Gateway\.AccessDenied|KmsAccessDeniedError/);
       },
@@ -99,9 +99,9 @@ describe('every action', () => {
       const given = passed.replace(/\)$/, ', memberAccount: $m)');
       const query = `${head} { answer: ${name}${given} { __typename ... on KmsAccessDeniedError { missingScopes } } }`;
       const body = JSON.stringify({ query, variables: { ...variables, m: { memberUin: '1' } } });
-      await fortress.attack(
+      await target.attack(
         `${name} on a member account`,
-        () => fortress.post(body, headersFor('without kms:admin')),
+        () => target.post(body, headersFor('without kms:admin')),
         ({ text }) => {
           expect(text).toContain('"missingScopes":["kms:admin"]');
         },

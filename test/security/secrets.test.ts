@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { isObjectType } from 'graphql';
 import { camelCase } from '../../src/graph/kit/arguments/arguments.js';
-import { aFortress, type Fortress } from '../support/generators/attack.js';
+import { startAttackTarget, type AttackTarget } from '../support/servers/attack-target.js';
 import type { GraphqlAnswer } from '../support/servers/gateway.js';
 import { schema, unionOf, type KmsField } from '../support/fixtures/kms-fields.js';
 import { actionOf } from '../support/fixtures/action-of.js';
@@ -41,31 +41,31 @@ const documentFor = (field: KmsField) => {
 
 describe('a secret, in the process as it is started', () => {
   let kms: ScriptedKms;
-  let fortress: Fortress;
+  let target: AttackTarget;
 
   beforeAll(async () => {
     // All that is ever logged.
-    fortress = await aFortress({ LOG_LEVEL: 'debug' });
-    ({ kms } = fortress);
+    target = await startAttackTarget({ LOG_LEVEL: 'debug' });
+    ({ kms } = target);
   });
   beforeEach(async () => {
     // So that the failures that follow are never half of what the breaker sees.
-    for (let n = 0; n < 6; n += 1) await fortress.expectOrdinary();
+    for (let n = 0; n < 6; n += 1) await target.expectHealthy();
     kms.calls.splice(0);
   });
   afterAll(async () => {
-    await fortress.close();
+    await target.close();
     // The last word: neither in what was printed while it ran, nor in what it said when it stopped.
-    const token = fortress.authorized.authorization.replace('Bearer ', '');
+    const token = target.authorized.authorization.replace('Bearer ', '');
     for (const secret of [canary, answerCanary, kms.credentials.secretKey, token]) {
-      expect(fortress.output()).not.toContain(secret);
+      expect(target.output()).not.toContain(secret);
     }
-    expect(fortress.output()).toContain('"operation"');
+    expect(target.output()).toContain('"operation"');
   });
 
   const send = async (field: KmsField, more: Readonly<Record<string, unknown>> = {}) => {
     const { document, variables } = documentFor(field);
-    const { text } = await fortress.post(
+    const { text } = await target.post(
       JSON.stringify({ query: document, variables: { ...variables, ...more } }),
     );
     return JSON.parse(text) as GraphqlAnswer<{ answer: unknown }>;

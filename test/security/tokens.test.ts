@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aFortress, json, type Fortress, type Reply } from '../support/generators/attack.js';
+import { startAttackTarget, json, type AttackTarget, type Reply } from '../support/servers/attack-target.js';
 import { aSigningKey, hmacBy, tokenOf } from '../support/fixtures/signing-key.js';
 import { audience } from '../support/servers/token-issuer.js';
 
@@ -11,9 +11,9 @@ const query = JSON.stringify({ query: '{ kmsKeys { __typename } }' });
 
 const now = () => Math.floor(Date.now() / 1_000);
 
-type Make = (fortress: Fortress, bait: string) => string;
+type Make = (target: AttackTarget, bait: string) => string;
 
-const claimsOf = ({ issuer }: Fortress, claims: object = {}) => ({
+const claimsOf = ({ issuer }: AttackTarget, claims: object = {}) => ({
   iss: issuer.issuer,
   aud: audience,
   sub: 'eve',
@@ -32,13 +32,13 @@ const claiming =
     issuer.token({ claims });
 const unsigned =
   (alg: string): Make =>
-  (fortress) =>
-    tokenOf({ alg, kid: 'first' }, claimsOf(fortress), () => Buffer.alloc(0));
+  (target) =>
+    tokenOf({ alg, kid: 'first' }, claimsOf(target), () => Buffer.alloc(0));
 const byPublicKey =
   (alg: string): Make =>
-  (fortress) => {
-    const secret = fortress.issuer.key.publicKey.export({ type: 'spki', format: 'pem' });
-    return tokenOf({ alg, kid: 'first' }, claimsOf(fortress), hmacBy(secret));
+  (target) => {
+    const secret = target.issuer.key.publicKey.export({ type: 'spki', format: 'pem' });
+    return tokenOf({ alg, kid: 'first' }, claimsOf(target), hmacBy(secret));
   };
 
 const forged: Readonly<Record<string, Make>> = {
@@ -64,9 +64,9 @@ const forged: Readonly<Record<string, Make>> = {
   'an exp that is past': claiming({ exp: now() - 3_600 }),
   'an exp that is no number': claiming({ exp: 'never' }),
   'an nbf to come': claiming({ nbf: now() + 3_600 }),
-  'a payload that is changed': (fortress) => {
-    const [header = '', , signature = ''] = fortress.issuer.token().split('.');
-    return `${header}.${Buffer.from(JSON.stringify(claimsOf(fortress))).toString('base64url')}.${signature}`;
+  'a payload that is changed': (target) => {
+    const [header = '', , signature = ''] = target.issuer.token().split('.');
+    return `${header}.${Buffer.from(JSON.stringify(claimsOf(target))).toString('base64url')}.${signature}`;
   },
   'no signature': ({ issuer }) => `${issuer.token().split('.').slice(0, 2).join('.')}.`,
   'a great length': ({ issuer }) => issuer.token({ claims: { filler: 'x'.repeat(9_000) } }),
@@ -80,7 +80,7 @@ const isUnauthenticated = ({ status, codes, headers, text }: Reply) => {
 };
 
 describe('a token', () => {
-  let fortress: Fortress;
+  let target: AttackTarget;
   let hits = 0;
   const bait = createServer((_request, response) => {
     hits += 1;
@@ -90,16 +90,16 @@ describe('a token', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => bait.listen(0, '127.0.0.1', resolve));
     baitUrl = `http://127.0.0.1:${(bait.address() as AddressInfo).port}/keys`;
-    fortress = await aFortress();
+    target = await startAttackTarget();
   });
   afterAll(async () => {
     bait.close();
-    await fortress.close();
+    await target.close();
   });
 
   it.each(Object.entries(forged))('is refused with %s', async (name, make) => {
-    const headers = fortress.headersWith(make(fortress, baitUrl));
-    await fortress.attack(`token with ${name}`, () => fortress.post(query, headers), isUnauthenticated);
+    const headers = target.headersWith(make(target, baitUrl));
+    await target.attack(`token with ${name}`, () => target.post(query, headers), isUnauthenticated);
     expect(hits).toBe(0);
   });
 
@@ -110,17 +110,17 @@ describe('a token', () => {
     ['a token in the query', {}],
   ])('is missed with %s, whatever the rest may be', async (name, headers) => {
     const bodies = [query, '{', `[${query}]`, '{"query":"{"}', ' '.repeat(100_000)];
-    await fortress.attack(
+    await target.attack(
       name,
-      (n) => fortress.post(bodies[n] ?? '', { ...json, ...headers }),
+      (n) => target.post(bodies[n] ?? '', { ...json, ...headers }),
       isUnauthenticated,
       bodies.length,
     );
-    const search = `?access_token=${fortress.tokenWith()}&query={__typename}`;
-    await fortress.attack(
+    const search = `?access_token=${target.tokenWith()}&query={__typename}`;
+    await target.attack(
       `${name}, by GET`,
       async () => {
-        const response = await fetch(`${fortress.url}/graphql${search}`, {
+        const response = await fetch(`${target.url}/graphql${search}`, {
           headers: { ...headers, 'apollo-require-preflight': '1' },
         });
         return {
@@ -135,29 +135,24 @@ describe('a token', () => {
   });
 
   it('of a key that nobody knows costs the issuer a few requests, however many there are', async () => {
-    const before = fortress.issuer.fetches();
-    await fortress.attack(
+    const before = target.issuer.fetches();
+    await target.attack(
       'flood of unknown kids',
-      (n) =>
-        fortress.post(
-          query,
-          fortress.headersWith(fortress.issuer.token({ header: { kid: `unknown-${n}` } })),
-        ),
+      (n) => target.post(query, target.headersWith(target.issuer.token({ header: { kid: `unknown-${n}` } }))),
       isUnauthenticated,
       500,
     );
-    expect(fortress.issuer.fetches() - before).toBeLessThanOrEqual(5);
+    expect(target.issuer.fetches() - before).toBeLessThanOrEqual(5);
   });
 
   it('that was good stays so while the keys of the issuer cannot be had, and others stay refused', async () => {
-    await fortress.issuer.goesDown();
-    await fortress.attack(
+    await target.issuer.goesDown();
+    await target.attack(
       'unknown kids while the JWKS is down',
-      (n) =>
-        fortress.post(query, fortress.headersWith(fortress.issuer.token({ header: { kid: `down-${n}` } }))),
+      (n) => target.post(query, target.headersWith(target.issuer.token({ header: { kid: `down-${n}` } }))),
       isUnauthenticated,
       100,
     );
-    await fortress.issuer.comesUp();
+    await target.issuer.comesUp();
   });
 });

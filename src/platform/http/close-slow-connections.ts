@@ -10,10 +10,9 @@ export interface SlowClientTimeouts {
   readonly responseMs: number;
   /** How long a client may send bytes that do not become a request, in milliseconds. */
   readonly headersMs: number;
+  /** How often connections are checked, in milliseconds. */
+  readonly checkIntervalMs: number;
 }
-
-/** How often connections are checked, here and by Node's own timeouts, in milliseconds. */
-export const connectionCheckIntervalMs = 500;
 
 interface ConnectionState {
   /** The latest request. */
@@ -54,7 +53,10 @@ const isSendingNoRequest = (
   return state.sendingSince !== undefined && now - state.sendingSince > headersMs;
 };
 
-export const closeSlowConnections = (server: Server, { responseMs, headersMs }: SlowClientTimeouts): void => {
+export const closeSlowConnections = (
+  server: Server,
+  { responseMs, headersMs, checkIntervalMs }: SlowClientTimeouts,
+): void => {
   const connections = new Map<Socket, ConnectionState>();
   server.on('connection', (socket: Socket) => {
     connections.set(socket, {
@@ -81,7 +83,7 @@ export const closeSlowConnections = (server: Server, { responseMs, headersMs }: 
         socket.destroy();
       }
     }
-  }, connectionCheckIntervalMs);
+  }, checkIntervalMs);
   timer.unref();
   server.once('close', () => {
     clearInterval(timer);

@@ -1,9 +1,5 @@
 /** HTTP code that both servers share: listening, stopping, reading bodies; and which URLs are safe to call. */
-export {
-  closeSlowConnections,
-  connectionCheckIntervalMs,
-  type SlowClientTimeouts,
-} from './close-slow-connections.js';
+export { closeSlowConnections, type SlowClientTimeouts } from './close-slow-connections.js';
 export { listen, ListenError, serverUrl, type ListenOptions } from './listen.js';
 export { isLoopback, isSecureUrl } from './loopback.js';
 export { discardBody, readBody } from './read-body.js';

@@ -1,20 +1,20 @@
-/** Attacks on the real process: each must be refused, reach no KMS, and leave the process answering as before. */
+/** The built program with all protections on, as the target of attacks, in front of a scripted KMS that counts its calls. */
 import { appendFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { accessScopes } from '../../../src/contract/index.js';
-import { startGatewayProcess } from '../servers/gateway-process.js';
-import { aScriptedKms } from '../servers/scripted-kms.js';
-import { aTokenIssuer, audience, type Claims } from '../servers/token-issuer.js';
+import { startGatewayProcess } from './gateway-process.js';
+import { aScriptedKms } from './scripted-kms.js';
+import { aTokenIssuer, audience, type Claims } from './token-issuer.js';
 
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The codes of GraphQL's own errors. */
+  /** The codes of the GraphQL errors. */
   readonly codes: readonly unknown[];
 }
 
-const codesIn = (text: string): unknown[] => {
+const errorCodes = (text: string): unknown[] => {
   try {
     const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: unknown } }[] };
     return (errors ?? []).map(({ extensions }) => extensions?.code);
@@ -25,22 +25,22 @@ const codesIn = (text: string): unknown[] => {
 
 export const replyOf = async (response: Response): Promise<Reply> => {
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, codes: codesIn(text) };
+  return { status: response.status, headers: response.headers, text, codes: errorCodes(text) };
 };
 
-/** Notes what was tried, for the figures that `npm run test:security` prints. */
-const note = (attack: string, attempts: number, refused: number, upstream: number) => {
+/** Writes a line to the file that `npm run test:security` summarises. */
+const tally = (attack: string, attempts: number, refused: number, upstream: number) => {
   const file = process.env['SECURITY_FIGURES'];
   if (file) appendFileSync(file, `${JSON.stringify({ attack, attempts, refused, upstream })}\n`);
 };
 
-/** What any caller may ask that has a token: if this answers, the process does. */
-const ordinary = '{ kmsKeys(first: 1) { ... on KmsKeyConnection { totalCount } } kmsViewer { subject } }';
+/** A request that every caller with a token may send. If it is answered, the process is still healthy. */
+const healthyQuery = '{ kmsKeys(first: 1) { ... on KmsKeyConnection { totalCount } } kmsViewer { subject } }';
 
 export const json = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 
-/** The process with all its guards up, in front of a KMS that counts; `variables` are set besides. */
-export const aFortress = async (variables: Readonly<Record<string, string>> = {}) => {
+/** `variables` are added to the environment of the process. */
+export const startAttackTarget = async (variables: Readonly<Record<string, string>> = {}) => {
   const kms = await aScriptedKms();
   const issuer = await aTokenIssuer();
   kms.answers('ListKeyDetail').with({ TotalCount: 0, KeyMetadatas: [] });
@@ -55,7 +55,7 @@ export const aFortress = async (variables: Readonly<Record<string, string>> = {}
     RATE_LIMIT: '0',
     ...variables,
   });
-  /** A token that lives as long as any test, with every scope unless told otherwise. */
+  /** A token that outlives every test, with every scope unless the claims say otherwise. */
   const tokenWith = (claims: Claims = {}) =>
     issuer.token({
       claims: { scope: accessScopes.join(' '), exp: Math.floor(Date.now() / 1_000) + 7_200, ...claims },
@@ -66,8 +66,8 @@ export const aFortress = async (variables: Readonly<Record<string, string>> = {}
   const post = async (body: string | Uint8Array, headers: Readonly<Record<string, string>> = authorized) =>
     replyOf(await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body }));
 
-  const expectOrdinary = async () => {
-    const { status, text } = await post(JSON.stringify({ query: ordinary }));
+  const expectHealthy = async () => {
+    const { status, text } = await post(JSON.stringify({ query: healthyQuery }));
     expect([status, JSON.parse(text)]).toEqual([
       200,
       { data: { kmsKeys: { totalCount: 0 }, kmsViewer: { subject: 'ada' } } },
@@ -82,21 +82,25 @@ export const aFortress = async (variables: Readonly<Record<string, string>> = {}
     tokenWith,
     headersWith,
     post,
+    /** Everything that the process has printed. */
     output: () => gateway.output(),
-    expectOrdinary,
-    /** Makes an attack `times` over; `isRefused` looks at each reply. */
+    expectHealthy,
+    /**
+     * Makes an attack `times` over. Each reply must satisfy `expectRefused`, no call may reach KMS, and the process must be
+     * healthy afterwards.
+     */
     attack: async (
       name: string,
       make: (n: number) => Promise<Reply>,
-      isRefused: (reply: Reply) => void,
+      expectRefused: (reply: Reply) => void,
       times = 1,
     ) => {
       const before = kms.calls.length;
-      for (let n = 0; n < times; n += 1) isRefused(await make(n));
+      for (let n = 0; n < times; n += 1) expectRefused(await make(n));
       const upstream = kms.calls.length - before;
-      note(name, times, times, upstream);
+      tally(name, times, times, upstream);
       expect(upstream).toBe(0);
-      await expectOrdinary();
+      await expectHealthy();
     },
     close: async () => {
       await gateway.stop();
@@ -106,4 +110,4 @@ export const aFortress = async (variables: Readonly<Record<string, string>> = {}
   };
 };
 
-export type Fortress = Awaited<ReturnType<typeof aFortress>>;
+export type AttackTarget = Awaited<ReturnType<typeof startAttackTarget>>;
