@@ -12,6 +12,4 @@ export interface GatewayOptions extends GatewayConfig {
   readonly record: AccessRecorder;
   readonly onBug: OnBug;
   readonly log: Logger;
-  /** How often connections are checked against the timeouts, in milliseconds. */
-  readonly checkIntervalMs?: number;
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import {
   trackConnections,
   closeSlowConnections,
+  connectionCheckIntervalMs,
   discardBody,
   listen,
   serverUrl,
@@ -23,9 +24,6 @@ export interface Gateway {
 
 /** How long a stopping gateway waits for requests that are being answered, in milliseconds. */
 const graceMs = 20_000;
-
-/** How often Node's timeouts and ours are checked, in milliseconds. */
-export const defaultCheckIntervalMs = 500;
 
 const answerError = async (
   { request, response, metrics }: Omit<RouteContext, 'url'>,
@@ -69,16 +67,16 @@ const createRequestHandler =
   };
 
 /** Limits the number of connections, and the time that a client may take to send and to read. */
-const createLimitedServer = ({ http, checkIntervalMs = defaultCheckIntervalMs }: GatewayOptions): Server => {
+const createLimitedServer = ({ http }: GatewayOptions): Server => {
   const server = createServer({
     // Node requires that headersTimeout is not above requestTimeout.
     headersTimeout: Math.min(http.headersMs, http.requestMs),
     requestTimeout: http.requestMs,
     keepAliveTimeout: http.keepAliveMs,
-    connectionsCheckingInterval: checkIntervalMs,
+    connectionsCheckingInterval: connectionCheckIntervalMs,
   });
   server.maxConnections = http.connections;
-  closeSlowConnections(server, { ...http, checkIntervalMs });
+  closeSlowConnections(server, http);
   return server;
 };
 

@@ -1,63 +1,65 @@
-/** Canaries through every field that takes or gives a secret, and then looked for in answers and in what is printed. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+/** Sends canaries through every field that takes or returns a secret, and looks for them in the answers and in the output. */
 import { isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { camelCase } from '../../src/graph/kit/arguments/arguments.js';
+import { actionOf } from '../support/fixtures/action-of.js';
+import { schema, unionOf, type KmsField } from '../support/fixtures/kms-fields.js';
+import { secretArguments, secretResults } from '../support/fixtures/secret-arguments.js';
+import { times } from '../support/generators/large-documents.js';
+import { givenTo, headOf, resultOf } from '../support/generators/samples.js';
+import { createLanes } from '../support/lanes.js';
 import { startAttackTarget, type AttackTarget } from '../support/servers/attack-target.js';
 import type { GraphqlAnswer } from '../support/servers/gateway.js';
-import { schema, unionOf, type KmsField } from '../support/fixtures/kms-fields.js';
-import { actionOf } from '../support/fixtures/action-of.js';
-import { givenTo, headOf, resultOf } from '../support/generators/samples.js';
 import type { ScriptedKms } from '../support/servers/scripted-kms.js';
-import { secretArguments, secretResults } from '../support/fixtures/secret-arguments.js';
 
-/** Each is good Base64. */
+/** Both are valid Base64. */
 const canary = 'c4nary5f3a00';
-const answerCanary = 'c4nary77aa00';
+const resultCanary = 'c4nary77aa00';
 const id = '00000000-0000-0000-0000-000000000001';
 
 const taking = secretArguments.map((each) => [`${each.field.name}(${each.argument}:)`, each] as const);
-const giving = secretResults.map((each) => [each.field.name, each] as const);
+const returning = secretResults.map((each) => [each.field.name, each] as const);
 
-/** What KMS gives and the graph does not pass on: this half of a key leaves by describeWhiteBoxDecryptKey alone. */
+/** Results that the graph does not pass on: this half of a key is returned by describeWhiteBoxDecryptKey only. */
 const withheld: Readonly<Record<string, readonly string[]>> = { createWhiteBoxKey: ['DecryptKey'] };
 
 const actionIn = ({ actions: [name = ''] }: KmsField) => actionOf(name);
 
-/** A mutation with all that its success gives, without what lies behind a link. */
+/** A mutation that selects every field of its success type, except links. */
 const documentFor = (field: KmsField) => {
   const { declared, passed, variables } = givenTo(field, [id]);
-  const [success] = unionOf(field).getTypes();
+  const success = unionOf(field)
+    .getTypes()
+    .find(({ name }) => !name.endsWith('Error'));
   const payload = success && schema.getType(success.name);
-  const given = isObjectType(payload) ? Object.values(payload.getFields()) : [];
-  const selected = given.filter(({ astNode }) => !astNode?.directives?.length).map(({ name }) => name);
-  const failure = '... on KmsError { code category message requestId retryable retryAfterMs }';
+  const fields = isObjectType(payload) ? Object.values(payload.getFields()) : [];
+  const selected = fields.filter(({ astNode }) => !astNode?.directives?.length).map(({ name }) => name);
+  const error = '... on KmsError { code category message requestId retryable retryAfterMs }';
   return {
     document: `${headOf(field, declared)} {
-      answer: ${field.name}${passed} { __typename ... on ${String(payload)} { ${selected.join(' ')} } ${failure} }
+      answer: ${field.name}${passed} { __typename ... on ${String(payload)} { ${selected.join(' ')} } ${error} }
     }`,
     variables,
   };
 };
 
-describe('a secret, in the process as it is started', () => {
+describe('a secret, in the built program', () => {
+  // Most of the time is spent in the waits between retries. KMS is scripted by action, so actions do not disturb each other.
+  const lanes = createLanes();
   let kms: ScriptedKms;
   let target: AttackTarget;
 
   beforeAll(async () => {
-    // All that is ever logged.
+    // The level at which everything is logged.
     target = await startAttackTarget({ LOG_LEVEL: 'debug' });
     ({ kms } = target);
-  });
-  beforeEach(async () => {
-    // So that the failures that follow are never half of what the breaker sees.
-    for (let n = 0; n < 6; n += 1) await target.expectHealthy();
-    kms.calls.splice(0);
+    lanes.start();
   });
   afterAll(async () => {
     await target.close();
-    // The last word: neither in what was printed while it ran, nor in what it said when it stopped.
+    // The output is complete only now. No secret may be in what the process printed while it ran and when it stopped.
     const token = target.authorized.authorization.replace('Bearer ', '');
-    for (const secret of [canary, answerCanary, kms.credentials.secretKey, token]) {
+    for (const secret of [canary, resultCanary, kms.credentials.secretKey, token]) {
       expect(target.output()).not.toContain(secret);
     }
     expect(target.output()).toContain('"operation"');
@@ -71,28 +73,43 @@ describe('a secret, in the process as it is started', () => {
     return JSON.parse(text) as GraphqlAnswer<{ answer: unknown }>;
   };
 
+  const successes = `{ ${times(10, (n) => `k${n}: kmsKeys(first: ${n + 1}) { __typename }`)} }`;
+
+  /** Sends a call that fails after enough that succeed: otherwise the circuit breaker would open. */
+  const sendFailing = async (...[field, more]: Parameters<typeof send>) => {
+    await target.post(JSON.stringify({ query: successes }));
+    return send(field, more);
+  };
+
+  /** The bodies of the calls of an action since a number of calls. */
+  const bodiesSince = (action: string, count: number) =>
+    kms.calls
+      .slice(count)
+      .filter((call) => call.action === action)
+      .map(({ body }) => body);
+
   /** The ways in which a call can end without success. */
-  const endings: Readonly<Record<string, (action: string) => void>> = {
-    refused: (action) => {
+  const failures: Readonly<Record<string, (action: string) => void>> = {
+    'with an error': (action) => {
       kms.answers(action).withError('InternalError');
     },
-    'refused, with its own words': (action) => {
+    'with an error that quotes it': (action) => {
       kms.answers(action).withError('FailedOperation.AddedNextYear', `No good: ${canary}, ${canary}.`);
     },
     'without an answer': (action) => {
       kms.answers(action).hangingUp();
     },
-    'with what is no JSON': (action) => {
-      kms.answers(action).withRaw(`{"Response": ${answerCanary}`);
+    'with malformed JSON': (action) => {
+      kms.answers(action).withRaw(`{"Response": ${resultCanary}`);
     },
-    'with another status': (action) => {
-      kms.answers(action).withStatus(500, answerCanary);
+    'with status 500': (action) => {
+      kms.answers(action).withStatus(500, resultCanary);
     },
-    'with no HTTP': (action) => {
-      kms.answers(action).withNoHttp(answerCanary);
+    'with malformed HTTP': (action) => {
+      kms.answers(action).withNoHttp(resultCanary);
     },
-    'with results of another kind': (action) => {
-      const wrong = Object.keys(actionOf(action).result).map((name) => [name, [answerCanary]] as const);
+    'with results of the wrong type': (action) => {
+      const wrong = Object.keys(actionOf(action).result).map((name) => [name, [resultCanary]] as const);
       kms.answers(action).with(Object.fromEntries<readonly string[]>(wrong));
     },
   };
@@ -100,65 +117,68 @@ describe('a secret, in the process as it is started', () => {
   describe.each(taking)('as %s', (_, { field, argument, param }) => {
     const action = actionIn(field);
 
-    it('reaches KMS, and is not in the answer', async () => {
+    lanes.it(action.name, 'reaches KMS, and is not in the answer', async () => {
+      const before = kms.calls.length;
       kms.answers(action.name).with(resultOf(action, id));
       const { data, errors } = await send(field, { [argument]: canary });
       expect(errors).toBeUndefined();
       expect(data?.answer).toMatchObject({ __typename: expect.stringMatching(/Payload$/) });
-      expect(JSON.parse(kms.calls[0]?.body ?? '')).toHaveProperty(param, canary);
+      const [body = ''] = bodiesSince(action.name, before);
+      expect(JSON.parse(body)).toHaveProperty(param, canary);
       expect(JSON.stringify(data)).not.toContain(canary);
     });
 
-    // An action without results has none of another kind.
-    const others = Object.entries(endings).filter(
-      ([ending]) => ending !== 'with results of another kind' || Object.keys(action.result).length > 0,
-    );
-    it.each(others)('is in no answer of a call that ends %s', async (_ending, end) => {
-      end(action.name);
-      const { data, errors } = await send(field, { [argument]: canary });
-      expect(kms.calls[0]?.body).toContain(canary);
-      expect(errors).toBeUndefined();
-      expect(data?.answer).toMatchObject({ code: expect.any(String) });
-      expect(JSON.stringify(data)).not.toContain(canary);
-      expect(JSON.stringify(data)).not.toContain(answerCanary);
-    });
+    for (const [how, fail] of Object.entries(failures)) {
+      // An action without results has none of the wrong type.
+      if (how === 'with results of the wrong type' && Object.keys(action.result).length === 0) continue;
+      lanes.it(action.name, `is not in the answer of a call that ends ${how}`, async () => {
+        const before = kms.calls.length;
+        fail(action.name);
+        const { data, errors } = await sendFailing(field, { [argument]: canary });
+        expect(bodiesSince(action.name, before)[0]).toContain(canary);
+        expect(errors).toBeUndefined();
+        expect(data?.answer).toMatchObject({ code: expect.any(String) });
+        expect(JSON.stringify(data)).not.toContain(canary);
+        expect(JSON.stringify(data)).not.toContain(resultCanary);
+      });
+    }
 
-    it.each([[[canary]], [{ [canary]: canary }], [null], [[{ a: [canary] }]]])(
-      'is in no word on a variable of the wrong type: %j',
-      async (value) => {
+    for (const value of [[canary], { [canary]: canary }, null, [{ a: [canary] }]]) {
+      const name = `is not in the error about a variable of the wrong type: ${JSON.stringify(value)}`;
+      lanes.it(action.name, name, async () => {
+        const before = kms.calls.length;
         const { errors } = await send(field, { [argument]: value });
         expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
         expect(JSON.stringify(errors)).not.toContain(canary);
-        expect(kms.calls).toEqual([]);
-      },
-    );
+        expect(bodiesSince(action.name, before)).toEqual([]);
+      });
+    }
   });
 
-  describe.each(giving)('in the answer of %s', (_, { field, results }) => {
+  describe.each(returning)('in the answer of %s', (_, { field, results }) => {
     const action = actionIn(field);
+    const secrets = Object.fromEntries(results.map((name) => [name, resultCanary]));
 
-    it('stands in its own place, and nowhere else', async () => {
-      const secrets = Object.fromEntries(results.map((name) => [name, answerCanary]));
+    lanes.it(action.name, 'is in its own field, and nowhere else', async () => {
       kms.answers(action.name).with({ ...resultOf(action, id), ...secrets });
       const { data, errors } = await send(field);
       expect(errors).toBeUndefined();
-      const given = results.filter((name) => !withheld[field.name]?.includes(name));
-      const expected = Object.fromEntries(given.map((name) => [camelCase(name), answerCanary]));
+      const returned = results.filter((name) => !withheld[field.name]?.includes(name));
+      const expected = Object.fromEntries(returned.map((name) => [camelCase(name), resultCanary]));
       expect(data?.answer).toMatchObject(expected);
-      expect(JSON.stringify(data).split(answerCanary).length - 1).toBe(given.length);
+      expect(JSON.stringify(data).split(resultCanary).length - 1).toBe(returned.length);
     });
 
-    it('is lost, and not told, where the rest is not as it should be', async () => {
-      const secrets = Object.fromEntries(results.map((name) => [name, answerCanary]));
-      kms.answers(action.name).with({ ...resultOf(action, id), ...secrets, RequestId: { a: answerCanary } });
+    lanes.it(action.name, 'is dropped, and not quoted, when another result has the wrong type', async () => {
+      kms.answers(action.name).with({ ...resultOf(action, id), ...secrets, RequestId: { a: resultCanary } });
       const { data } = await send(field);
       expect(data?.answer).toMatchObject({ requestId: null });
-      const rest = Object.keys(action.result).filter((name) => !results.includes(name));
-      for (const name of rest) {
-        kms.answers(action.name).with({ ...resultOf(action, id), ...secrets, [name]: [answerCanary] });
-        const failed = await send(field);
+      const others = Object.keys(action.result).filter((name) => !results.includes(name));
+      for (const name of others) {
+        kms.answers(action.name).with({ ...resultOf(action, id), ...secrets, [name]: [resultCanary] });
+        const failed = await sendFailing(field);
         expect(failed.data?.answer).toMatchObject({ code: 'Gateway.Unavailable' });
-        expect(JSON.stringify(failed)).not.toContain(answerCanary);
+        expect(JSON.stringify(failed)).not.toContain(resultCanary);
       }
     });
   });

@@ -2,7 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/config/index.js';
-import { defaultCheckIntervalMs } from '../../src/gateway/server.js';
+import { connectionCheckIntervalMs } from '../../src/platform/http/index.js';
 import { startAttackTarget, type AttackTarget } from '../support/servers/attack-target.js';
 
 /** What the gateway promises of its default timeouts, in milliseconds. */
@@ -115,7 +115,7 @@ describe('a slow client', () => {
   it('is disconnected within 10 s by default', () => {
     const { headersMs, requestMs, responseMs, keepAliveMs } = readConfig({}).gateway.http;
     // A check may just miss the end of a timeout, and an unread response is noticed one check later.
-    const latest = Math.max(headersMs, requestMs, responseMs, keepAliveMs) + 2 * defaultCheckIntervalMs;
+    const latest = Math.max(headersMs, requestMs, responseMs, keepAliveMs) + 2 * connectionCheckIntervalMs;
     expect(latest).toBeLessThan(disconnectedWithinMs);
   });
 });

@@ -10,9 +10,10 @@ export interface SlowClientTimeouts {
   readonly responseMs: number;
   /** How long a client may send bytes that do not become a request, in milliseconds. */
   readonly headersMs: number;
-  /** How often connections are checked, in milliseconds. */
-  readonly checkIntervalMs: number;
 }
+
+/** How often connections are checked, here and by Node's own timeouts, in milliseconds. */
+export const connectionCheckIntervalMs = 500;
 
 interface ConnectionState {
   /** The latest request. */
@@ -53,10 +54,7 @@ const isSendingNoRequest = (
   return state.sendingSince !== undefined && now - state.sendingSince > headersMs;
 };
 
-export const closeSlowConnections = (
-  server: Server,
-  { responseMs, headersMs, checkIntervalMs }: SlowClientTimeouts,
-): void => {
+export const closeSlowConnections = (server: Server, { responseMs, headersMs }: SlowClientTimeouts): void => {
   const connections = new Map<Socket, ConnectionState>();
   server.on('connection', (socket: Socket) => {
     connections.set(socket, {
@@ -83,7 +81,7 @@ export const closeSlowConnections = (
         socket.destroy();
       }
     }
-  }, checkIntervalMs);
+  }, connectionCheckIntervalMs);
   timer.unref();
   server.once('close', () => {
     clearInterval(timer);

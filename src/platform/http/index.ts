@@ -1,5 +1,9 @@
 /** HTTP code that both servers share: listening, stopping, reading bodies; and which URLs are safe to call. */
-export { closeSlowConnections, type SlowClientTimeouts } from './close-slow-connections.js';
+export {
+  closeSlowConnections,
+  connectionCheckIntervalMs,
+  type SlowClientTimeouts,
+} from './close-slow-connections.js';
 export { listen, ListenError, serverUrl, type ListenOptions } from './listen.js';
 export { isLoopback, isSecureUrl } from './loopback.js';
 export { discardBody, readBody } from './read-body.js';
