@@ -11,12 +11,25 @@ export interface Authorizer {
   authorize(request: AccessRequest): Decision;
 }
 
-export const createAuthorizer = (caller: Caller, record: AccessRecorder): Authorizer => ({
-  caller,
-  check: (request) => decide(caller, request),
-  authorize: (request) => {
-    const decision = decide(caller, request);
-    record({ ...request, caller, decision });
+const keyOf = ({ action, region, onMemberAccount }: AccessRequest) =>
+  JSON.stringify([action.name, region, onMemberAccount]);
+
+/** The authorizer of one request. It decides equal access requests once, so that a check and the call after it agree. */
+export const createAuthorizer = (caller: Caller, record: AccessRecorder): Authorizer => {
+  const decisions = new Map<string, Decision>();
+  const check = (request: AccessRequest): Decision => {
+    const key = keyOf(request);
+    const decision = decisions.get(key) ?? decide(caller, request);
+    decisions.set(key, decision);
     return decision;
-  },
-});
+  };
+  return {
+    caller,
+    check,
+    authorize: (request) => {
+      const decision = check(request);
+      record({ ...request, caller, decision });
+      return decision;
+    },
+  };
+};
