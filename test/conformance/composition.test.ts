@@ -7,7 +7,7 @@ import { actionOf } from '../support/fixtures/action-of.js';
 type Place = Pick<KmsField, 'parent' | 'name'>;
 
 describe('composition', () => {
-  it('takes the subgraph in beside one that has its own Key, InternalError and PageInfo', () => {
+  it('succeeds with a subgraph that has its own Key, InternalError and PageInfo', () => {
     const { errors, supergraphSdl } = compose();
     expect(errors).toBeUndefined();
     expect(supergraphSdl).toContain('union CancelKeyArchiveResult');
@@ -15,9 +15,9 @@ describe('composition', () => {
     expect(supergraphSdl).toContain('type InternalError');
   });
 
-  it('keeps for the router what each field needs of a caller', () => {
+  it('keeps the required scopes of each field for the router', () => {
     const supergraph = buildASTSchema(parse(compose().supergraphSdl ?? ''), { assumeValidSDL: true });
-    const asked = ({ parent, name }: Place) => {
+    const directivesOf = ({ parent, name }: Place) => {
       const type = supergraph.getType(parent);
       const field = isObjectType(type) ? type.getFields()[name] : undefined;
       const directives = field?.astNode?.directives?.map(print) ?? [];
@@ -26,16 +26,16 @@ describe('composition', () => {
     expect(kmsFields.length).toBeGreaterThan(0);
     for (const { parent, name, actions } of kmsFields) {
       const scopes = [...new Set(actions.map((action) => `"${actionOf(action).scope}"`))].join(', ');
-      expect({ parent, name, asked: asked({ parent, name }) }).toEqual({
+      expect({ parent, name, directives: directivesOf({ parent, name }) }).toEqual({
         parent,
         name,
-        asked: ['@authenticated', `@requiresScopes(scopes: [[${scopes}]])`],
+        directives: ['@authenticated', `@requiresScopes(scopes: [[${scopes}]])`],
       });
     }
-    expect(asked({ parent: 'Query', name: 'kmsViewer' })).toEqual(['@authenticated']);
+    expect(directivesOf({ parent: 'Query', name: 'kmsViewer' })).toEqual(['@authenticated']);
   });
 
-  it('keeps what fields cost, and how long lists are taken to be, for the router', () => {
+  it('keeps the cost of fields and the assumed size of lists for the router', () => {
     const { supergraphSdl = '' } = compose();
     expect(supergraphSdl).toMatch(
       /\n {2}cancelKeyArchive\([^]*?\): CancelKeyArchiveResult [^\n]*@cost\(weight: 10\)/,

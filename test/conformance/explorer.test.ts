@@ -1,20 +1,17 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { tabs } from '../../src/gateway/explorer/tabs.js';
 import { ArchiveKeyDocument, CreateKeyDocument } from '../generated/graphql.js';
 import { installMs, startChromium, whyNoChromium } from '../support/servers/chromium.js';
 import { anExplorerPage, type ExplorerPage } from '../support/servers/explorer-page.js';
 import { aGateway } from '../support/servers/gateway.js';
 
-// Playground takes seconds to start where the machine is busy.
-jest.setTimeout(60_000);
-
 const inABrowser = () => {
   let gateway: Awaited<ReturnType<typeof aGateway>>;
   let browser: Browser;
   let explorer: ExplorerPage;
 
-  // The browser first: where it does not start, nothing is left open.
+  // The browser comes first: if it does not start, nothing else is left open.
   beforeAll(async () => {
     browser = await startChromium();
     gateway = await aGateway();
@@ -31,10 +28,10 @@ const inABrowser = () => {
 
   afterEach(async () => {
     await explorer.close();
-    // Whatever was done: the page asked this origin alone, and nothing went wrong in it.
+    // In every test, the page sends requests only to its own origin, and reports no error.
     expect(explorer.requests.filter((url) => new URL(url).origin !== gateway.url)).toEqual([]);
     expect(explorer.requests).toContain(`${gateway.url}/graphql`);
-    expect(explorer.complaints).toEqual([]);
+    expect(explorer.problems).toEqual([]);
   });
 
   const anArchivedKey = async (alias: string) => {
@@ -44,13 +41,13 @@ const inABrowser = () => {
     return createKey.keyId;
   };
 
-  it.each(['/', '/playground'])('has its tabs on the first visit of %s', async (path) => {
+  it.each(['/', '/playground'])('shows its tabs on the first visit of %s', async (path) => {
     const { shows } = await open(path);
     for (const { name } of tabs) await shows(name);
     await shows('"my-first-key"');
   });
 
-  it('takes an archived key back into use; asked again, shows the failure', async () => {
+  it('cancels the archiving of a key, and shows the error of the second attempt', async () => {
     const { page, openTab, setVariables, play, shows, picture } = await open('/');
     await openTab('3 Unarchive');
     await shows('"PASTE-A-KEY-ID-HERE"');
@@ -65,16 +62,16 @@ const inABrowser = () => {
     expect(await page.getByText('"CancelKeyArchivePayload"', { exact: true }).count()).toBe(0);
   });
 
-  it('knows the variables of a tab that was not edited yet', async () => {
+  it('knows the variables of a tab that was never edited', async () => {
     const { page, openTab, shows } = await open('/');
     await openTab('4 Read');
     await shows('"my-"');
-    // Playground's badge for a query, beside the name of a tab whose operation it has read.
+    // Playground shows this badge on a tab once it has parsed the query.
     await shows('Q');
     await page.locator('.CodeMirror-lint-mark-error').waitFor({ state: 'detached' });
   });
 
-  it('keeps what a visitor made of the tabs', async () => {
+  it('keeps the edited tabs of a visitor', async () => {
     const { page, openTab, setVariables, shows, stores } = await open('/');
     await openTab('2 Archive');
     await shows('"PASTE-A-KEY-ID-HERE"');
@@ -101,7 +98,7 @@ const inABrowser = () => {
     await page.getByText('Takes an archived key back into use').waitFor();
   });
 
-  it('suggests fields, and takes its suggestions away again', async () => {
+  it('suggests fields, and closes the suggestions again', async () => {
     const { page, typeQuery, suggestions, suggestionBox } = await open('/');
     await page.getByText('Docs', { exact: true }).click();
     await page.getByText('kmsKeysById', { exact: true }).waitFor();
@@ -119,7 +116,7 @@ const why = whyNoChromium();
 if (why === undefined) {
   describe('the explorer, in a browser', inABrowser);
 } else {
-  const notice = `The explorer was not tried in a browser: ${why}`;
+  const notice = `The explorer was not tested in a browser: ${why}`;
   process.stderr.write(`${notice}\n`);
   it(notice, async () => {
     await expect(startChromium()).rejects.toThrow(why);

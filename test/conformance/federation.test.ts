@@ -1,21 +1,25 @@
 import type { ApolloServer } from '@apollo/server';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ArchiveKeyDocument, CreateKeyDocument } from '../generated/graphql.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ArchiveKeyDocument } from '../generated/graphql.js';
 import { aRouter } from '../support/servers/company-graph.js';
-import { ask, aGateway } from '../support/servers/gateway.js';
+import { ask, aGateway, gatewayFor } from '../support/servers/gateway.js';
+import { newKey, unknownKeyId } from '../support/servers/new-key.js';
+import { idOf, keepDataKeys, keyId as dataKeysAbove } from '../support/servers/scripted-data-keys.js';
+import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { keepWhiteBoxKeys, whiteBoxId } from '../support/servers/scripted-white-box.js';
 import { teamSchema } from '../support/servers/team-subgraph.js';
 
-describe('the company graph', () => {
+const region = 'ap-guangzhou';
+
+describe('keys in the company graph', () => {
   let kms: Awaited<ReturnType<typeof aGateway>>;
   let router: ApolloServer;
   let keyId: string;
 
   beforeAll(async () => {
     kms = await aGateway();
-    const { createKey } = await kms.gql(CreateKeyDocument, { alias: 'payments' });
-    if (createKey?.__typename !== 'CreateKeyPayload') throw new Error('The key was not created');
-    keyId = createKey.keyId;
-    router = await aRouter(teamSchema({ keyId, region: 'ap-guangzhou' }), kms.url);
+    keyId = await newKey(kms, 'payments');
+    router = await aRouter(teamSchema({ keyId, region }), kms.url);
   });
 
   afterAll(async () => {
@@ -25,11 +29,11 @@ describe('the company graph', () => {
 
   const throughRouter = async (query: string, variables: Record<string, unknown> = {}) => {
     const { body } = await router.executeOperation({ query, variables });
-    if (body.kind !== 'single') throw new Error('One answer was expected');
+    if (body.kind !== 'single') throw new Error('A single result was expected');
     return body.singleResult;
   };
 
-  it('runs cancelKeyArchive, and tells its failure by type', async () => {
+  it('runs cancelKeyArchive, and answers its failure with a type', async () => {
     await kms.gql(ArchiveKeyDocument, { keyId });
     const mutation = `mutation ($keyId: ID!) {
       cancelKeyArchive(keyId: $keyId) {
@@ -59,7 +63,7 @@ describe('the company graph', () => {
     });
   });
 
-  it('looks a key up across the border', async () => {
+  it('resolves a key that another subgraph refers to', async () => {
     const result = await throughRouter(
       '{ services { name doorKey { opens } signingKey { keyId alias state } } }',
     );
@@ -77,10 +81,10 @@ describe('the company graph', () => {
   });
 
   it.each([
-    ['an id that is no text', { __typename: 'KmsKey', keyId: { a: 'canary' } }],
+    ['an id that is not a string', { __typename: 'KmsKey', keyId: { a: 'canary' } }],
     ['no id', { __typename: 'KmsKey' }],
-    ['a region that is no text', { __typename: 'KmsKey', keyId: 'x', region: ['canary'] }],
-  ])('an entity named by %s fails alone, as the mistake of whoever asked', async (_, bad) => {
+    ['a region that is not a string', { __typename: 'KmsKey', keyId: 'x', region: ['canary'] }],
+  ])('a representation with %s fails alone, as a bad request', async (_, bad) => {
     const { data, errors } = await ask(
       kms.url,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { keyId } } }`,
@@ -93,7 +97,7 @@ describe('the company graph', () => {
   });
 
   it.each([{ __typename: 'KmsDoor', keyId: 'x' }, 'canary', null, [], 5])(
-    'what names no entity of this graph is refused: %j',
+    'a representation of no entity of this graph is rejected: %j',
     async (bad) => {
       const { errors } = await ask(
         kms.url,
@@ -106,20 +110,19 @@ describe('the company graph', () => {
     },
   );
 
-  it('looks entities up by either key; one that does not exist fails alone', async () => {
-    const unknown = '00000000-0000-0000-0000-000000000000';
+  it('resolves entities by either key; one that does not exist fails alone', async () => {
     const { data, errors } = await ask(
       kms.url,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { keyId alias region } } }`,
       {
         r: [
           { __typename: 'KmsKey', keyId },
-          { __typename: 'KmsKey', keyId: unknown, region: 'ap-guangzhou' },
-          { __typename: 'KmsKey', keyId, region: 'ap-guangzhou' },
+          { __typename: 'KmsKey', keyId: unknownKeyId, region },
+          { __typename: 'KmsKey', keyId, region },
         ],
       },
     );
-    const found = { keyId, alias: 'payments', region: 'ap-guangzhou' };
+    const found = { keyId, alias: 'payments', region };
     expect(data).toEqual({ _entities: [found, null, found] });
     expect(errors).toEqual([
       expect.objectContaining({
@@ -127,5 +130,115 @@ describe('the company graph', () => {
         extensions: expect.objectContaining({ code: 'ResourceUnavailable.CmkNotFound' }),
       }),
     ]);
+  });
+});
+
+describe('data keys and white-box keys in the company graph', () => {
+  let scripted: ScriptedKms;
+  let kms: Awaited<ReturnType<typeof gatewayFor>>;
+  let router: ApolloServer;
+
+  beforeAll(async () => {
+    scripted = await aScriptedKms();
+    keepDataKeys(scripted);
+    keepWhiteBoxKeys(scripted);
+    kms = await gatewayFor(scripted);
+    const team = teamSchema({ keyId: dataKeysAbove, region }, { dataKeyId: idOf(1), keyId: whiteBoxId(1) });
+    router = await aRouter(team, kms.url);
+  });
+  beforeEach(() => {
+    scripted.calls.splice(0);
+  });
+  afterAll(async () => {
+    expect(kms.bugs).toEqual([]);
+    await router.stop();
+    await kms.close();
+    await scripted.close();
+  });
+
+  it('are resolved when another subgraph refers to them', async () => {
+    const { body } = await router.executeOperation({
+      query: `{
+        services {
+          storageKey { dataKeyId dataKeyName state actionChecks(only: [ENABLE_DATA_KEY]) { allowed } }
+          tillKey { keyId alias state }
+        }
+      }`,
+    });
+    expect(body.kind === 'single' && body.singleResult).toEqual({
+      data: {
+        services: [
+          {
+            storageKey: {
+              dataKeyId: idOf(1),
+              dataKeyName: 'name-001',
+              state: 'ENABLED',
+              actionChecks: [{ allowed: true }],
+            },
+            tillKey: { keyId: whiteBoxId(1), alias: 'hidden-1', state: 'ENABLED' },
+          },
+        ],
+      },
+    });
+  });
+
+  const entitiesOf = (representations: readonly object[]) =>
+    ask(
+      kms.url,
+      `query ($r: [_Any!]!) {
+        _entities(representations: $r) {
+          ... on KmsDataKey { dataKeyId dataKeyRegion: region }
+          ... on KmsWhiteBoxKey { whiteBoxId: keyId region }
+        }
+      }`,
+      { r: representations },
+    );
+
+  it('are resolved by either key in one batch; one that does not exist fails alone', async () => {
+    const { data, errors } = await entitiesOf([
+      { __typename: 'KmsDataKey', dataKeyId: idOf(1) },
+      { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(2), region },
+      { __typename: 'KmsDataKey', dataKeyId: idOf(999), region },
+      { __typename: 'KmsDataKey', dataKeyId: idOf(2), region },
+      { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(999) },
+      { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(1) },
+    ]);
+    const dataKey = (n: number) => ({ dataKeyId: idOf(n), dataKeyRegion: region });
+    const whiteBox = (n: number) => ({ whiteBoxId: whiteBoxId(n), region });
+    expect(data).toEqual({ _entities: [dataKey(1), whiteBox(2), null, dataKey(2), null, whiteBox(1)] });
+    const codes = errors?.map(({ path, extensions }) => [path?.[1], extensions['code']]);
+    expect(codes?.sort()).toEqual([
+      [2, 'ResourceUnavailable.DataKeyNotFound'],
+      [4, 'ResourceNotFound'],
+    ]);
+    const lists = scripted.calls.filter(({ action }) => action === 'DescribeWhiteBoxKeyDetails');
+    expect(lists).toHaveLength(1);
+  });
+
+  it('are read in the region of their representation', async () => {
+    const elsewhere = 'ap-tokyo';
+    const { data } = await entitiesOf([
+      { __typename: 'KmsDataKey', dataKeyId: idOf(1), region: elsewhere },
+      { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(1), region: elsewhere },
+    ]);
+    expect(data).toEqual({
+      _entities: [
+        { dataKeyId: idOf(1), dataKeyRegion: elsewhere },
+        { whiteBoxId: whiteBoxId(1), region: elsewhere },
+      ],
+    });
+    expect(scripted.calls.map(({ headers }) => headers['x-tc-region'])).toEqual([elsewhere, elsewhere]);
+  });
+
+  it.each([
+    { __typename: 'KmsDataKey', keyId: idOf(1) },
+    { __typename: 'KmsDataKey', dataKeyId: ['canary'] },
+    { __typename: 'KmsWhiteBoxKey' },
+    { __typename: 'KmsWhiteBoxKey', keyId: 'x', region: { canary: 1 } },
+  ])('fail alone if their representation is invalid: %j', async (bad) => {
+    const { data, errors } = await entitiesOf([{ __typename: 'KmsDataKey', dataKeyId: idOf(1) }, bad]);
+    expect(data).toEqual({ _entities: [{ dataKeyId: idOf(1), dataKeyRegion: region }, null] });
+    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(JSON.stringify(errors)).not.toContain('canary');
   });
 });

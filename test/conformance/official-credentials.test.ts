@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const run = promisify(execFile);
 
-/** What a script prints as JSON, in a process whose home is a folder of this test. `sdk` is the official package. */
+/** Runs a script in a process with its own home folder, and parses the JSON it prints. `sdk` is the official package. */
 const official = async (
   script: string,
   variables: Readonly<Record<string, string>> = {},
@@ -52,20 +52,20 @@ const official = async (
 
 const sts = () => ({ endpoint: server.url, region: 'ap-shanghai', sessionName: 'a-session' });
 
-describe('the official providers and these', () => {
+describe('the official credential providers and ours', () => {
   it.each([
     '[default]\nsecret_id = an-id\nsecret_key = a-key\n',
     '[default]\r\nsecret_id=an-id\r\nsecret_key=a-key\r\ntoken=a-token\r\n',
     '; a comment\n[other]\nsecret_id = no\n[default]\nsecret_id = "an-id"\nsecret_key = \'a-key\' \n# another\n',
     '[default]\nsecret_id = an-id ; a comment\nsecret_key = a-key # a comment\n',
     '[default]\nsecret_id = first\nsecret_id = second\nsecret_key = a=b==\n',
-  ])('read the same out of a profile: %j', async (text) => {
+  ])('read the same from a profile: %j', async (text) => {
     writeFileSync(profileFile, text);
     const given = await official('new sdk.ProfileCredential().getCredential().then(say)');
     expect(await sourceFor(settingsWith({ profileFile })).get()).toEqual(given);
   });
 
-  it('ask STS the same to assume a role, and take the same from its answer', async () => {
+  it('send the same AssumeRole request, and read the same from the response', async () => {
     const given = await official(
       `new sdk.STSCredential(
         { credential: ${JSON.stringify(lasting)}, region: 'ap-shanghai', profile },
@@ -85,7 +85,7 @@ describe('the official providers and these', () => {
     }
   });
 
-  it('ask STS the same for the role of a pod, but for the name of the session', async () => {
+  it('send the same request for the role of a pod, except for the session name', async () => {
     const given = await official(
       `const provider = new sdk.OIDCRoleArnCredential({ profile });
       provider.getCredential().then(say)`,
@@ -108,7 +108,7 @@ describe('the official providers and these', () => {
     }
   });
 
-  it('differ where a refresh has failed once: the official one fails for ever, this one does not', async () => {
+  it('differ after a failed refresh: the official one fails forever, ours recovers', async () => {
     server.next(bad.refuses('InternalError'));
     const theirs = await official(
       `const provider = new sdk.STSCredential(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sdk from 'tencentcloud-sdk-nodejs-common';
 import { apiVersion } from '../../src/contract/index.js';
 import { aLocalKms, someCredentials, type RunningKms } from '../support/servers/local-kms.js';
+import { unknownKeyId } from '../support/servers/new-key.js';
 
 let kms: RunningKms;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ afterAll(async () => {
   await kms.close();
 });
 
-/** The official client, told of nothing but an endpoint, credentials and a region. */
+/** The official client, configured only with an endpoint, credentials and a region. */
 const officialClient = (credential = kms.credentials, host = '127.0.0.1') =>
   new sdk.CommonClient('kms.tencentcloudapi.com', apiVersion, {
     credential,
@@ -22,17 +23,16 @@ const officialClient = (credential = kms.credentials, host = '127.0.0.1') =>
     },
   });
 
-/** What the SDK gives is typed as anything at all. */
+/** The SDK types its results as `any`. */
 const ask = async (client: ReturnType<typeof officialClient>, action: string, params: object) => {
   const answer: unknown = await client.request(action, params);
   return answer as Readonly<Record<string, unknown>>;
 };
 
 const requestId: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
-const unknownId = '00000000-0000-0000-0000-000000000000';
 
 describe('the official SDK', () => {
-  it('takes a key through its life', async () => {
+  it('creates, reads, disables, enables and archives a key', async () => {
     const client = officialClient();
     const Description = '由官方客户端创建';
     const created = await ask(client, 'CreateKey', {
@@ -103,7 +103,7 @@ describe('the official SDK', () => {
     });
   });
 
-  it('learns what the service offers', async () => {
+  it('reads what the service offers', async () => {
     const client = officialClient();
     expect(await ask(client, 'GetServiceStatus', {})).toMatchObject({ ServiceEnabled: true, CmkLimit: 200 });
     const { Regions } = await ask(client, 'GetRegions', {});
@@ -112,18 +112,18 @@ describe('the official SDK', () => {
   });
 
   it.each([
-    ['ResourceUnavailable.CmkNotFound', 'CancelKeyArchive', { KeyId: unknownId }],
+    ['ResourceUnavailable.CmkNotFound', 'CancelKeyArchive', { KeyId: unknownKeyId }],
     ['InvalidParameterValue.InvalidKeyId', 'CancelKeyArchive', { KeyId: 'nonsense' }],
     ['MissingParameter', 'CreateKey', {}],
     ['InvalidAction', 'NoSuchAction', {}],
-  ])('sees %s of %s as an error with a code and a request id', async (code, action, params) => {
+  ])('reports %s of %s as an error with a code and a request id', async (code, action, params) => {
     await expect(officialClient().request(action, params)).rejects.toMatchObject({
       code,
       requestId,
     });
   });
 
-  it('sees the state of a key refuse', async () => {
+  it('reports that the state of a key does not allow an action', async () => {
     const client = officialClient();
     const { KeyId } = await ask(client, 'CreateKey', { Alias: 'not-archived' });
     await expect(client.request('CancelKeyArchive', { KeyId })).rejects.toMatchObject({
@@ -141,7 +141,7 @@ describe('the official SDK', () => {
     });
   });
 
-  it('works by the name localhost too, whose scope names another service', async () => {
+  it('works with the name localhost too, whose credential scope names another service', async () => {
     const listed = await ask(officialClient(kms.credentials, 'localhost'), 'ListKeyDetail', {});
     expect(listed).toMatchObject({ RequestId: requestId });
   });

@@ -52,7 +52,7 @@ const encryptsToKms = () => {
 interface Signing {
   readonly usage: string;
   readonly algorithm: string;
-  /** The hash, where a digest can be made of a message alone. */
+  /** The hash, if the digest depends on the message alone. */
   readonly hash?: string;
   readonly raw: readonly string[];
   readonly digest?: readonly string[];
@@ -94,9 +94,9 @@ const signings: readonly Signing[] = [
 
 const message = randomBytes(4_096);
 
-/** What of the message is signed, how KMS is told so, and how openssl. */
+/** The forms in which a message is signed, with the parameters for KMS and for openssl. */
 const forms = signings.flatMap(({ usage, algorithm, hash, raw, digest }) => [
-  { usage, algorithm, MessageType: 'RAW', signed: message, told: raw },
+  { usage, algorithm, MessageType: 'RAW', signed: message, parameters: raw },
   ...(hash === undefined || digest === undefined
     ? []
     : [
@@ -105,25 +105,37 @@ const forms = signings.flatMap(({ usage, algorithm, hash, raw, digest }) => [
           algorithm,
           MessageType: 'DIGEST',
           signed: createHash(hash).update(message).digest(),
-          told: digest,
+          parameters: digest,
         },
       ]),
 ]);
 
 const verifiesForKms = () => {
-  it.each(forms)('$algorithm of $MessageType', async ({ usage, algorithm, MessageType, signed, told }) => {
-    const { KeyId, publicKey } = await aKey(usage);
-    const params = { KeyId, Algorithm: algorithm, MessageType, Message: base64(signed) };
-    const Signature = textIn(await result(kms, 'SignByAsymmetricKey', params), 'Signature');
-    const signature = Buffer.from(Signature, 'base64');
-    const said = openssl('pkeyutl', '-verify', ...publicKey, ...told, '-in', signed, '-sigfile', signature);
-    expect(said.toString()).toContain('Signature Verified Successfully');
-    const verified = await result(kms, 'VerifyByAsymmetricKey', { ...params, SignatureValue: Signature });
-    expect(verified['SignatureValid']).toBe(true);
-  });
+  it.each(forms)(
+    '$algorithm of $MessageType',
+    async ({ usage, algorithm, MessageType, signed, parameters }) => {
+      const { KeyId, publicKey } = await aKey(usage);
+      const params = { KeyId, Algorithm: algorithm, MessageType, Message: base64(signed) };
+      const Signature = textIn(await result(kms, 'SignByAsymmetricKey', params), 'Signature');
+      const signature = Buffer.from(Signature, 'base64');
+      const output = openssl(
+        'pkeyutl',
+        '-verify',
+        ...publicKey,
+        ...parameters,
+        '-in',
+        signed,
+        '-sigfile',
+        signature,
+      );
+      expect(output.toString()).toContain('Signature Verified Successfully');
+      const verified = await result(kms, 'VerifyByAsymmetricKey', { ...params, SignatureValue: Signature });
+      expect(verified['SignatureValid']).toBe(true);
+    },
+  );
 };
 
-/** Keys of which both have the private half: no client can make such. */
+/** Keys whose private half both sides have: no client can create such keys. */
 const sharedKeys = new Map<string, { readonly key: Key; readonly pem: Buffer }>();
 
 const scalarIn = (der: Buffer): Buffer => {
@@ -152,25 +164,38 @@ const shareKeys = ({ keys, materials }: Stores) => {
 };
 
 const signedByOpenssl = () => {
-  it.each(forms)('$algorithm of $MessageType', async ({ usage, algorithm, MessageType, signed, told }) => {
-    const { key, pem } = sharedKeys.get(usage) ?? { key: storedKey(), pem: Buffer.alloc(0) };
-    const signature = openssl('pkeyutl', '-sign', '-inkey', pem, ...told, '-in', signed, '-out', 'OUT');
-    const verify = async (SignatureValue: Buffer) => {
-      const params = { KeyId: key.keyId, Algorithm: algorithm, MessageType, Message: base64(signed) };
-      const answer = await result(kms, 'VerifyByAsymmetricKey', {
-        ...params,
-        SignatureValue: base64(SignatureValue),
-      });
-      return answer['SignatureValid'];
-    };
-    expect(await verify(signature)).toBe(true);
-    for (const place of [0, 1, signature.length / 2, signature.length - 1].map(Math.floor)) {
-      const damaged = Buffer.from(signature);
-      damaged[place] = (damaged[place] ?? 0) ^ 1;
-      expect([place, await verify(damaged)]).toEqual([place, false]);
-    }
-    expect(await verify(Buffer.concat([signature, Buffer.of(0)]))).toBe(false);
-  });
+  it.each(forms)(
+    '$algorithm of $MessageType',
+    async ({ usage, algorithm, MessageType, signed, parameters }) => {
+      const { key, pem } = sharedKeys.get(usage) ?? { key: storedKey(), pem: Buffer.alloc(0) };
+      const signature = openssl(
+        'pkeyutl',
+        '-sign',
+        '-inkey',
+        pem,
+        ...parameters,
+        '-in',
+        signed,
+        '-out',
+        'OUT',
+      );
+      const verify = async (SignatureValue: Buffer) => {
+        const params = { KeyId: key.keyId, Algorithm: algorithm, MessageType, Message: base64(signed) };
+        const answer = await result(kms, 'VerifyByAsymmetricKey', {
+          ...params,
+          SignatureValue: base64(SignatureValue),
+        });
+        return answer['SignatureValid'];
+      };
+      expect(await verify(signature)).toBe(true);
+      for (const place of [0, 1, signature.length / 2, signature.length - 1].map(Math.floor)) {
+        const damaged = Buffer.from(signature);
+        damaged[place] = (damaged[place] ?? 0) ^ 1;
+        expect([place, await verify(damaged)]).toEqual([place, false]);
+      }
+      expect(await verify(Buffer.concat([signature, Buffer.of(0)]))).toBe(false);
+    },
+  );
 
   it('RSA_PSS_SHA_256 with a salt as long as it can be', async () => {
     const { key, pem } = sharedKeys.get(rsa) ?? { key: storedKey(), pem: Buffer.alloc(0) };
@@ -183,7 +208,7 @@ const signedByOpenssl = () => {
   });
 };
 
-/** What KMS encrypts to the public half of a key that openssl has made. */
+/** KMS encrypts to the public half of a key that openssl generated. */
 const answersOpenedByOpenssl = () => {
   const generateBy = (EncryptionAlgorithm: string, publicPem: string) => async () => {
     const KeyId = await createKey(kms, `sealing-${randomBytes(8).toString('hex')}`);

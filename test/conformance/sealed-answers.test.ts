@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page, Response } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { EncryptDocument } from '../generated/graphql.js';
 import { installMs, startChromium, whyNoChromium } from '../support/servers/chromium.js';
 import { gatewayFor } from '../support/servers/gateway.js';
@@ -8,13 +8,10 @@ import { aLocalKms, type RunningKms } from '../support/servers/local-kms.js';
 import { newKey } from '../support/servers/new-key.js';
 import { aStaticSite } from '../support/servers/static-site.js';
 
-// A browser starts in seconds where the machine is busy.
-jest.setTimeout(60_000);
-
 const folder = fileURLToPath(new URL('../../examples/sealed-answers', import.meta.url));
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-/** What a script of the page can get out of a seal, and out of a data key that it has opened. */
+/** Returns what a script of the page can read of a seal, and of a data key that the seal has opened. */
 const triesToRead = `(async () => {
   const { createSeal, toBase64, fromBase64 } = await import('/seal.js');
   const seal = await createSeal();
@@ -36,9 +33,9 @@ const inABrowser = () => {
   let gateway: Awaited<ReturnType<typeof gatewayFor>>;
   let keyId: string;
   let page: Page;
-  /** What the gateway has answered to the page. */
+  /** The responses of the gateway to the page. */
   const answered: Response[] = [];
-  const complaints: string[] = [];
+  const problems: string[] = [];
 
   beforeAll(async () => {
     browser = await startChromium();
@@ -56,10 +53,12 @@ const inABrowser = () => {
 
   beforeEach(async () => {
     answered.splice(0);
-    complaints.splice(0);
+    problems.splice(0);
     page = await browser.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => complaints.push(message.text()));
+    page.setDefaultTimeout(0);
+    page.setDefaultNavigationTimeout(0);
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => problems.push(message.text()));
     page.on('response', (response) => {
       const isCall = response.url().startsWith(gateway.url) && response.request().method() === 'POST';
       if (isCall) answered.push(response);
@@ -69,7 +68,7 @@ const inABrowser = () => {
   });
   afterEach(async () => {
     await page.close();
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   const encrypted = async (text: string) => {
@@ -78,7 +77,7 @@ const inABrowser = () => {
     return encrypt.ciphertextBlob;
   };
 
-  /** Fills in a form, sends it, and gives what the page then shows. */
+  /** Fills in a form, submits it, and returns the text that the page shows. */
   const shown = async (form: string, output: string, fields: Readonly<Record<string, string>>) => {
     for (const [id, text] of Object.entries(fields)) await page.fill(`#${id}`, text);
     await page.click(`#${form} button`);
@@ -87,7 +86,7 @@ const inABrowser = () => {
     return answer.innerText();
   };
 
-  /** Neither in the clear nor in Base64, and the private key not at all. */
+  /** Expects that no request or response contained the text, plain or in Base64, or the private key. */
   const expectUnseen = async (text: string) => {
     const answers = await Promise.all(answered.map((response) => response.text()));
     const asked = answered.map((response) => response.request().postData());
@@ -99,13 +98,13 @@ const inABrowser = () => {
     expect(seen).not.toContain(base64(text).slice(0, -4));
   };
 
-  it('opens a small secret, which goes over no wire', async () => {
+  it('opens a small secret that never crosses the network in plain text', async () => {
     const secret = 'the password of the database';
     expect(await shown('open', 'opened', { blob: await encrypted(secret) })).toBe(secret);
     await expectUnseen(secret);
   });
 
-  it('seals a note of any length, and opens it again', async () => {
+  it('seals a long note, and opens it again', async () => {
     const note = 'A note that is longer than any seal can hold, 世界. '.repeat(200).trim();
     const sealed = await shown('seal-note', 'sealed-note', { 'key-id': keyId, note });
     expect(Object.keys(JSON.parse(sealed) as object)).toEqual(['ciphertextBlob', 'iv', 'ciphertext']);
@@ -113,14 +112,14 @@ const inABrowser = () => {
     await expectUnseen(note.slice(0, 40));
   });
 
-  it('has a private key, and data keys, that no script can read', async () => {
+  it('keeps the private key and data keys unreadable for scripts', async () => {
     expect(await page.evaluate(triesToRead)).toEqual({
       shown: ['openDataKey', 'open', 'variables'].sort(),
       exported: expect.stringContaining('InvalidAccessError'),
     });
   });
 
-  it('says what KMS says where there is nothing to open, and where the seal is too small', async () => {
+  it('shows the errors of KMS for a broken ciphertext and for a plaintext that is too long', async () => {
     expect(await shown('open', 'opened', { blob: 'nonsense' })).toMatch(
       /^InvalidParameterValue.InvalidCiphertext: /,
     );
@@ -135,7 +134,7 @@ const why = whyNoChromium();
 if (why === undefined) {
   describe('sealed answers, in a browser', inABrowser);
 } else {
-  const notice = `Sealed answers were not tried in a browser: ${why}`;
+  const notice = `Sealed answers were not tested in a browser: ${why}`;
   process.stderr.write(`${notice}\n`);
   it(notice, async () => {
     await expect(startChromium()).rejects.toThrow(why);

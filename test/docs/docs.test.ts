@@ -34,11 +34,11 @@ describe('generated files', () => {
       cwd: root,
       stdio: 'pipe',
     });
-  }, 60_000);
+  });
 });
 
 describe('the threat model', () => {
-  it('names tests that are there', () => {
+  it('names tests that exist', () => {
     const named = [...read('docs/guides/threat-model.md').matchAll(/`(test\/[^`]+)`/g)].map(
       ([, name = '']) => name,
     );

@@ -30,7 +30,7 @@ afterEach(async () => {
   await server.close();
 });
 
-/** A gateway in front of the scripted KMS, which finds no credentials but those that the variables name. */
+/** Starts a gateway that calls the scripted KMS and finds only the credentials that the variables name. */
 const start = async (variables: Readonly<Record<string, string>>, options: ProcessOptions = {}) => {
   const gateway = await startGatewayProcess(
     { KMS_ENDPOINT: kms.url, METADATA_ENDPOINT: 'http://127.0.0.1:1', ...variables },
@@ -55,11 +55,8 @@ const enable = async ({ url }: GatewayProcess): Promise<unknown> => {
 
 const enabled = { __typename: 'EnableKeyPayload' };
 
-/** For tests that wait until credentials end, in milliseconds. */
-const patience = 60_000;
-
-/** Whether a call was signed with credentials that the server had given, and that had not ended. */
-const expectSignedWell = ({ headers, body }: ReceivedCall) => {
+/** Expects that a call was signed with credentials that the server issued and that had not expired. */
+const expectValidSignature = ({ headers, body }: ReceivedCall) => {
   const now = Number(headers['x-tc-timestamp']);
   const keyOf = (id: string) => server.issued.find(({ secretId }) => secretId === id);
   const verdict = verify({ headers, body: Buffer.from(body), now }, (id) => keyOf(id)?.secretKey);
@@ -68,62 +65,48 @@ const expectSignedWell = ({ headers, body }: ReceivedCall) => {
   expect(now).toBeLessThan(server.endOf(verdict.secretId) ?? 0);
 };
 
-describe('a gateway whose credentials come from the role of its machine', () => {
-  it(
-    'goes on while they end, again and again',
-    async () => {
-      server.settings.lifetimeSeconds = 2;
-      const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
-      while (server.issued.length < 4) expect(await enable(gateway)).toEqual(enabled);
-      expect(await enable(gateway)).toEqual(enabled);
-      kms.calls.forEach(expectSignedWell);
-      const used = new Set(kms.calls.map(({ headers }) => headers['x-tc-token']));
-      expect(used.size).toBeGreaterThan(2);
-    },
-    patience,
-  );
+describe('a gateway with the credentials of the role of its machine', () => {
+  it('keeps working while they expire again and again', async () => {
+    server.settings.lifetimeSeconds = 2;
+    const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
+    while (server.issued.length < 4) expect(await enable(gateway)).toEqual(enabled);
+    expect(await enable(gateway)).toEqual(enabled);
+    kms.calls.forEach(expectValidSignature);
+    const used = new Set(kms.calls.map(({ headers }) => headers['x-tc-token']));
+    expect(used.size).toBeGreaterThan(2);
+  });
 
-  it(
-    'rides out a metadata service that fails once',
-    async () => {
-      server.settings.lifetimeSeconds = 2;
-      const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
-      server.next(bad.hangUp, bad.hangUp);
-      while (server.issued.length < 3) await enable(gateway);
-      expect(await enable(gateway)).toEqual(enabled);
-      kms.calls.forEach(expectSignedWell);
-      expect(gateway.output()).toMatch(
-        /"detail":"The credentials cannot be refreshed: The metadata service [^"]*","msg":"credentials"/,
-      );
-      expect(gateway.output()).toContain(
-        '"detail":"The credentials are refreshed again.","msg":"credentials"',
-      );
-    },
-    patience,
-  );
+  it('keeps working when the metadata service fails once', async () => {
+    server.settings.lifetimeSeconds = 2;
+    const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
+    server.next(bad.hangUp, bad.hangUp);
+    while (server.issued.length < 3) await enable(gateway);
+    expect(await enable(gateway)).toEqual(enabled);
+    kms.calls.forEach(expectValidSignature);
+    expect(gateway.output()).toMatch(
+      /"detail":"The credentials cannot be refreshed: The metadata service [^"]*","msg":"credentials"/,
+    );
+    expect(gateway.output()).toContain('"detail":"The credentials are refreshed again.","msg":"credentials"');
+  });
 
-  it(
-    'starts while the metadata service is down, where the role is named, and works once it is up',
-    async () => {
-      server.settings.always = bad.hangUp;
-      const gateway = await start({ METADATA_ENDPOINT: server.url.origin, CVM_ROLE_NAME: 'kms-role' });
-      expect(gateway.output()).toMatch(/^WARNING: The metadata service at \S+ cannot be reached/m);
-      expect(await enable(gateway)).toMatchObject({
-        __typename: 'KmsUnavailableError',
-        message: 'The gateway has no credentials for KMS at present.',
-        mayHaveHappened: false,
-      });
-      expect(kms.calls).toEqual([]);
-      server.settings.always = undefined;
-      expect(await enable(gateway)).toEqual(enabled);
-      kms.calls.forEach(expectSignedWell);
-    },
-    patience,
-  );
+  it('starts with a named role while the metadata service is down, and works once it is up', async () => {
+    server.settings.always = bad.hangUp;
+    const gateway = await start({ METADATA_ENDPOINT: server.url.origin, CVM_ROLE_NAME: 'kms-role' });
+    expect(gateway.output()).toMatch(/^WARNING: The metadata service at \S+ cannot be reached/m);
+    expect(await enable(gateway)).toMatchObject({
+      __typename: 'KmsUnavailableError',
+      message: 'The gateway has no credentials for KMS at present.',
+      mayHaveHappened: false,
+    });
+    expect(kms.calls).toEqual([]);
+    server.settings.always = undefined;
+    expect(await enable(gateway)).toEqual(enabled);
+    kms.calls.forEach(expectValidSignature);
+  });
 });
 
-describe('a gateway that takes on a role', () => {
-  it('signs with the role, which STS gave for the key in the environment', async () => {
+describe('a gateway that assumes a role', () => {
+  it('signs with the credentials that STS issued for the key in the environment', async () => {
     server.knows({ secretId: 'an-id', secretKey: 'a-canary-key' });
     const gateway = await start({
       TENCENTCLOUD_SECRET_ID: 'an-id',
@@ -135,7 +118,7 @@ describe('a gateway that takes on a role', () => {
     expect(server.asked).toMatchObject([
       { params: { RoleSessionName: 'kms-graphql-gateway', DurationSeconds: 7_200 }, verdict: { ok: true } },
     ]);
-    kms.calls.forEach(expectSignedWell);
+    kms.calls.forEach(expectValidSignature);
   });
 });
 
@@ -145,7 +128,7 @@ describe('a gateway without usable credentials', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  it('says where it looked, and ends with 1', async () => {
+  it('says where it looked, and exits with 1', async () => {
     const ended = await start({}, { expectExit: true });
     expect(ended.exitCode).toBe(1);
     expect(ended.output()).toMatch(
@@ -154,7 +137,7 @@ describe('a gateway without usable credentials', () => {
     expect(ended.output()).not.toMatch(/\n\s+at /);
   });
 
-  it('names the file and the key that is missing, though other credentials could be had', async () => {
+  it('names the file and the missing key, although other credentials are available', async () => {
     mkdirSync(join(home, '.tencentcloud'), { recursive: true });
     writeFileSync(join(home, '.tencentcloud/credentials'), '[default]\nsecret_id = canary-key\n');
     const ended = await start({ HOME: home, METADATA_ENDPOINT: server.url.origin }, { expectExit: true });
@@ -165,7 +148,7 @@ describe('a gateway without usable credentials', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('ends with 1 where STS refuses', async () => {
+  it('exits with 1 when STS refuses', async () => {
     const ended = await start(
       {
         TENCENTCLOUD_SECRET_ID: 'unknown-id',

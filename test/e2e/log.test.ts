@@ -1,17 +1,23 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
 import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { json, post, send } from '../support/servers/send.js';
 
-/** Good Base64 too. */
+/** Valid Base64 as well, so that it passes as a plaintext. */
 const canary = 'c4nary5f3a00';
 const routerSecret = 'c4nary5f3a00-of-the-router-0123456789';
 
 let kms: ScriptedKms;
 let gateway: GatewayProcess;
 
-const start = async (variables: Readonly<Record<string, string>> = {}) => {
+beforeAll(async () => {
   kms = await aScriptedKms();
+});
+afterAll(async () => {
+  await kms.close();
+});
+
+const start = async (variables: Readonly<Record<string, string>> = {}) => {
   gateway = await startGatewayProcess({
     KMS_ENDPOINT: kms.url,
     TENCENTCLOUD_SECRET_ID: kms.credentials.secretId,
@@ -22,20 +28,14 @@ const start = async (variables: Readonly<Record<string, string>> = {}) => {
   });
 };
 
-afterEach(async () => {
-  await gateway.stop();
-  await kms.close();
-  expect(gateway.output()).not.toContain(canary);
-});
-
 const linesOf = (output: string) =>
   output
     .split('\n')
     .filter((line) => line.startsWith('{"level"'))
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-/** Canaries wherever a caller can put one. */
-const askForTrouble = async (url: string) => {
+/** Sends the canary in every place where a caller can put text. */
+const sendCanaries = async (url: string) => {
   kms.answers('Encrypt').with({ CiphertextBlob: canary, KeyId: canary });
   const query = `mutation ${canary}($p: Base64!) { ${canary}: encrypt(keyId: "${canary}", plaintext: $p) {
     ... on EncryptPayload { ${canary}: ciphertextBlob }
@@ -65,9 +65,14 @@ const askForTrouble = async (url: string) => {
 };
 
 describe('the log of the program', () => {
-  it('has a line of JSON for each request, and nothing of what was in it', async () => {
+  afterEach(async () => {
+    await gateway.stop();
+    expect(gateway.output()).not.toContain(canary);
+  });
+
+  it('has one line of JSON for each request, without the content of the request', async () => {
     await start();
-    await askForTrouble(gateway.url);
+    await sendCanaries(gateway.url);
     await gateway.stop();
     const lines = linesOf(gateway.output());
     expect(lines.filter(({ msg }) => msg === 'graphql')).toHaveLength(8);
@@ -82,32 +87,31 @@ describe('the log of the program', () => {
     expect(lines.every(({ level }) => level === 'info')).toBe(true);
   });
 
-  it('tells of each decision where it is asked for more', async () => {
+  it('includes each access decision at the level debug', async () => {
     await start({ LOG_LEVEL: 'debug' });
-    await askForTrouble(gateway.url);
+    await sendCanaries(gateway.url);
     await gateway.stop();
-    const decided = linesOf(gateway.output()).filter(({ msg }) => msg === 'access allowed');
-    expect(decided).toMatchObject([{ level: 'debug', action: 'Encrypt', region: 'ap-guangzhou' }]);
+    const decisions = linesOf(gateway.output()).filter(({ msg }) => msg === 'access allowed');
+    expect(decisions).toMatchObject([{ level: 'debug', action: 'Encrypt', region: 'ap-guangzhou' }]);
   });
 
-  it('is not there where it is to be silent', async () => {
+  it('is empty at the level silent', async () => {
     await start({ LOG_LEVEL: 'silent' });
-    await askForTrouble(gateway.url);
+    await sendCanaries(gateway.url);
     await gateway.stop();
     expect(gateway.output()).toContain(`${gateway.url}/graphql`);
     expect(linesOf(gateway.output())).toEqual([]);
   });
 
-  it('may have nobody who reads it', async () => {
+  it('may be closed by its reader while the program runs', async () => {
     await start();
     gateway.closeOutput();
     for (let times = 0; times < 5; times += 1) expect((await post(gateway.url)).status).toBe(200);
   });
 });
 
-describe('a start with a safelist that is none', () => {
-  it('is refused with a word on it', async () => {
-    await start();
+describe('a start with a safelist that cannot be read', () => {
+  it('fails with a message that leaves out its path', async () => {
     const failed = await startGatewayProcess({ SAFELIST: `/nowhere/${canary}` }, { expectExit: true });
     expect([failed.exitCode, failed.output()]).toEqual([1, 'SAFELIST: the file cannot be read (ENOENT)\n']);
   });

@@ -10,11 +10,10 @@ import {
 } from '../generated/graphql.js';
 import { ask } from '../support/servers/gateway.js';
 import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
+import { unknownKeyId } from '../support/servers/new-key.js';
 import { aScriptedKms, usualRequestId } from '../support/servers/scripted-kms.js';
 
-const unknownId = '00000000-0000-0000-0000-000000000000';
-
-describe('the program, as a newcomer meets it', () => {
+describe('the program, started for the first time', () => {
   const data = mkdtempSync(join(tmpdir(), 'kms-main-job-'));
   let gateway: GatewayProcess;
   let keyId: string;
@@ -33,7 +32,7 @@ describe('the program, as a newcomer meets it', () => {
     return answer?.cancelKeyArchive;
   };
 
-  it('prints its addresses, the credentials of the demo and a first query', () => {
+  it('prints its addresses, the demo credentials and a first query', () => {
     expect(gateway.output()).toContain(`${gateway.url}/graphql`);
     expect(gateway.output()).toContain(gateway.kmsUrl);
     expect(gateway.output()).toContain('local-kms-demo-id');
@@ -42,7 +41,7 @@ describe('the program, as a newcomer meets it', () => {
     expect(gateway.output()).not.toContain('not-for-this');
   });
 
-  it('creates a key, archives it, and takes it back into use', async () => {
+  it('creates a key, archives it, and cancels the archiving', async () => {
     const created = await ask(gateway.url, CreateKeyDocument, { alias: 'first' });
     expect(created.data?.createKey).toMatchObject({
       __typename: 'CreateKeyPayload',
@@ -58,13 +57,13 @@ describe('the program, as a newcomer meets it', () => {
     });
   });
 
-  it('tells each kind of failure by its type', async () => {
+  it('answers each kind of failure with its own type', async () => {
     expect(await unarchive({ keyId })).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });
-    expect(await unarchive({ keyId: unknownId })).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
+    expect(await unarchive({ keyId: unknownKeyId })).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
     expect(await unarchive({ keyId: 'nonsense' })).toMatchObject({ __typename: 'KmsInvalidKeyIdError' });
   });
 
-  it('has the same keys when it is started again', async () => {
+  it('has the same keys after a restart', async () => {
     expect(await gateway.stop('SIGINT')).toBe(0);
     gateway = await startGatewayProcess({ LOCAL_KMS_DATA: data });
     const { data: answer } = await ask(gateway.url, KeyDocument, { keyId });
@@ -100,7 +99,7 @@ describe('the program, as a newcomer meets it', () => {
     }
   });
 
-  it('answers KmsUnavailableError where no KMS is', async () => {
+  it('answers KmsUnavailableError when there is no KMS', async () => {
     const lonely = await startGatewayProcess({
       KMS_ENDPOINT: 'http://127.0.0.1:1',
       TENCENTCLOUD_SECRET_ID: 'an-id',
@@ -121,8 +120,8 @@ describe('the program, as a newcomer meets it', () => {
 });
 
 describe('stopping', () => {
-  /** A KMS that answers when it is told to, and a gateway before it that has a request under way. */
-  const aRequestUnderWay = async (options: { npm?: boolean } = {}) => {
+  /** A gateway with a request in progress, because its KMS answers only when the test says so. */
+  const aRequestInProgress = async (options: { npm?: boolean } = {}) => {
     const kms = await aScriptedKms();
     const answer = kms.answers('EnableKey').later();
     const gateway = await startGatewayProcess(
@@ -149,8 +148,8 @@ describe('stopping', () => {
     ['Ctrl-C under npm, which comes twice', ['SIGINT', 'SIGINT'], {}],
     ['SIGTERM to npm start', ['SIGTERM'], { npm: true }],
     ['SIGINT to npm start', ['SIGINT'], { npm: true }],
-  ] as const)('lets a request under way finish on %s', async (_, signals, options) => {
-    const { gateway, asked, answer, close } = await aRequestUnderWay(options);
+  ] as const)('finishes a request in progress on %s', async (_, signals, options) => {
+    const { gateway, asked, answer, close } = await aRequestInProgress(options);
     const stopped = gateway.stop(...signals);
     answer();
     expect(await asked).toEqual(finished);
@@ -160,8 +159,8 @@ describe('stopping', () => {
     await close();
   });
 
-  it('lets it finish though nobody reads what is printed any more', async () => {
-    const { gateway, asked, answer, close } = await aRequestUnderWay();
+  it('finishes it when the reader of its output is gone', async () => {
+    const { gateway, asked, answer, close } = await aRequestInProgress();
     gateway.closeOutput();
     const stopped = gateway.stop();
     answer();
@@ -171,7 +170,7 @@ describe('stopping', () => {
   });
 });
 
-describe('a start that cannot be', () => {
+describe('a start that fails', () => {
   const started: GatewayProcess[] = [];
   afterEach(async () => {
     for (const each of started.splice(0)) await each.stop();
@@ -199,7 +198,7 @@ describe('a start that cannot be', () => {
     expect(existsSync('/dev/null/unused')).toBe(false);
   });
 
-  it('says that a port is in use', async () => {
+  it('says which port is in use', async () => {
     const first = await startGatewayProcess({});
     started.push(first);
     const { port } = new URL(first.url);

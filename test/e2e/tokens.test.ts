@@ -8,10 +8,10 @@ import { aTokenIssuer, audience, type TokenIssuer } from '../support/servers/tok
 const enableKey = 'mutation { enableKey(keyId: "x") { ... on EnableKeyPayload { requestId } } }';
 const enabled = { data: { enableKey: { requestId: usualRequestId } } };
 
-/** Who may do anything. */
+/** All scopes. */
 const claims = { scope: 'kms:read kms:use kms:manage kms:destroy kms:admin' };
 
-/** Asks as callers do; gives what a caller without a usable token looks at. */
+/** Sends a request, and returns the parts of the response that matter to a caller without a usable token. */
 const send = async (url: string, token: string | undefined, body = JSON.stringify({ query: enableKey })) => {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -37,7 +37,7 @@ const asked = refused('Bearer realm="kms"', 'A bearer token is needed.');
 const invalid = refused('Bearer realm="kms", error="invalid_token"', 'The token is not accepted.');
 const expired = refused('Bearer realm="kms", error="invalid_token"', 'The token has expired.');
 
-const startBy = (issuer: TokenIssuer, kms: ScriptedKms) =>
+const startWith = (issuer: TokenIssuer, kms: ScriptedKms) =>
   startGatewayProcess({
     KMS_ENDPOINT: kms.url,
     TENCENTCLOUD_SECRET_ID: kms.credentials.secretId,
@@ -48,17 +48,17 @@ const startBy = (issuer: TokenIssuer, kms: ScriptedKms) =>
     AUTH_JWKS_URL: issuer.jwksUrl.href,
   });
 
-/** Of the same name as the issuer's; of another length, since keys of one length are made once. */
+/** Has the key id of the issuer's key. It has another length because keys of one length are generated once. */
 const anotherKey = () => aSigningKey({ alg: 'RS256', rsaBits: 2_056 });
 
-describe('a gateway that asks for tokens, in the process as it is started', () => {
+describe('the program when it requires tokens', () => {
   let issuer: TokenIssuer;
   let kms: ScriptedKms;
   let gateway: GatewayProcess;
 
   beforeAll(async () => {
     [issuer, kms] = await Promise.all([aTokenIssuer(aSigningKey({ alg: 'RS256' })), aScriptedKms()]);
-    gateway = await startBy(issuer, kms);
+    gateway = await startWith(issuer, kms);
   });
   afterAll(async () => {
     await gateway.stop();
@@ -66,13 +66,13 @@ describe('a gateway that asks for tokens, in the process as it is started', () =
     expect(gateway.output()).not.toContain('eyJ');
   });
 
-  it('answers who has one', async () => {
+  it('answers a caller with a token', async () => {
     kms.answers('EnableKey').with();
     expect(await send(gateway.url, issuer.token({ claims }))).toMatchObject({ status: 200, body: enabled });
     expect(kms.calls.splice(0)).toHaveLength(1);
   });
 
-  it('asks who has none, before it looks at what they sent', async () => {
+  it('asks a caller without one for it, before it reads the body', async () => {
     expect(await send(gateway.url, undefined)).toEqual(asked);
     expect(await send(gateway.url, undefined, '{"query":')).toEqual(asked);
     expect(await send(gateway.url, undefined, '[]')).toEqual(asked);
@@ -108,7 +108,7 @@ describe('a gateway that asks for tokens, in the process as it is started', () =
     expect(kms.calls).toHaveLength(0);
   });
 
-  it('answers on while its issuer is down', async () => {
+  it('keeps answering while its issuer is down', async () => {
     await issuer.goesDown();
     kms.answers('EnableKey').with();
     expect(await send(gateway.url, issuer.token({ claims }))).toMatchObject({ status: 200, body: enabled });
@@ -116,28 +116,28 @@ describe('a gateway that asks for tokens, in the process as it is started', () =
     await issuer.comesUp();
   });
 
-  it('starts before its issuer does, says so, and answers as soon as the keys can be had', async () => {
+  it('starts while its issuer is down, logs it, and answers as soon as it gets the keys', async () => {
     await issuer.goesDown();
-    const early = await startBy(issuer, kms);
+    const early = await startWith(issuer, kms);
     const token = issuer.token({ claims });
     expect(await send(early.url, token)).toEqual(invalid);
     await eventually(() => early.output().includes('ECONNREFUSED'));
     await issuer.comesUp();
     kms.answers('EnableKey').with();
-    // A second after the last attempt the next one is made.
+    // The gateway fetches the keys again one second after the last attempt.
     await eventually(async () => (await send(early.url, token)).status === 200);
     expect(await early.stop()).toBe(0);
   });
 });
 
-describe('a gateway that asks nobody', () => {
-  it('says so when it starts, on loopback too', async () => {
+describe('the program when it requires no tokens', () => {
+  it('warns when it starts, on loopback too', async () => {
     const gateway = await startGatewayProcess({ AUTH_MODE: 'off' });
     expect(gateway.output()).toContain('WARNING: AUTH_MODE is off: everyone who reaches the gateway');
     await gateway.stop();
   });
 
-  it('is none where somebody set an issuer and no mode', async () => {
+  it('does not start when an issuer is set and no mode', async () => {
     const failed = await startGatewayProcess({ AUTH_ISSUER: 'https://login.example' }, { expectExit: true });
     expect(failed.exitCode).toBe(1);
     expect(failed.output()).toMatch(/^AUTH_MODE: must be set to jwt when AUTH_ISSUER is set$/m);

@@ -33,7 +33,7 @@ const fileOf = (name: string, text: string) => {
   return file;
 };
 
-/** The program, before the scripted KMS, in whatever network. */
+/** Starts the program with the credentials of the scripted KMS; the variables say how to reach it. */
 const aProcess = async (variables: Readonly<Record<string, string>>) => {
   const gateway = await startGatewayProcess({
     TENCENTCLOUD_SECRET_ID: kms.credentials.secretId,
@@ -50,8 +50,8 @@ const endpointOf = async () => {
   return `https://localhost:${port}`;
 };
 
-describe('the program before a KMS that speaks TLS', () => {
-  it('refuses a certificate of an unknown authority, even where the environment turns verification off', async () => {
+describe('the program in front of a KMS with TLS', () => {
+  it('rejects the certificate of an unknown authority, even if the environment turns verification off', async () => {
     const gateway = await aProcess({
       KMS_ENDPOINT: await endpointOf(),
       NODE_TLS_REJECT_UNAUTHORIZED: '0',
@@ -69,9 +69,9 @@ describe('the program before a KMS that speaks TLS', () => {
   });
 
   it.each([
-    ['it', authority, anAuthority('Another')],
+    ['KMS_CA_FILE', authority, anAuthority('Another')],
     ['NODE_EXTRA_CA_CERTS', anAuthority('Another'), authority],
-  ])('trusts the authorities of KMS_CA_FILE and of Node alike: %s', async (_which, given, extra) => {
+  ])('trusts the authorities of %s', async (_which, given, extra) => {
     const gateway = await aProcess({
       KMS_ENDPOINT: await endpointOf(),
       KMS_CA_FILE: fileOf('given.pem', given.pem),
@@ -82,7 +82,7 @@ describe('the program before a KMS that speaks TLS', () => {
     });
   });
 
-  it('goes through a proxy to a host for each region, and never tells the password of the proxy', async () => {
+  it('reaches the host of a region through a proxy, and never shows the password of the proxy', async () => {
     const host = 'kms.ap-singapore.example.test';
     const relay = stops.add(await aRelay(kms.url, authority.for(host)));
     const credentials = 'someone:canary-password';

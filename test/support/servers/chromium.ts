@@ -1,4 +1,4 @@
-/** Finds a Chromium for the tests of pages; where a CI runs as root, installs Debian's. */
+/** Finds a Chromium for browser tests; installs Debian's package when CI runs as root. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
-const places = [
+const paths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -16,13 +16,13 @@ const places = [
 
 const aptGet = '/usr/bin/apt-get';
 
-/** How long a start may take that has to install first, in milliseconds. */
-export const installMs = 600_000;
+/** The time limit of a start that may have to install Chromium first, in milliseconds. */
+export const installMs = 900_000;
 
 const findChromium = (): string | undefined => {
-  const told = process.env['CHROMIUM_PATH'];
-  // One that is told is not looked for elsewhere: a wrong path fails when it is started.
-  return told ? told : places.find((place) => existsSync(place));
+  const configured = process.env['CHROMIUM_PATH'];
+  // A wrong CHROMIUM_PATH must fail at the start, so it is not checked here.
+  return configured ? configured : paths.find((path) => existsSync(path));
 };
 
 const mayInstall = (): boolean => {
@@ -30,13 +30,13 @@ const mayInstall = (): boolean => {
   return ci !== '' && ci !== 'false' && process.getuid?.() === 0 && existsSync(aptGet);
 };
 
-/** Why no browser can be had here; undefined where one can. */
+/** Returns why no browser can be started here, or undefined if one can. */
 export const whyNoChromium = (): string | undefined =>
   findChromium() === undefined && !mayInstall()
     ? 'no Chromium was found (set CHROMIUM_PATH, or install one)'
     : undefined;
 
-/** Under a lock, since test files run side by side: the second finds what the first has installed. */
+/** Takes a lock, because test files run in parallel: the second one finds what the first one has installed. */
 const install = async (): Promise<void> => {
   const script = `command -v chromium || { ${aptGet} update && ${aptGet} install -y --no-install-recommends chromium; }`;
   await promisify(execFile)('flock', [join(tmpdir(), 'chromium-install.lock'), 'sh', '-c', script], {
@@ -46,16 +46,19 @@ const install = async (): Promise<void> => {
   });
 };
 
-/** A headless browser with a profile of its own, which calls nobody by itself. */
+/** Starts a headless browser with a fresh profile; it sends no requests of its own. */
 export const startChromium = async (): Promise<Browser> => {
   const why = whyNoChromium();
   if (why !== undefined) throw new Error(why);
   if (findChromium() === undefined) await install();
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('Chromium was installed, and is in none of its places.');
+  if (executablePath === undefined)
+    throw new Error('Chromium was installed, but it is at none of its usual paths.');
   return chromium.launch({
     executablePath,
     headless: true,
+    // The time limit of the test applies.
+    timeout: 0,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,4 +1,4 @@
-/** A client of a real KMS that keeps what it was asked to call. */
+/** A KMS client that records its calls. */
 import type { Action, ParamsOf } from '../../../src/contract/index.js';
 import { createKmsClient, type KmsClient } from '../../../src/client/index.js';
 import type { Upstream } from './gateway.js';
@@ -8,7 +8,7 @@ export interface CountedCall {
   readonly region: string | undefined;
   /** The ids of a batch; empty for other calls. */
   readonly keyIds: readonly string[];
-  /** Whether KMS did it; undefined while that is not known. */
+  /** Undefined until the call has ended. */
   succeeded?: boolean;
 }
 

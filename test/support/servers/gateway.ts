@@ -1,4 +1,4 @@
-/** A gateway on a free port, in this process, before a local KMS or any other KMS; and typed operations against it. */
+/** A gateway on a free port in this process, in front of a local KMS or another one, and typed operations against it. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { noAuthentication } from '../../../src/access/index.js';
@@ -17,7 +17,7 @@ export interface GraphqlAnswer<D> {
   }[];
 }
 
-/** Asks a gateway, and gives the answer whole. */
+/** Sends an operation to a gateway, and returns the whole response body. */
 export const ask = async <D, V extends Record<string, unknown>>(
   url: string,
   document: TypedDocumentNode<D, V> | string,
@@ -61,9 +61,9 @@ export const gatewayFor = async (
   });
   return {
     url: gateway.url,
-    /** Errors that no one foresaw. */
+    /** Errors that the gateway reported as bugs. */
     bugs,
-    /** The data of an operation; throws where there is an error of GraphQL's own. */
+    /** Returns the data of an operation; throws if there are GraphQL errors. */
     gql: async <D, V extends Record<string, unknown>>(
       document: TypedDocumentNode<D, V> | string,
       variables?: V,
@@ -79,7 +79,7 @@ export const gatewayFor = async (
   };
 };
 
-/** A gateway before a local KMS of its own, with fresh keys. */
+/** A gateway in front of its own, empty local KMS. */
 export const aGateway = async () => {
   const kms = await aLocalKms();
   const gateway = await gatewayFor(kms);

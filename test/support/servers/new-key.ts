@@ -1,10 +1,10 @@
-/** Makes a key through a gateway. */
+/** Creates keys through a gateway. */
 import { CreateKeyDocument, type CreateKeyMutationVariables } from '../../generated/graphql.js';
 import type { gatewayFor } from './gateway.js';
 
 type Gateway = Pick<Awaited<ReturnType<typeof gatewayFor>>, 'gql'>;
 
-/** The id of a new key. */
+/** Creates a key and returns its id. */
 export const newKey = async (
   { gql }: Gateway,
   alias: string,
@@ -17,5 +17,5 @@ export const newKey = async (
   return createKey.keyId;
 };
 
-/** A key's id that no key has. */
+/** A well-formed id of no key. */
 export const unknownKeyId = '00000000-0000-0000-0000-000000000000';

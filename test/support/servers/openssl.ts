@@ -1,4 +1,4 @@
-/** The `openssl` of this machine, as another implementation to agree with: 3.0 or newer, which knows SM2. */
+/** The `openssl` of this machine as a second implementation: 3.0 or newer, which supports SM2. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,16 +12,16 @@ const versionHere = (): string => {
   }
 };
 
-/** Why it cannot be asked here; undefined where it can. */
+/** Returns why openssl cannot be used here, or undefined if it can. */
 export const whyNoOpenssl = (): string | undefined =>
   /^OpenSSL ([3-9]|\d{2})\./.test(versionHere()) ? undefined : 'openssl 3.0 or newer was not found';
 
-/** Whether a test that needs it must fail without it. */
+/** Whether tests must fail when openssl is missing, as in CI. */
 export const mustHaveOpenssl = (): boolean => !['', 'false', undefined].includes(process.env['CI']);
 
 /**
- * Runs it with some arguments. A part given as bytes stands for a file that holds them, `OUT` for the file whose contents are
- * returned.
+ * Runs openssl. A part given as bytes becomes the path of a file with these bytes; `OUT` becomes the path of an output file,
+ * whose content is returned instead of the standard output.
  */
 export const openssl = (...parts: readonly (string | Uint8Array)[]): Buffer => {
   const folder = mkdtempSync(join(tmpdir(), 'openssl-'));

@@ -1,4 +1,4 @@
-/** Serves the files of one folder, as any web server would, from an origin of its own. */
+/** A web server for the files of one folder, with its own origin. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** What a test has started and must stop, the last started first. */
+/** Collects what a test has started, and closes it in reverse order. */
 interface Closable {
   close(): Promise<void>;
 }
@@ -6,7 +6,7 @@ interface Closable {
 export const createStops = () => {
   const started: Closable[] = [];
   return {
-    /** Gives back what it is given. */
+    /** Returns its argument. */
     add: <T extends Closable>(part: T): T => {
       started.push(part);
       return part;

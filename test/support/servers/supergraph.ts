@@ -1,4 +1,4 @@
-/** A supergraph as Apollo's gateway in JavaScript takes it. */
+/** Prepares a supergraph for Apollo's JavaScript gateway. */
 import { Kind, parse, print, visit, type ASTNode, type DirectiveNode } from 'graphql';
 
 const security = ['authenticated', 'requiresScopes'];
@@ -9,7 +9,7 @@ const linksSecurity = ({ name, arguments: given }: DirectiveNode) => {
   return name.value === 'link' && linked !== undefined && security.includes(linked);
 };
 
-/** Takes out what that gateway does not enforce, and so does not take: other routers need it in. */
+/** Removes the security directives, which that gateway refuses because it does not enforce them. */
 export const withoutSecurity = (supergraph: string): string => {
   const unless = (leaves: boolean) => (leaves ? null : undefined);
   const stripped: ASTNode = visit(parse(supergraph), {

@@ -1,4 +1,4 @@
-/** Another team's subgraph: it has types of its own by the names that everyone likes, and adds to our keys. */
+/** Another team's subgraph: it has its own types with common names, and extends our entities. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 
@@ -13,14 +13,14 @@ export const teamSdl = `
   type Service @key(fields: "name") {
     name: String!
     signingKey: KmsKey!
-    "What it encrypts its files with."
+    "Encrypts the files of the service."
     storageKey: KmsDataKey
-    "What its tills carry."
+    "Runs on the tills of the service."
     tillKey: KmsWhiteBoxKey
     doorKey: Key!
   }
 
-  "A key of the door, nothing to do with KMS."
+  "The key to a door, unrelated to KMS."
   type Key {
     opens: String!
   }
@@ -59,7 +59,7 @@ interface OtherKeys {
   readonly keyId: string;
 }
 
-/** Serves the schema with one service, whose signing key is the given one; its other keys live in the same region. */
+/** Serves the schema with one service that has the given signing key; its other keys are in the same region. */
 export const teamSchema = (signingKey: { keyId: string; region: string }, others?: OtherKeys) => {
   const { region } = signingKey;
   const service = {
