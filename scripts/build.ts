@@ -3,7 +3,7 @@
  * the tests. Compiles only what has changed, and deletes the output of sources that no longer exist.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,8 @@ for (const file of filesIn(dist)) if (!expected.has(file)) rmSync(join(dist, fil
 if (compiled.some((file) => !existsSync(join(dist, file)))) rmSync(join(dist, buildInfo), { force: true });
 
 if (!compile()) process.exit(1);
+// The `bin` of the package, which a clone runs without an installation that would make it executable.
+chmodSync(join(dist, 'main.js'), 0o755);
 for (const [file, source] of copied) {
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   copyFileSync(source, join(dist, file));

@@ -1,21 +1,21 @@
-/** What the program prints when it has started: where things are, and something to try. */
+/** What the program prints once it has started: the addresses, and a first query to try. */
 import { demoSecretKey } from '../config/index.js';
 
-export interface LocalKmsFacts {
+export interface LocalKmsInfo {
   readonly url: string;
   readonly dataDir: string;
   readonly credentials: { readonly secretId: string; readonly secretKey: string };
 }
 
-/** The documented SecretKey of the demo is no secret; one that somebody chose is. */
-const shown = (secretKey: string) =>
-  secretKey === demoSecretKey ? secretKey : '(as LOCAL_KMS_SECRET_KEY has it)';
+/** The default SecretKey is documented and no secret. One that somebody set is not printed. */
+const printableSecretKey = (secretKey: string) =>
+  secretKey === demoSecretKey ? secretKey : '(the value of LOCAL_KMS_SECRET_KEY)';
 
-export const localKmsBanner = ({ url, dataDir, credentials }: LocalKmsFacts): string =>
+export const localKmsBanner = ({ url, dataDir, credentials }: LocalKmsInfo): string =>
   [
     `Local KMS        ${url}  (keys are kept in ${dataDir})`,
     `  SecretId       ${credentials.secretId}`,
-    `  SecretKey      ${shown(credentials.secretKey)}`,
+    `  SecretKey      ${printableSecretKey(credentials.secretKey)}`,
   ].join('\n');
 
 const firstQuery = `mutation {
@@ -25,15 +25,17 @@ const firstQuery = `mutation {
   }
 }`;
 
-export interface GatewayFacts {
+export interface GatewayInfo {
   readonly url: string;
-  /** Whether it serves the explorer. */
+  /** Whether the gateway serves the explorer. */
   readonly explorer: boolean;
-  readonly local: LocalKmsFacts | undefined;
+  /** Undefined if the gateway started no local KMS. */
+  readonly local: LocalKmsInfo | undefined;
+  /** The KMS that the gateway calls, if it is not the local one. */
   readonly endpoint: URL | undefined;
 }
 
-export const banner = ({ url, explorer, local, endpoint }: GatewayFacts): string =>
+export const banner = ({ url, explorer, local, endpoint }: GatewayInfo): string =>
   [
     '',
     `GraphQL          ${url}/graphql`,
@@ -41,7 +43,7 @@ export const banner = ({ url, explorer, local, endpoint }: GatewayFacts): string
     ...(local ? [localKmsBanner(local)] : []),
     ...(endpoint ? [`KMS              ${endpoint.origin}`] : []),
     '',
-    explorer ? 'A first query, to paste into the explorer:' : 'A first query:',
+    explorer ? 'A first query to paste into the explorer:' : 'A first query:',
     '',
     firstQuery,
     '',

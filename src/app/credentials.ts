@@ -1,4 +1,4 @@
-/** The credentials that the gateway is started with, tried once before anything else is. */
+/** Opens the credentials that the gateway signs its calls with, and tries them once before the gateway starts. */
 import {
   CredentialError,
   createCredentialSource,
@@ -8,29 +8,29 @@ import {
 } from '../client/index.js';
 import type { Config } from '../config/index.js';
 
-export interface Surroundings {
+export interface OpenCredentialsOptions {
   /** How STS is reached. */
-  readonly reach: NetworkOptions;
-  /** Tells the person who starts the program. */
+  readonly network: NetworkOptions;
+  /** Warns the person who starts the program. */
   readonly warn: (sentence: string) => void;
-  /** Told, once it is started, when the credentials cannot be refreshed, and when they are again. */
-  readonly report: (sentence: string) => void;
+  /** Called after the start, when a refresh of the credentials fails and when it succeeds again. */
+  readonly onReport: (sentence: string) => void;
 }
 
 /**
- * Rejects with a CredentialError where something has to be mended: no start is better than a gateway that cannot work. What
- * may pass by itself, as a metadata service that is briefly down, is a warning, and is tried again with the first call.
+ * Rejects with a CredentialError if the configuration must be corrected: the gateway should not start when it cannot work. An
+ * error that may pass, such as a metadata service that is briefly down, is a warning; the first call tries again.
  */
 export const openCredentials = async (
   { upstream, localKms }: Pick<Config, 'upstream' | 'localKms'>,
-  { reach, warn, report }: Surroundings,
+  { network, warn, onReport }: OpenCredentialsOptions,
 ): Promise<CredentialSource> => {
   if (!upstream) return fixedCredentials(localKms.credentials);
   let started = false;
   const source = createCredentialSource(upstream.credentials, {
-    network: reach,
+    network,
     onReport: (sentence) => {
-      if (started) report(sentence);
+      if (started) onReport(sentence);
     },
   });
   try {
@@ -40,7 +40,7 @@ export const openCredentials = async (
       await source.close();
       throw error;
     }
-    warn(`${error.message} Calls fail until there are credentials; each tries to have them.`);
+    warn(`${error.message} Calls fail until credentials are available; each call tries to get them.`);
   }
   started = true;
   return source;

@@ -1,5 +1,6 @@
 /** The environment, read and checked once. */
 import { z } from 'zod';
+import { OperatorError } from '../platform/errors/index.js';
 import { crossProblems, exposures } from './checks.js';
 import { connectionOf } from './connection-config.js';
 import { credentialsOf } from './credentials.js';
@@ -12,7 +13,7 @@ export { demoSecretKey, groups } from './variables.js';
 export type * from './types.js';
 
 /** What is wrong with the environment, a line for each problem; holds no value of a variable. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   constructor(readonly problems: readonly string[]) {
     super(problems.join('\n'));
     this.name = 'ConfigError';

@@ -204,7 +204,7 @@ describe('a start that fails', () => {
     const { port } = new URL(first.url);
     const second = await startGatewayProcess({ PORT: port }, { expectExit: true });
     expect(second.exitCode).toBe(1);
-    expect(second.output()).toMatch(/Cannot listen on 127\.0\.0\.1, port \d+: another program uses it/);
+    expect(second.output()).toMatch(/Cannot listen on 127\.0\.0\.1, port \d+: it is in use/);
     const third = await startGatewayProcess(
       { LOCAL_KMS_PORT: new URL(first.kmsUrl).port },
       { expectExit: true },

@@ -1,5 +1,7 @@
+import { OperatorError } from '../../platform/errors/index.js';
+
 /** Why there are no credentials. The message is written for a person, and holds no secret and nothing of an answer's body. */
-export class CredentialError extends Error {
+export class CredentialError extends OperatorError {
   /** Whether it may pass by itself, as a service that does not answer; else something has to be mended. */
   readonly transient: boolean;
 

@@ -1,8 +1,9 @@
 /** Starts a server, and reports in one line why it cannot start. */
 import type { Server } from 'node:http';
+import { OperatorError } from '../errors/index.js';
 
 /** The server cannot listen. The message says why and what to do, in one line. */
-export class ListenError extends Error {
+export class ListenError extends OperatorError {
   override readonly name = 'ListenError';
 }
 
@@ -15,7 +16,7 @@ export interface ListenOptions {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program uses it',
+  EADDRINUSE: 'it is in use by another program',
   EACCES: 'permission denied',
   EADDRNOTAVAIL: 'this machine has no such address',
   ENOTFOUND: 'there is no such host',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { recordTo } from '../../../src/app/access-log.js';
+import { accessRecorder } from '../../../src/app/access-log.js';
 import type { GatewayOptions } from '../../../src/gateway/index.js';
 import { createGatewayLogger } from '../../../src/app/gateway-logger.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
@@ -43,7 +43,7 @@ const aGateway = async (options: Partial<GatewayOptions> = {}) => {
   gateway = await gatewayFor(kms, {
     authenticator: tokenHolders({ good: callerNamed('ada') }),
     log,
-    record: recordTo(log),
+    record: accessRecorder(log),
     ...options,
   });
   return gateway.url;

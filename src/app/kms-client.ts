@@ -1,0 +1,33 @@
+/** How the gateway reaches KMS. */
+import {
+  createKmsClient,
+  readCaFile,
+  type CredentialSource,
+  type KmsClient,
+  type NetworkOptions,
+} from '../client/index.js';
+import type { Config } from '../config/index.js';
+
+export const networkOptionsOf = ({ upstream, connection: { caFile, proxy } }: Config): NetworkOptions => ({
+  ca: caFile && upstream ? readCaFile(caFile) : undefined,
+  proxy,
+});
+
+export interface KmsAccess {
+  readonly endpoint: URL;
+  readonly credentials: CredentialSource;
+  readonly network: NetworkOptions;
+}
+
+export const kmsClientFor = (
+  { connection: { regions, timeouts }, region }: Config,
+  { endpoint, credentials, network }: KmsAccess,
+): KmsClient =>
+  createKmsClient({
+    ...network,
+    endpoint,
+    credentials,
+    defaultRegion: region,
+    timeouts,
+    ...(regions ? { regions } : {}),
+  });
