@@ -1,7 +1,7 @@
 /** Builds the federated subgraph from the groups. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { lexicographicSortSchema, parse, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, parse, specifiedDirectives } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { cryptographyGroup } from './cryptography/index.js';
 import { dataKeyGroup } from './data-keys/index.js';

@@ -9,13 +9,13 @@ import {
   SignByAsymmetricKey,
   VerifyByAsymmetricKey,
 } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsRsaAlgorithm } from '../kit/arguments/shared-enums.js';
-import { KmsMessageType } from './enums.js';
-import { PlaintextPayload, SignaturePayload, VerificationPayload } from './payloads.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
+import { KmsRsaAlgorithm } from '../kit/arguments/shared-enums.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import { KmsMessageType } from './enums.js';
+import { PlaintextPayload, SignaturePayload, VerificationPayload } from './payloads.js';
 
 @ArgsType()
 class AsymmetricRsaDecryptArgs extends OwnKeyArgs {

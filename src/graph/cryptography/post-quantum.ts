@@ -7,14 +7,14 @@ import {
   PostQuantumCryptoSign,
   PostQuantumCryptoVerify,
 } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { CiphertextPayload, SignaturePayload, VerificationPayload } from './payloads.js';
 import { NamedKeyPayload } from '../keys/index.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
-import type { Success } from '../kit/kms.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import { OwnKeyArgs, plaintextDescription, SealedAnswerArgs } from '../kit/arguments/shared-arguments.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import type { Success } from '../kit/kms.js';
+import { CiphertextPayload, SignaturePayload, VerificationPayload } from './payloads.js';
 
 @ArgsType()
 class PostQuantumCryptoEncryptArgs extends OwnKeyArgs {

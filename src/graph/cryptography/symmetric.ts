@@ -8,12 +8,7 @@ import {
   maxRandomBytes,
   ReEncrypt,
 } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
 import { NamedKeyPayload } from '../keys/index.js';
-import { CiphertextPayload } from './payloads.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
-import type { Success } from '../kit/kms.js';
-import { Payload } from '../kit/fields/payload.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import {
@@ -23,6 +18,11 @@ import {
   RegionArgs,
   SealedAnswerArgs,
 } from '../kit/arguments/shared-arguments.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import { Payload } from '../kit/fields/payload.js';
+import type { Success } from '../kit/kms.js';
+import { CiphertextPayload } from './payloads.js';
 
 @ArgsType()
 class EncryptArgs extends OwnKeyArgs {

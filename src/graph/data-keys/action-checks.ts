@@ -2,11 +2,11 @@
 import { Ctx, Resolver, Root } from 'type-graphql';
 import {
   checkDataKey,
+  type DataKeyStateAction,
   dataKeyStateActions,
   dataKeyStates,
-  type DataKeyStateAction,
 } from '../../contract/index.js';
-import { createActionChecks, possibleValues, type Only } from '../kit/action-checks/action-checks.js';
+import { createActionChecks, type Only, possibleValues } from '../kit/action-checks/action-checks.js';
 import type { Context } from '../kit/context.js';
 import { KmsDataKey } from './data-key.js';
 

@@ -1,13 +1,13 @@
 /** Returns the plaintext or the ciphertext of a data key that KMS stores. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { GetDataKeyCiphertextBlob, GetDataKeyPlaintext } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { DataKeyArgs, dataKeyId } from './arguments.js';
-import { DataKeyPayload } from './data-key-payloads.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
-import type { Success } from '../kit/kms.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import { plaintextDescription, SealedAnswerArgs } from '../kit/arguments/shared-arguments.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import type { Success } from '../kit/kms.js';
+import { DataKeyArgs, dataKeyId } from './arguments.js';
+import { DataKeyPayload } from './data-key-payloads.js';
 
 @ArgsType()
 class GetDataKeyPlaintextArgs extends SealedAnswerArgs {

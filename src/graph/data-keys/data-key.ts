@@ -1,10 +1,10 @@
-/** A data key that KMS keeps, as a node of the graph: what KMS says of it. The key itself never stands here. */
+/** A data key that KMS stores: its metadata, never its plaintext or ciphertext. */
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { DataKeyStates, type DataKeyMetadata, type ValuesOf } from '../../contract/index.js';
-import { KmsDataKeyState } from './enums.js';
+import { type DataKeyMetadata, DataKeyStates, type ValuesOf } from '../../contract/index.js';
 import { memberOf } from '../kit/arguments/enums.js';
 import { ManagedKey } from '../kit/fields/managed-key.js';
 import { opaqueId } from '../kit/target.js';
+import { KmsDataKeyState } from './enums.js';
 
 @Directive('@key(fields: "dataKeyId region")')
 @Directive('@key(fields: "dataKeyId")')

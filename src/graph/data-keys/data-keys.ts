@@ -1,15 +1,15 @@
 /** Reads data keys by id, and the CMK that encrypts each; enables and disables data keys. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { DisableDataKey, EnableDataKey } from '../../contract/index.js';
-import { checkIdCount, maxIdsById } from '../kit/arguments/id-lists.js';
-import type { Context } from '../kit/context.js';
-import { DataKeyArgs } from './arguments.js';
-import { DataKeyPayload } from './data-key-payloads.js';
-import { dataKeyLoader } from './data-key-loader.js';
-import { KmsDataKey } from './data-key.js';
-import { KmsField, KmsMutation, KmsQuery } from '../kit/fields/decorators.js';
 import { keyLoader, KmsKey } from '../keys/index.js';
+import { checkIdCount, maxIdsById } from '../kit/arguments/id-lists.js';
 import { TargetArgs } from '../kit/arguments/shared-arguments.js';
+import type { Context } from '../kit/context.js';
+import { KmsField, KmsMutation, KmsQuery } from '../kit/fields/decorators.js';
+import { DataKeyArgs } from './arguments.js';
+import { dataKeyLoader } from './data-key-loader.js';
+import { DataKeyPayload } from './data-key-payloads.js';
+import { KmsDataKey } from './data-key.js';
 
 @ArgsType()
 class DataKeysByIdArgs extends TargetArgs {

@@ -1,12 +1,12 @@
-/** Deletion of data keys: scheduled days ahead, and called off until then. */
+/** Schedules the deletion of data keys, and cancels it. */
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import { CancelDataKeyDeletion, pendingWindow, ScheduleDataKeyDeletion } from '../../contract/index.js';
+import { dateTime, DateTime } from '../kit/arguments/scalars.js';
 import type { Context } from '../kit/context.js';
-import { DataKeyArgs } from './arguments.js';
-import { DataKeyPayload } from './data-key-payloads.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
-import { dateTime, DateTime } from '../kit/arguments/scalars.js';
+import { DataKeyArgs } from './arguments.js';
+import { DataKeyPayload } from './data-key-payloads.js';
 
 @ArgsType()
 class ScheduleDataKeyDeletionArgs extends DataKeyArgs {

@@ -1,21 +1,21 @@
 /** Generates a data key, in plaintext and encrypted by a CMK. */
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import { GenerateDataKey, maxRandomBytes } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
-import { KmsDataKeyHosting, KmsDataKeySpec } from './enums.js';
-import { dataKeyLoader } from './data-key-loader.js';
-import { KmsDataKey } from './data-key.js';
-import { KmsLink, KmsMutation } from '../kit/fields/decorators.js';
 import { KeyPayload } from '../keys/index.js';
-import type { Success } from '../kit/kms.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import {
   encryptionContext,
   plaintextDescription,
   SealedAnswerArgs,
 } from '../kit/arguments/shared-arguments.js';
+import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
+import type { Context } from '../kit/context.js';
+import { KmsLink, KmsMutation } from '../kit/fields/decorators.js';
 import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
+import type { Success } from '../kit/kms.js';
+import { dataKeyLoader } from './data-key-loader.js';
+import { KmsDataKey } from './data-key.js';
+import { KmsDataKeyHosting, KmsDataKeySpec } from './enums.js';
 
 @ArgsType()
 class GenerateDataKeyArgs extends SealedAnswerArgs {

@@ -1,15 +1,15 @@
 /** Imports a data key, which KMS then stores. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { ImportDataKey } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
-import { KmsDataKeyImportType } from './enums.js';
-import { DataKeyPayload } from './data-key-payloads.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
-import type { Success } from '../kit/kms.js';
 import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
 import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
+import type { Success } from '../kit/kms.js';
+import { DataKeyPayload } from './data-key-payloads.js';
+import { KmsDataKeyImportType } from './enums.js';
 
 @ArgsType()
 class ImportDataKeyArgs extends RegionArgs {

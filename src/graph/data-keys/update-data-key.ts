@@ -1,10 +1,10 @@
-/** The name and the description of a data key, given anew. */
+/** Changes the name and the description of data keys. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { UpdateDataKeyDescription, UpdateDataKeyName } from '../../contract/index.js';
 import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
 import { DataKeyArgs } from './arguments.js';
 import { DataKeyPayload } from './data-key-payloads.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
 
 @ArgsType()
 class UpdateDataKeyNameArgs extends DataKeyArgs {

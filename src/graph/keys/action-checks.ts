@@ -1,16 +1,16 @@
 /** Whether a key allows an action, by the rules of the contract and what is known of the key. Sends no call. */
 import { Ctx, Resolver, Root } from 'type-graphql';
 import {
+  type CheckedKeyAction,
   checkedKeyActions,
   checkKey,
+  type KeyAttributes,
   KeyOrigins,
   keyStates,
   KeyUsages,
   userOwner,
-  type CheckedKeyAction,
-  type KeyAttributes,
 } from '../../contract/index.js';
-import { createActionChecks, possibleValues, type Only } from '../kit/action-checks/action-checks.js';
+import { createActionChecks, type Only, possibleValues } from '../kit/action-checks/action-checks.js';
 import type { Context } from '../kit/context.js';
 import { KmsKey, type Metadata } from './key.js';
 

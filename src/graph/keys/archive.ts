@@ -1,10 +1,10 @@
-/** Archiving keys, and taking them back into use. */
+/** Archives keys, and cancels that. */
 import { Args, Ctx, ObjectType, Resolver } from 'type-graphql';
 import { ArchiveKey, CancelKeyArchive } from '../../contract/index.js';
+import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import { KeyPayload } from './key-payloads.js';
-import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 
 @ObjectType({ description: 'The key is archived.' })
 class ArchiveKeyPayload extends KeyPayload {}

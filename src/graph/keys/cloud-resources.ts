@@ -1,10 +1,10 @@
-/** Which resources of the cloud use a key. */
+/** Binds keys to the cloud resources that use them. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { BindCloudResource, UnbindCloudResource } from '../../contract/index.js';
+import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import { KeyPayload } from './key-payloads.js';
-import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
 class CloudResourceArgs extends OwnKeyArgs {

@@ -1,17 +1,17 @@
-/** Creating a key. */
+/** Creates keys. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { CreateKey, KeyStates, KeyUsages } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
 import { memberOf } from '../kit/arguments/enums.js';
-import { KmsKeyOrigin } from '../kit/arguments/shared-enums.js';
-import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
-import { KmsKeyState, KmsKeyUsage } from './enums.js';
-import { KeyPayload } from './key-payloads.js';
-import type { Success } from '../kit/kms.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+import { KmsKeyOrigin } from '../kit/arguments/shared-enums.js';
+import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
 import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
+import type { Success } from '../kit/kms.js';
+import { KmsKeyState, KmsKeyUsage } from './enums.js';
+import { KeyPayload } from './key-payloads.js';
 
 @ArgsType()
 class CreateKeyArgs extends RegionArgs {

@@ -1,12 +1,12 @@
-/** Deletion: scheduled days ahead, and called off until then. */
+/** Schedules the deletion of keys, and cancels it. */
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import { CancelKeyDeletion, pendingWindow, ScheduleKeyDeletion } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
-import { KeyPayload } from './key-payloads.js';
-import type { Success } from '../kit/kms.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
 import { KeyArgs } from '../kit/arguments/shared-arguments.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import type { Success } from '../kit/kms.js';
+import { KeyPayload } from './key-payloads.js';
 
 @ArgsType()
 class ScheduleKeyDeletionArgs extends KeyArgs {

@@ -1,15 +1,15 @@
 /** Finds the key with an alias. */
 import { Args, ArgsType, Ctx, Field, Resolver } from 'type-graphql';
 import { ListKeyDetail, maxPageSize } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsQuery } from '../kit/fields/decorators.js';
+import { TargetArgs } from '../kit/arguments/shared-arguments.js';
 import type { KmsCreatorRole } from '../kit/arguments/shared-enums.js';
+import type { Context } from '../kit/context.js';
+import { KmsError } from '../kit/errors/kms-error.js';
+import { KmsQuery } from '../kit/fields/decorators.js';
+import type { Kms } from '../kit/kms.js';
+import type { Target } from '../kit/target.js';
 import { keyLoader } from './key-loader.js';
 import { KmsKey } from './key.js';
-import type { Kms } from '../kit/kms.js';
-import { KmsError } from '../kit/errors/kms-error.js';
-import type { Target } from '../kit/target.js';
-import { TargetArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
 class KeyByAliasArgs extends TargetArgs {
@@ -37,9 +37,9 @@ const findAmong = async (kms: Kms, alias: string, role: Role, target: Target) =>
   };
   const memberAccounts = memberAccount && [memberAccount];
   for (let offset = 0; ;) {
-    const answer = await kms.call(ListKeyDetail, { ...fixed, offset, memberAccounts }, { region });
-    if (answer instanceof KmsError) return answer;
-    const { KeyMetadatas: keys = [], TotalCount: total } = answer.result;
+    const outcome = await kms.call(ListKeyDetail, { ...fixed, offset, memberAccounts }, { region });
+    if (outcome instanceof KmsError) return outcome;
+    const { KeyMetadatas: keys = [], TotalCount: total } = outcome.result;
     const found = keys.find(({ Alias }) => Alias === alias);
     if (found) return new KmsKey(found, target);
     offset += keys.length;

@@ -5,7 +5,7 @@ import { IdListArgs } from '../kit/arguments/list-arguments.js';
 import type { Context } from '../kit/context.js';
 import { connectionOf, readConnection } from '../kit/fields/connection.js';
 import { KmsField, KmsQuery } from '../kit/fields/decorators.js';
-import { Targeted, type Target } from '../kit/target.js';
+import { type Target, Targeted } from '../kit/target.js';
 import { keyLoader } from './key-loader.js';
 import { KmsKey } from './key.js';
 

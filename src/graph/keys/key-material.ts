@@ -6,15 +6,15 @@ import {
   ImportKeyMaterial,
   latestValidTo,
 } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsRsaAlgorithm } from '../kit/arguments/shared-enums.js';
-import { KmsWrappingKeySpec } from './enums.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
-import { KeyPayload, NamedKeyPayload } from './key-payloads.js';
-import type { Success } from '../kit/kms.js';
 import { Base64, dateTime, DateTime } from '../kit/arguments/scalars.js';
 import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
+import { KmsRsaAlgorithm } from '../kit/arguments/shared-enums.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import type { Success } from '../kit/kms.js';
+import { KmsWrappingKeySpec } from './enums.js';
+import { KeyPayload, NamedKeyPayload } from './key-payloads.js';
 
 @ArgsType()
 class GetParametersForImportArgs extends OwnKeyArgs {

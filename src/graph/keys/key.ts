@@ -1,9 +1,9 @@
 /** A CMK: its metadata, and the target it was read in. */
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { KeyStandards, KeyStates, KeyUsages, type KeyMetadata, type ValuesOf } from '../../contract/index.js';
+import { type KeyMetadata, KeyStandards, KeyStates, KeyUsages, type ValuesOf } from '../../contract/index.js';
 import { memberOf } from '../kit/arguments/enums.js';
-import { ManagedKey } from '../kit/fields/managed-key.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
+import { ManagedKey } from '../kit/fields/managed-key.js';
 import { opaqueId } from '../kit/target.js';
 import { KmsKeyStandard, KmsKeyState, KmsKeyUsage } from './enums.js';
 

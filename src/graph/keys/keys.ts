@@ -2,12 +2,12 @@
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { DisableKey, EnableKey } from '../../contract/index.js';
 import { checkIdCount, maxIdsById } from '../kit/arguments/id-lists.js';
+import { KeyArgs, TargetArgs } from '../kit/arguments/shared-arguments.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation, KmsQuery } from '../kit/fields/decorators.js';
-import { KmsKey } from './key.js';
 import { keyLoader } from './key-loader.js';
 import { KeyPayload } from './key-payloads.js';
-import { KeyArgs, TargetArgs } from '../kit/arguments/shared-arguments.js';
+import { KmsKey } from './key.js';
 
 @ArgsType()
 class KeysByIdArgs extends TargetArgs {

@@ -1,13 +1,38 @@
 /** Rotates keys, on a schedule or at once. */
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { DisableKeyRotation, EnableKeyRotation, RotateKey, rotateDays } from '../../contract/index.js';
+import {
+  DisableKeyRotation,
+  EnableKeyRotation,
+  GetKeyRotationStatus,
+  type ResultOf,
+  rotateDays,
+  RotateKey,
+} from '../../contract/index.js';
+import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 import type { Context } from '../kit/context.js';
 import { KmsField, KmsMutation } from '../kit/fields/decorators.js';
-import { KmsKey } from './key.js';
-import { KeyPayload } from './key-payloads.js';
-import { KmsKeyRotation, rotationLoader } from './key-rotation.js';
 import type { Success } from '../kit/kms.js';
-import { KeyArgs } from '../kit/arguments/shared-arguments.js';
+import { createSingleLoader } from '../kit/loading/single-loader.js';
+import { KeyPayload } from './key-payloads.js';
+import { KmsKey } from './key.js';
+
+@ObjectType({ description: 'Whether KMS gives a key new material by the calendar.' })
+class KmsKeyRotation {
+  constructor({ KeyRotationEnabled: enabled }: ResultOf<typeof GetKeyRotationStatus>) {
+    this.keyRotationEnabled = enabled;
+  }
+
+  @Field(() => Boolean, {
+    description:
+      'KMS gives the key new material every `rotateDays` of the key. What was encrypted before stays readable: KMS keeps ' +
+      'the older material for that.',
+  })
+  readonly keyRotationEnabled: boolean;
+}
+
+const rotationLoader = createSingleLoader(GetKeyRotationStatus, KmsKeyRotation, (call, target, keyId) =>
+  call(GetKeyRotationStatus, { keyId, memberAccount: target.memberAccount }, target),
+);
 
 @ArgsType()
 class EnableKeyRotationArgs extends KeyArgs {

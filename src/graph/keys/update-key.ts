@@ -1,10 +1,10 @@
-/** The name and the description of a key, given anew. */
+/** Changes the alias and the description of keys. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { UpdateAlias, UpdateKeyDescription } from '../../contract/index.js';
+import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import { KeyPayload } from './key-payloads.js';
-import { KeyArgs } from '../kit/arguments/shared-arguments.js';
 
 @ArgsType()
 class UpdateAliasArgs extends KeyArgs {

@@ -2,7 +2,7 @@
 import type { AccessRequest, Authorizer } from '../../access/index.js';
 import type { KmsClient } from '../../client/interface.js';
 import type { Action } from '../../contract/index.js';
-import { paramsOf, type ArgumentsOf } from './arguments/arguments.js';
+import { type ArgumentsOf, paramsOf } from './arguments/arguments.js';
 import { batchRefusal } from './arguments/batch-refusal.js';
 import type { CallSuccess } from './call.js';
 import { accessDenied } from './errors/access-denied.js';
@@ -12,7 +12,7 @@ import { KmsError } from './errors/kms-error.js';
 import { thrownError } from './errors/thrown-error.js';
 import { LoaderCache } from './loading/loader-cache.js';
 import type { Loader } from './loading/loader.js';
-import { namesMemberAccount, type KmsMemberAccountInput, type Target } from './target.js';
+import { type KmsMemberAccountInput, namesMemberAccount, type Target } from './target.js';
 
 /** Arguments that say where to act. */
 export interface TargetArguments {

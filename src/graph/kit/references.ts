@@ -1,5 +1,5 @@
 /** Entity lookups by a router. A representation is JSON of any kind, so it is validated before use. */
-import { isUnionType, type GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isUnionType } from 'graphql';
 import type { Context } from './context.js';
 import { badInput } from './errors/bad-input.js';
 import type { Loader } from './loading/loader.js';

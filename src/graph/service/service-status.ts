@@ -1,16 +1,16 @@
 /** What an account has bought and used of KMS, and its limits. */
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
-  ServiceConditions,
-  ServiceEditions,
-  ServiceRenewals,
   type ChoiceSet,
   type GetServiceStatus,
   type ResultOf,
+  ServiceConditions,
+  ServiceEditions,
+  ServiceRenewals,
 } from '../../contract/index.js';
-import { ListSize } from '../kit/fields/decorators.js';
 import { memberOf } from '../kit/arguments/enums.js';
 import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
+import { ListSize } from '../kit/fields/decorators.js';
 import { KmsServiceCondition, KmsServiceEdition, KmsServiceRenewal } from './enums.js';
 
 @ObjectType({ description: 'A region in which the account has a quota of its own.' })

@@ -1,13 +1,19 @@
 /** The service: its status for an account, its regions, and the algorithms that a region has. */
 import { Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
-import { GetRegions, GetServiceStatus, KeyUsages, ListAlgorithms } from '../../contract/index.js';
-import type { AlgorithmInfo, ValuesOf } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsQuery, ListSize } from '../kit/fields/decorators.js';
+import {
+  type AlgorithmInfo,
+  GetRegions,
+  GetServiceStatus,
+  KeyUsages,
+  ListAlgorithms,
+  type ValuesOf,
+} from '../../contract/index.js';
 import { KmsKeyUsage } from '../keys/index.js';
 import { memberOf } from '../kit/arguments/enums.js';
-import { mapResult } from '../kit/call.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+import { mapResult } from '../kit/call.js';
+import type { Context } from '../kit/context.js';
+import { KmsQuery, ListSize } from '../kit/fields/decorators.js';
 import { KmsService } from './service-status.js';
 
 @ObjectType({ description: 'The regions of KMS.' })

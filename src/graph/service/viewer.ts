@@ -1,4 +1,4 @@
-/** Who the caller is to the gateway, and what it may do. */
+/** Who the caller is, and which scopes the caller has. */
 import { Ctx, Directive, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Caller } from '../../access/index.js';
 import { accessScopes, scopeDescriptions } from '../../contract/index.js';

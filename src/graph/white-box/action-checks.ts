@@ -2,11 +2,11 @@
 import { Ctx, Resolver, Root } from 'type-graphql';
 import {
   checkWhiteBoxKey,
+  type WhiteBoxStateAction,
   whiteBoxStateActions,
   whiteBoxStates,
-  type WhiteBoxStateAction,
 } from '../../contract/index.js';
-import { createActionChecks, possibleValues, type Only } from '../kit/action-checks/action-checks.js';
+import { createActionChecks, type Only, possibleValues } from '../kit/action-checks/action-checks.js';
 import type { Context } from '../kit/context.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
 

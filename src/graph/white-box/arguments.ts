@@ -1,4 +1,4 @@
-/** The arguments of fields on one white-box key. KMS acts on the account's own alone: there is no member account. */
+/** The arguments of fields on one white-box key. White-box keys have no member accounts. */
 import { ArgsType, Field, ID } from 'type-graphql';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
 

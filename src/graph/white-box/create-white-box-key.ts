@@ -1,15 +1,15 @@
-/** Creating a white-box key. */
+/** Creates white-box keys. */
 import { Args, ArgsType, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { CreateWhiteBoxKey } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
-import { KmsMutation } from '../kit/fields/decorators.js';
-import type { Success } from '../kit/kms.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
+import type { Context } from '../kit/context.js';
+import { KmsMutation } from '../kit/fields/decorators.js';
+import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
+import type { Success } from '../kit/kms.js';
 import { KmsWhiteBoxAlgorithm } from './enums.js';
 import { WhiteBoxPayload } from './white-box-payloads.js';
-import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
 
 @ArgsType()
 class CreateWhiteBoxKeyArgs extends RegionArgs {
@@ -36,7 +36,7 @@ class CreateWhiteBoxKeyArgs extends RegionArgs {
   tags?: KmsTagInput[] | null;
 }
 
-/** KMS gives the half that decrypts here too; in the graph it leaves by one door alone, describeWhiteBoxDecryptKey. */
+/** Omits the decrypt key, which KMS returns here too: only describeWhiteBoxDecryptKey returns it. */
 @ObjectType({ description: 'The white-box key exists.' })
 class CreateWhiteBoxKeyPayload extends WhiteBoxPayload {
   private readonly result: Omit<

@@ -1,18 +1,74 @@
-/** The list of devices that alone may use a white-box key: read, and written anew. */
-import { Args, ArgsType, Ctx, Field, ObjectType, Resolver, Root } from 'type-graphql';
-import { maxDeviceFingerprints, OverwriteWhiteBoxDeviceFingerprints } from '../../contract/index.js';
-import type { Context } from '../kit/context.js';
-import { KmsField, KmsMutation } from '../kit/fields/decorators.js';
+/** The devices that may use a white-box key: reads the list, and replaces it. */
+import { Args, ArgsType, Ctx, Field, ID, InputType, ObjectType, Resolver, Root } from 'type-graphql';
 import {
-  deviceFingerprintsLoader,
-  KmsDeviceFingerprintInput,
-  KmsDeviceFingerprints,
-} from './device-fingerprint.js';
+  DescribeWhiteBoxDeviceFingerprints,
+  type DeviceFingerprint,
+  maxDeviceFingerprints,
+  OverwriteWhiteBoxDeviceFingerprints,
+  type ResultOf,
+  type ValuesOf,
+} from '../../contract/index.js';
+import type { Context } from '../kit/context.js';
+import { defaultPageSize, KmsField, KmsMutation, ListSize } from '../kit/fields/decorators.js';
+import { createSingleLoader } from '../kit/loading/single-loader.js';
 import { WhiteBoxKeyArgs } from './arguments.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';
 import { WhiteBoxPayload } from './white-box-payloads.js';
 
-/** To KMS, a list that is left out is an empty one; here it must be given, so that none is emptied by an oversight. */
+type Values = ValuesOf<typeof DeviceFingerprint.fields>;
+
+@ObjectType({ description: 'A device that may use a white-box key.' })
+class KmsDeviceFingerprint {
+  constructor(private readonly values: Values) {}
+
+  @Field(() => ID, { description: 'The fingerprint that the collector of KMS took of the device.' })
+  get identity(): string {
+    return this.values.Identity;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which device it is, in words: its name, its address.',
+  })
+  get description(): string | null {
+    return this.values.Description ?? null;
+  }
+}
+
+@ObjectType({ description: 'The devices that may use a white-box key: all, where none is listed.' })
+class KmsDeviceFingerprints {
+  @ListSize(defaultPageSize)
+  @Field(() => [KmsDeviceFingerprint], { description: 'Those that are listed.' })
+  readonly deviceFingerprints: readonly KmsDeviceFingerprint[];
+
+  constructor({ DeviceFingerprints: listed }: ResultOf<typeof DescribeWhiteBoxDeviceFingerprints>) {
+    this.deviceFingerprints = listed.map((each) => new KmsDeviceFingerprint(each));
+  }
+}
+
+const deviceFingerprintsLoader = createSingleLoader(
+  DescribeWhiteBoxDeviceFingerprints,
+  KmsDeviceFingerprints,
+  (call, target, keyId) => call(DescribeWhiteBoxDeviceFingerprints, { keyId }, target),
+);
+
+@InputType({ description: 'A device that may use a white-box key.' })
+class KmsDeviceFingerprintInput {
+  @Field(() => ID, {
+    description:
+      'The fingerprint that the collector of KMS took of the device: groups of 8, 14, 14, 14 and 16 hexadecimal digits in ' +
+      'small letters, with `-` between.',
+  })
+  identity!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which device it is, in words: up to 1,024 bytes.',
+  })
+  description?: string | null;
+}
+
+/** KMS takes a missing list as an empty one. Here it is required, so that nobody empties it by mistake. */
 @ArgsType()
 class OverwriteWhiteBoxDeviceFingerprintsArgs extends WhiteBoxKeyArgs {
   @Field(() => [KmsDeviceFingerprintInput], {

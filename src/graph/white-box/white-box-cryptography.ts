@@ -1,11 +1,11 @@
-/** What white-box keys are for: KMS encrypts by one half, and gives out the other for programs to carry. */
+/** Encrypts with white-box keys, and returns the decrypt key that programs carry. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { DescribeWhiteBoxDecryptKey, EncryptByWhiteBox } from '../../contract/index.js';
+import { Base64 } from '../kit/arguments/scalars.js';
+import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import type { Success } from '../kit/kms.js';
-import { Base64 } from '../kit/arguments/scalars.js';
-import { mustBeVariable } from '../kit/arguments/secret-arguments.js';
 import { WhiteBoxKeyArgs } from './arguments.js';
 import { WhiteBoxPayload } from './white-box-payloads.js';
 

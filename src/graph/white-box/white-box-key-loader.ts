@@ -1,7 +1,7 @@
 /** Reads white-box keys by id. */
 import DataLoader from 'dataloader';
 import { DescribeWhiteBoxKey, DescribeWhiteBoxKeyDetails } from '../../contract/index.js';
-import { mapResult, type CallKms } from '../kit/call.js';
+import { type CallKms, mapResult } from '../kit/call.js';
 import { KmsError } from '../kit/errors/kms-error.js';
 import type { Loader } from '../kit/loading/loader.js';
 import type { Target } from '../kit/target.js';

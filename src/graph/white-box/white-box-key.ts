@@ -1,14 +1,14 @@
-/** A white-box key as a node of the graph: what KMS says of it, without either of its halves. */
+/** A white-box key: its metadata, without the keys themselves. */
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import {
-  WhiteBoxAlgorithms,
-  WhiteBoxStates,
   type ValuesOf,
+  WhiteBoxAlgorithms,
   type WhiteboxKeyInfo,
+  WhiteBoxStates,
 } from '../../contract/index.js';
 import { memberOf } from '../kit/arguments/enums.js';
 import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
-import { Targeted, opaqueId, type Target } from '../kit/target.js';
+import { opaqueId, type Target, Targeted } from '../kit/target.js';
 import { KmsWhiteBoxAlgorithm, KmsWhiteBoxKeyState } from './enums.js';
 
 type Info = ValuesOf<typeof WhiteboxKeyInfo.fields>;
@@ -25,11 +25,11 @@ export class KmsWhiteBoxKey extends Targeted {
 
   constructor(info: Info, target: Target) {
     super(target);
-    const kept = { ...info };
-    // KMS sends both halves along; they go no further.
-    delete kept.EncryptKey;
-    delete kept.DecryptKey;
-    this.info = kept;
+    const metadata = { ...info };
+    // KMS returns both keys too: drop them here, so that no field can leak them.
+    delete metadata.EncryptKey;
+    delete metadata.DecryptKey;
+    this.info = metadata;
   }
 
   @Field(() => ID, { description: 'Opaque, and unlike for each region and white-box key: for caches.' })

@@ -7,11 +7,11 @@ import {
   maxWhiteBoxKeys,
 } from '../../contract/index.js';
 import { checkIdCount } from '../kit/arguments/id-lists.js';
+import { RegionArgs } from '../kit/arguments/shared-arguments.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation, KmsQuery } from '../kit/fields/decorators.js';
-import type { Success } from '../kit/kms.js';
 import { Payload } from '../kit/fields/payload.js';
-import { RegionArgs } from '../kit/arguments/shared-arguments.js';
+import type { Success } from '../kit/kms.js';
 import { WhiteBoxKeyArgs } from './arguments.js';
 import { whiteBoxKeyLoader } from './white-box-key-loader.js';
 import { KmsWhiteBoxKey } from './white-box-key.js';

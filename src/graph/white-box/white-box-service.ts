@@ -1,10 +1,10 @@
-/** Whether the account can use white-box keys. */
+/** Whether the account has bought white-box keys. */
 import { Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { DescribeWhiteBoxServiceStatus } from '../../contract/index.js';
+import { RegionArgs } from '../kit/arguments/shared-arguments.js';
 import { mapResult } from '../kit/call.js';
 import type { Context } from '../kit/context.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
-import { RegionArgs } from '../kit/arguments/shared-arguments.js';
 
 @ObjectType({ description: 'White-box keys as the account has them: a service that is bought apart.' })
 class KmsWhiteBoxService {

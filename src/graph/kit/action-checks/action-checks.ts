@@ -1,6 +1,6 @@
 /** `actionChecks`: whether a key allows an action. The three kinds of key share it; each has an enum of its own actions. */
 import { Arg, Field, FieldResolver, ObjectType } from 'type-graphql';
-import { actions, type ActionCheck, type ActionName, type BlockedBy } from '../../../contract/index.js';
+import { type ActionCheck, type ActionName, actions, type BlockedBy } from '../../../contract/index.js';
 import { registerEnum } from '../arguments/enums.js';
 import { accessDeniedCode } from '../errors/access-denied.js';
 import { ListSize } from '../fields/decorators.js';

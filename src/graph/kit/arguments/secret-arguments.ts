@@ -1,20 +1,20 @@
 /**
- * Refuses secrets that are literals of a document. Documents are logged, cached and persisted in many places, variables are
- * not. The contract marks the parameters that are secrets; the `@kms` actions of a field lead to them.
+ * Refuses secrets that are literals of a document. Documents are cached, persisted and logged in many places;
+ * variables are not. The contract marks the parameters that are secrets; the `@kms` actions of a field lead to them.
  */
 import {
-  GraphQLError,
-  Kind,
   type ASTNode,
   type ASTVisitor,
+  GraphQLError,
   type GraphQLField,
+  Kind,
   type ObjectFieldNode,
   type OperationDefinitionNode,
   type ValidationContext,
   type ValueNode,
   type VariableNode,
 } from 'graphql';
-import { actions, type Action, type Field, type Fields } from '../../../contract/index.js';
+import { type Action, actions, type Field, type Fields } from '../../../contract/index.js';
 import { camelCase } from './arguments.js';
 
 /** The end of the description of every argument that is a secret. */

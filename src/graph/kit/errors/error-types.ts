@@ -2,7 +2,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { ErrorCode } from '../../../contract/index.js';
 import { describeError } from './error-descriptions.js';
-import { KmsError, type ErrorFields } from './kms-error.js';
+import { type ErrorFields, KmsError } from './kms-error.js';
 
 export type ErrorClass = new (fields: ErrorFields) => KmsError;
 

@@ -1,14 +1,14 @@
 /** Converts a failed call to the error type that the caller gets. */
+import type { Failure, Refusal, Unavailability } from '../../../client/interface.js';
 import {
+  type Action,
   classifyErrorCode,
+  type ErrorCode,
+  type RetryPolicy,
   retryPolicyOf,
   throttlingCodes,
   unavailableCode,
-  type Action,
-  type ErrorCode,
-  type RetryPolicy,
 } from '../../../contract/index.js';
-import type { Failure, Refusal, Unavailability } from '../../../client/interface.js';
 import { errorClassOf, KmsOtherError, KmsThrottledError, KmsUnavailableError } from './error-types.js';
 import type { KmsError } from './kms-error.js';
 import { redactSecrets } from './redact-secrets.js';

@@ -1,5 +1,5 @@
 /** The interface that every error type implements. */
-import { Field, InterfaceType, Int } from 'type-graphql';
+import { Field, Int, InterfaceType } from 'type-graphql';
 import type { ErrorCategory } from '../../../contract/index.js';
 import { KmsErrorCategory } from './error-category.js';
 

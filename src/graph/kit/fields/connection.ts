@@ -1,9 +1,9 @@
 /** Relay's connections over the offsets of KMS's lists. */
-import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { maxPageSize } from '../../../contract/index.js';
+import { RegionArgs } from '../arguments/shared-arguments.js';
 import { badInput } from '../errors/bad-input.js';
 import { KmsError } from '../errors/kms-error.js';
-import { RegionArgs } from '../arguments/shared-arguments.js';
 import { defaultPageSize, ListSize } from './decorators.js';
 
 const maxFirst = 1_000;
@@ -70,10 +70,10 @@ interface ListCall<R extends { readonly TotalCount: number }, N> {
 
 /** Reads a page in as few calls as KMS admits. A failed call fails the page. */
 const readPage = async <R extends { readonly TotalCount: number }, N>(
-  { first: given, after }: PageArgs,
+  { first: requested, after }: PageArgs,
   { call, nodesOf }: ListCall<R, N>,
 ): Promise<Page<N> | KmsError> => {
-  const first = given ?? defaultPageSize;
+  const first = requested ?? defaultPageSize;
   if (first < 0 || first > maxFirst) throw badInput(`first: must be from 0 to ${maxFirst}.`);
   const offset = offsetAfter(after);
   const nodes: N[] = [];

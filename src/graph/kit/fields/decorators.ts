@@ -1,17 +1,17 @@
 /** Declares the fields that call KMS. Result union, directives, authorization and cost follow from the actions. */
 import { DirectiveLocation, GraphQLDirective, GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql';
 import {
+  type ClassType,
   Directive,
   Field,
   FieldResolver,
   Mutation,
   Query,
   UseMiddleware,
-  type ClassType,
 } from 'type-graphql';
 import { accessScopes, type Action } from '../../../contract/index.js';
 import { authorizeField } from './authorize-field.js';
-import { resultUnion, type ObjectClass } from './result-union.js';
+import { type ObjectClass, resultUnion } from './result-union.js';
 
 export const kmsDirective = new GraphQLDirective({
   name: 'kms',

@@ -1,10 +1,10 @@
 /** What keys and data keys share: KMS stores both in a region and an account, and copies both to other regions. */
 import { Field, ID, ObjectType } from 'type-graphql';
-import { KeyOrigins, SyncStates, type DataKeyMetadata, type ValuesOf } from '../../../contract/index.js';
+import { type DataKeyMetadata, KeyOrigins, SyncStates, type ValuesOf } from '../../../contract/index.js';
 import { memberOf } from '../arguments/enums.js';
 import { dateTime, DateTime, UInt64 } from '../arguments/scalars.js';
 import { KmsKeyOrigin, KmsSyncState } from '../arguments/shared-enums.js';
-import { Targeted, type Target } from '../target.js';
+import { type Target, Targeted } from '../target.js';
 
 /** The metadata that both have. */
 type SharedMetadata = Omit<

@@ -3,7 +3,7 @@
  * are alone. A wrong id costs about log2(group size) calls, and fails only its own place.
  */
 import DataLoader from 'dataloader';
-import { classifyErrorCode, looksLikeKeyId, maxKeyIds, type ErrorCode } from '../../../contract/index.js';
+import { classifyErrorCode, type ErrorCode, looksLikeKeyId, maxKeyIds } from '../../../contract/index.js';
 import { errorClassOf } from '../errors/error-types.js';
 import { KmsError } from '../errors/kms-error.js';
 import type { LoaderInstance } from './loader.js';

@@ -1,6 +1,6 @@
 /** The loader instances of one request. */
 import type { CallKms } from '../call.js';
-import { targetKey, type Target } from '../target.js';
+import { type Target, targetKey } from '../target.js';
 import type { Loader, LoaderInstance } from './loader.js';
 
 /** Keeps one instance for each loader and target, so that nothing read in one target is found in another. */

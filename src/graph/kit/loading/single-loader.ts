@@ -1,7 +1,7 @@
 /** A loader for an action that reads one thing in a call: it batches nothing, but reads each thing once in a request. */
 import DataLoader from 'dataloader';
 import type { Action, ResultOf } from '../../../contract/index.js';
-import { mapResult, type CallKms, type CallSuccess } from '../call.js';
+import { type CallKms, type CallSuccess, mapResult } from '../call.js';
 import type { KmsError } from '../errors/kms-error.js';
 import type { Target } from '../target.js';
 import type { Loader } from './loader.js';
