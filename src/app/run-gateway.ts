@@ -1,5 +1,5 @@
 /** The command `gateway`: builds the parts of the program from the configuration and starts them in order. */
-import { readConfig, type Config } from '../config/index.js';
+import type { Config } from '../config/index.js';
 import { startGateway } from '../gateway/index.js';
 import type { Logger } from '../platform/log/index.js';
 import { accessRecorder } from './access-log.js';
@@ -67,8 +67,7 @@ const start = async (config: Config, log: Logger) => {
   }
 };
 
-export const runGateway = async (): Promise<void> => {
-  const config = readConfig(process.env);
+export const runGateway = async (config: Config): Promise<void> => {
   const log = createGatewayLogger({ level: config.logLevel, destination: process.stdout });
   const { local, authenticator, gateway } = await start(config, log);
   // Only now: building the schema blocks the process, so that a response of the issuer would have timed out.
