@@ -210,6 +210,6 @@ describe('a start that fails', () => {
       { expectExit: true },
     );
     expect(third.exitCode).toBe(1);
-    expect(third.output()).toMatch(/Cannot listen on .* another program uses it/);
+    expect(third.output()).toMatch(/Cannot listen on .* it is in use by another program/);
   });
 });
