@@ -1,7 +1,7 @@
 /**
- * Whether a CMK allows an action. The order of the checks is not documented. We chose: who created the key, which cloud
- * product uses it, its usage, its origin, and last its state, which the owner can change at once. The first refusal is
- * the answer.
+ * Whether a CMK allows an action. The order of the checks is not documented. We chose: who created the key, whether a
+ * cloud product uses it, its usage, its origin, and last its state, which the owner can change at once. The first refusal
+ * is the answer.
  */
 import type { ActionName } from './actions.js';
 import {
@@ -55,11 +55,11 @@ export interface KeyAttributes {
   readonly origin: string;
   /** `userOwner`, or the name of the cloud product that created the key. */
   readonly owner: string;
-  /** Whether a cloud product uses the key. No KMS action tells; left out, it counts as unused. */
+  /** Whether a cloud product uses the key. No KMS action returns this. Default: false. */
   readonly bound?: boolean;
-  /** Left out, it counts as enabled. */
+  /** Default: true. */
   readonly rotationEnabled?: boolean;
-  /** Whether it is the replica of a key in another region. Left out, it counts as none. */
+  /** Whether the key is a replica of a key in another region. Default: false. */
   readonly replica?: boolean;
 }
 

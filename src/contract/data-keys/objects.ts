@@ -1,5 +1,5 @@
 /** Structures in the parameters and results of these actions. Source: "Data Types" in the KMS API documentation. */
-import { KeyOrigins, SyncStates } from '../keys/index.js';
+import { accountFields, KeyOrigins, replicationFields } from '../keys/index.js';
 import { choice, int, objectShape, optional, text, time, uint64 } from '../model/field.js';
 import { DataKeyStates } from './sets.js';
 
@@ -19,17 +19,8 @@ export const DataKeyMetadata = objectShape('DataKeyMetadata', {
   Origin: optional(choice(KeyOrigins)),
   HsmClusterId: optional(text()),
   ResourceId: optional(text()),
-  IsSyncReplica: optional(int({ wire: 'int64' })),
-  SourceRegion: optional(text()),
-  SyncStatus: optional(choice(SyncStates, { wire: 'int64' })),
-  SyncMessages: optional(text()),
-  SyncStartTime: optional(time()),
-  SyncEndTime: optional(time()),
-  SourceHsmClusterId: optional(text()),
-  AccountAppId: optional(uint64()),
-  AccountUin: optional(uint64()),
-  AccountName: optional(text()),
-  CreatorUinString: optional(text()),
+  ...replicationFields,
+  ...accountFields,
 });
 
 /** An entry of ListDataKeys. */

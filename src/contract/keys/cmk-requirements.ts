@@ -25,7 +25,7 @@ export interface CmkRequirement {
   readonly origin: 'any' | readonly [KeyOrigin, ErrorCode];
   /** Whether KMS refuses a key that a cloud product created, with UnsupportedOperation.NotUserCreatedCmk. */
   readonly owner: 'any' | 'user';
-  /** What KMS does while a cloud product uses the key: it refuses with FailedOperation.CmkUsedByCloudProduct. */
+  /** Whether KMS refuses while a cloud product uses the key, with FailedOperation.CmkUsedByCloudProduct. */
   readonly bound: 'allowed' | 'refused';
 }
 

@@ -1,4 +1,4 @@
-/** Closed sets: on the left the names that programs use, on the right the values that KMS sends. */
+/** Closed sets: on the left the names that programs use, on the right the values that KMS uses. */
 
 export const KeyStates = {
   ENABLED: 'Enabled',
