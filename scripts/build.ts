@@ -3,7 +3,7 @@
  * the tests. Compiles only what has changed, and deletes the output of sources that no longer exist.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,12 +48,22 @@ const compile = (): boolean => {
   );
 };
 
+const deleteEmptyFolders = (folder: string): void => {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const inner = join(folder, entry.name);
+    deleteEmptyFolders(inner);
+    if (readdirSync(inner).length === 0) rmdirSync(inner);
+  }
+};
+
 const compiled = compiledFiles();
 const copied = copiedFiles();
 mkdirSync(dist, { recursive: true });
 
 const expected = new Set([...compiled, ...copied.keys(), buildInfo]);
 for (const file of filesIn(dist)) if (!expected.has(file)) rmSync(join(dist, file));
+deleteEmptyFolders(dist);
 // tsc trusts its build info and would not write a file again that someone has deleted.
 if (compiled.some((file) => !existsSync(join(dist, file)))) rmSync(join(dist, buildInfo), { force: true });
 

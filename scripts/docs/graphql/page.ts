@@ -20,7 +20,7 @@ import {
   scopeDescriptions,
 } from '../../../src/contract/index.js';
 import { buildSubgraph, errorTypeName } from '../../../src/graph/index.js';
-import { cell, code, generatedNotice, table } from '../markdown.js';
+import { anchor, cell, code, generatedNotice, table } from '../markdown.js';
 import { fieldSections } from './field-sections.js';
 import { kmsFields, ownQueries } from './kms-fields.js';
 import {
@@ -80,7 +80,7 @@ including types that are added later. \`retryable\` says whether resending the c
 
 If callers need a token (\`AUTH_MODE=jwt\`), everything that calls an action needs the scope of that action: a field at any level,
 a link in a payload, an entity that a router looks up. Without the scope, a field returns
-[\`KmsAccessDeniedError\`](#kmsaccessdeniederror). A link or an entity is null, with a GraphQL error whose code is
+[\`KmsAccessDeniedError\`](#${anchor('KmsAccessDeniedError')}). A link or an entity is null, with a GraphQL error whose code is
 \`Gateway.AccessDenied\`. Nothing is sent to KMS. A call for a member account also needs \`${memberAccountScope}\`.
 
 ${scopeTable()}
