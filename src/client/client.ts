@@ -1,63 +1,63 @@
-/** The client: an action and its parameters go out signed, an outcome comes back, whatever happens in between. */
+/** Builds the client from its parts: regions, credentials, transport, circuit breakers, retries. */
 import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { Credentials } from '../signing/index.js';
-import { createAttempts } from './retry/attempt.js';
-import { createBreakers } from './retry/circuit-breaker.js';
-import { createBudget } from './retry/retry-budget.js';
-import { sourceOf, type CredentialSource } from './credentials/index.js';
-import { endpointsOf } from './http/endpoints.js';
-import { insist } from './retry/call-with-retry.js';
-import type { CallOptions, KmsClient, CallResult } from './interface.js';
 import { systemClock, type Clock } from './clock.js';
-import { patienceOf } from './retry/retry-schedule.js';
+import { toCredentialSource, type CredentialSource } from './credentials/index.js';
 import type { NetworkOptions } from './http/connection-pools.js';
-import { createRegionCheck } from './region-check.js';
+import { createEndpoints } from './http/endpoints.js';
 import { createSignatureClock } from './http/signature-clock.js';
 import { createTransport } from './http/transport.js';
+import type { CallOptions, CallResult, KmsClient } from './interface.js';
+import { createRegionCheck } from './region-check.js';
+import { createAttemptSender } from './retry/attempt.js';
+import { callWithRetry } from './retry/call-with-retry.js';
+import { createCircuitBreakers } from './retry/circuit-breaker.js';
+import { createRetryBudget } from './retry/retry-budget.js';
+import { createRetrySchedule } from './retry/retry-schedule.js';
 
-/** How long to wait, in milliseconds. The first two are kept to within a second or so. */
+/** In milliseconds. `connectMs` and `headersMs` are accurate to about a second. */
 export interface Timeouts {
-  /** For a connection, its TLS handshake included; 3,000 unless given. */
+  /** For a connection, including its TLS handshake; 3,000 unless given. */
   readonly connectMs?: number;
-  /** For an answer to begin once an attempt is sent; as long as the attempt unless given. */
+  /** From sending an attempt to the first byte of the response; unless given, as long as the attempt. */
   readonly headersMs?: number;
-  /** For one attempt, from the wait for a connection to the end of its answer; 5,000 unless given. */
+  /** For one attempt, from waiting for a connection to the end of the response; 5,000 unless given. */
   readonly attemptMs?: number;
-  /** For the whole call, all its attempts together; 10,000 unless given: well below the 30 seconds of a router in front. */
+  /** For the call with all its attempts; 10,000 unless given, well below the 30 seconds that a router waits. */
   readonly totalMs?: number;
 }
 
 export interface KmsClientOptions extends NetworkOptions {
-  /** Where KMS is: a scheme, a host, in which `{region}` may stand for the region, and perhaps a port. */
+  /** Scheme, host and optionally port of KMS. The host may contain `{region}`. */
   readonly endpoint: URL;
   /** The region of calls that name none. */
   readonly defaultRegion: string;
-  /** The regions that may be called; unless given, any, or those of the contract where each has its own host. */
+  /** The regions that may be called. Unless given: any, or, if the endpoint contains `{region}`, those of the contract. */
   readonly regions?: readonly string[];
   readonly credentials: Credentials | CredentialSource;
   readonly timeouts?: Timeouts;
-  /** The bytes that an answer may have, its headers included; 10 MB unless given. */
+  /** The largest response, including its headers; 10 MB unless given. */
   readonly maxResponseBytes?: number;
-  /** The connections kept open to one host; 64 unless given. */
+  /** The most connections to one host; 64 unless given. */
   readonly maxConnections?: number;
-  /** The hosts to which connections are kept open; 32 unless given. */
+  /** The most hosts to which connections are kept; 32 unless given. */
   readonly maxPools?: number;
-  /** The repeats and readings that may follow the first attempt of a call; 3 unless given. */
+  /** Retries and read-backs of one call together; 3 unless given. */
   readonly maxRetries?: number;
-  /** The attempts by which an endpoint's breaker judges it; 20 unless given. */
+  /** The number of attempts from which on an endpoint's circuit breaker may open; 20 unless given. */
   readonly breakerMinAttempts?: number;
   /** Replaces parts of the system clock. */
   readonly clock?: Partial<Clock>;
 }
 
-/** Throws a ClientSetupError where the endpoint is none that may be called. */
+/** Throws a ClientSetupError if the endpoint is invalid. */
 export const createKmsClient = (options: KmsClientOptions): KmsClient => {
-  const { defaultRegion, regions } = options;
+  const { defaultRegion, regions, maxRetries } = options;
   const { connectMs = 3_000, totalMs = 10_000, attemptMs = 5_000 } = options.timeouts ?? {};
   const { headersMs = attemptMs } = options.timeouts ?? {};
   const clock: Clock = { ...systemClock, ...options.clock };
-  const endpoints = endpointsOf(options.endpoint);
-  const refusalOf = createRegionCheck({ defaultRegion, regions, perRegion: endpoints.perRegion });
+  const endpoints = createEndpoints(options.endpoint);
+  const checkRegion = createRegionCheck({ defaultRegion, regions, perRegion: endpoints.perRegion });
   const transport = createTransport({
     endpoints,
     connectMs,
@@ -68,13 +68,13 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
     ca: options.ca,
     proxy: options.proxy,
   });
-  const breakers = createBreakers(clock.monotonicMs, options.breakerMinAttempts);
-  const budget = createBudget(clock.monotonicMs);
-  const attempt = createAttempts({
+  const breakers = createCircuitBreakers(clock.monotonicMs, options.breakerMinAttempts);
+  const budget = createRetryBudget(clock.monotonicMs);
+  const sendAttempt = createAttemptSender({
     transport,
-    source: sourceOf(options.credentials),
-    clock: createSignatureClock(clock.unixMs),
-    breakerOf: (region) => breakers(endpoints.for(region).origin),
+    credentialSource: toCredentialSource(options.credentials),
+    signatureClock: createSignatureClock(clock.unixMs),
+    breakerFor: (region) => breakers(endpoints.for(region).origin),
     attemptMs,
   });
 
@@ -83,15 +83,15 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
     params: ParamsOf<A>,
     { region = defaultRegion, signal }: CallOptions = {},
   ): Promise<CallResult<ResultOf<A>>> => {
-    const refusal = refusalOf(region);
+    const refusal = checkRegion(region);
     if (refusal) return Promise.resolve(refusal);
-    budget.begin();
+    budget.recordCall();
     const deadline = clock.monotonicMs() + totalMs;
     const remainingMs = () => deadline - clock.monotonicMs();
-    const underWay = { region, signal, remainingMs, mended: new Set<'clock' | 'credentials'>() };
-    return insist(action, params, {
-      attempt: (each, its) => attempt(each, its, underWay),
-      again: patienceOf({ budget, clock, signal, remainingMs, mostRepeats: options.maxRetries }),
+    const context = { region, signal, remainingMs, renewed: new Set<'clock' | 'credentials'>() };
+    return callWithRetry(action, params, {
+      attempt: (each, itsParams) => sendAttempt(each, itsParams, context),
+      schedule: createRetrySchedule({ budget, clock, signal, remainingMs, maxRetries }),
     });
   };
 

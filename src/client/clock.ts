@@ -2,11 +2,11 @@
 export interface Clock {
   /** Unix milliseconds: the time that requests are signed with. */
   readonly unixMs: () => number;
-  /** Milliseconds since some moment; never goes back. Deadlines, retry budget and circuit breaker use it. */
+  /** Milliseconds since an arbitrary moment; never goes back. For deadlines, the retry budget and the circuit breakers. */
   readonly monotonicMs: () => number;
   /** At least 0 and below 1, evenly distributed. */
   readonly random: () => number;
-  /** Resolves after so many milliseconds, or as soon as the signal is aborted. */
+  /** Resolves after `ms` milliseconds, or as soon as the signal is aborted. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 

@@ -1,13 +1,13 @@
-/** Calls a KMS. */
+/** The KMS client. */
 export { createKmsClient, type KmsClientOptions, type Timeouts } from './client.js';
 export {
-  CredentialError,
   createCredentialSource,
+  CredentialError,
   fixedCredentials,
   type CredentialSettings,
   type CredentialSource,
 } from './credentials/index.js';
-export type { CallOptions, CallResult, Failure, KmsClient, Refusal, Unavailability } from './interface.js';
+export { readCaFile } from './http/ca-file.js';
+export { ClientSetupError } from './http/client-setup-error.js';
 export type { NetworkOptions } from './http/connection-pools.js';
-export { ClientSetupError } from './setup-error.js';
-export { readCaFile } from './http/tls-options.js';
+export type { CallOptions, CallResult, Failure, KmsClient, Refusal, Unavailability } from './interface.js';

@@ -1,12 +1,12 @@
-/** What the rest of the gateway sees of the client: calls with parameters, outcomes without exceptions. */
+/** The client's public types. A failed call is a value, never an exception. */
 import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 
 export interface CallOptions {
-  /** The region to act in; the client's default when left out. */
+  /** The region to act in; unless given, the client's default region. */
   readonly region?: string | undefined;
   /**
-   * For a caller that goes away: ends a read at once, and a write that has not been sent. One that has been is seen through
-   * to its answer or its deadline, so that its outcome is known here even if nobody waits for it.
+   * Aborted when the caller disconnects. A read ends at once, and so does a write that has not been sent. A write that has been
+   * sent continues to its response or deadline, so that its result is known here even if nobody waits for it.
    */
   readonly signal?: AbortSignal | undefined;
 }
@@ -19,7 +19,7 @@ export interface Refusal {
   readonly requestId: string | null;
 }
 
-/** There is no usable answer: nobody there, too slow, what came back is not KMS's, or nothing was sent. */
+/** There is no usable response: KMS was not reached or too slow, the response was not from KMS, or nothing was sent. */
 export interface Unavailability {
   readonly kind: 'unavailable';
   readonly reason:
@@ -29,18 +29,18 @@ export interface Unavailability {
     | 'http-status'
     | 'malformed'
     | 'too-large'
-    /** The client was closed before. */
+    /** The client was already closed. */
     | 'closed'
     /** There are no credentials to sign with. */
     | 'credentials'
-    /** The endpoint failed too often of late, and is left alone for a while. */
+    /** The circuit breaker of the endpoint is open. */
     | 'breaker-open';
-  /** For a person; holds no value of a parameter and nothing of the body that came. */
+  /** For a person. Contains no parameter value and nothing of the response body. */
   readonly message: string;
-  /** The call may have taken effect all the same. False for reads, and where nothing was sent. */
+  /** Whether the call may have taken effect. False for reads, and if nothing was sent. */
   readonly mayHaveHappened: boolean;
   readonly requestId: string | null;
-  /** In how many milliseconds it is of use to call again, where that is known. */
+  /** After how many milliseconds a new call makes sense, if known. */
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -51,14 +51,14 @@ export type CallResult<R> =
   | { readonly ok: false; readonly failure: Failure };
 
 export interface KmsClient {
-  /** The region that a call without one goes to. */
+  /** The region of calls that name none. */
   readonly defaultRegion: string;
-  /** Calls an action. Never rejects: whatever goes wrong comes back as a failure. */
+  /** Calls an action. Never rejects: every failure is part of the result. */
   call<A extends Action>(
     action: A,
     params: ParamsOf<A>,
     options?: CallOptions,
   ): Promise<CallResult<ResultOf<A>>>;
-  /** Lets the calls under way finish, then closes the connections. */
+  /** Lets running calls finish, then closes the connections. */
   close(): Promise<void>;
 }

@@ -1,13 +1,13 @@
-/** Which regions are called. Another is answered here as KMS answers a region that it does not know; nothing is sent. */
+/** Refuses regions that must not be called, the way KMS refuses an unknown region. */
 import { isRegionName, regions as knownRegions } from '../contract/index.js';
 import type { CallResult } from './interface.js';
 
 export interface RegionOptions {
-  /** The region of calls that name none: always called. */
+  /** The region of calls that name none. It is always allowed. */
   readonly defaultRegion: string;
-  /** The regions that may be called, if not any. */
+  /** The regions that may be called, if they are restricted. */
   readonly regions: readonly string[] | undefined;
-  /** Whether each has a host of its own. */
+  /** Whether each region has its own host. */
   readonly perRegion: boolean;
 }
 
@@ -17,15 +17,15 @@ const unsupported = (message: string): CallResult<never> => ({
 });
 
 const malformed = unsupported('region must be lower-case letters, digits and hyphens; nothing was sent');
-const unlisted = unsupported('region is none of those that this gateway calls; nothing was sent');
+const notAllowed = unsupported('region is none of those that this gateway calls; nothing was sent');
 
-/** What a call to `region` is answered with in the place of KMS's answer; undefined where it may be sent. */
+/** Returns the result of a call to a region that must not be called, or undefined if it may be. */
 export const createRegionCheck = ({ defaultRegion, regions, perRegion }: RegionOptions) => {
-  // Where a region is part of a host's name, each that a caller makes up would cost a lookup and a pool.
+  // If the region is part of the host name, each region that a caller invents would cost a DNS lookup and a pool.
   const listed = regions ?? (perRegion ? knownRegions : undefined);
-  const taken = listed && new Set([...listed, defaultRegion]);
+  const allowed = listed && new Set([...listed, defaultRegion]);
   return (region: string): CallResult<never> | undefined => {
     if (!isRegionName(region)) return malformed;
-    return taken && !taken.has(region) ? unlisted : undefined;
+    return allowed && !allowed.has(region) ? notAllowed : undefined;
   };
 };

@@ -67,7 +67,8 @@ const expectValidSignature = ({ headers, body }: ReceivedCall) => {
 
 describe('a gateway with the credentials of the role of its machine', () => {
   it('keeps working while they expire again and again', async () => {
-    server.settings.lifetimeSeconds = 2;
+    // Long enough for a busy machine to receive the credentials before they expire.
+    server.settings.lifetimeSeconds = 3;
     const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
     while (server.issued.length < 4) expect(await enable(gateway)).toEqual(enabled);
     expect(await enable(gateway)).toEqual(enabled);

@@ -116,6 +116,8 @@ describe('the program in front of a KMS with TLS', () => {
       { expectExit: true },
     );
     expect(gateway.exitCode).toBe(1);
-    expect(gateway.output()).toBe('KMS_CA_FILE: must hold certificates in PEM, and no broken one\n');
+    expect(gateway.output()).toBe(
+      'KMS_CA_FILE: must contain certificates in PEM format, all of them valid\n',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { canonicalRequest } from '../../src/signing/canonical.js';
+import { canonicalRequest } from '../../src/signing/signature.js';
 import { authorizationHeader, verify } from '../../src/signing/index.js';
 
 const published = {

@@ -1,5 +1,5 @@
-/** Whose credentials sign the calls, and how they stay valid. */
-export { CredentialError } from './error.js';
-export { createCredentialSource, type SourceOptions } from './source-from-settings.js';
-export type { CredentialSettings } from './providers.js';
-export { fixedCredentials, sourceOf, type CredentialSource } from './source.js';
+/** Where the credentials come from, and how they are kept fresh. */
+export { createCredentialSource } from './create-credential-source.js';
+export { CredentialError } from './credential-error.js';
+export type { CredentialSettings } from './credential-settings.js';
+export { fixedCredentials, toCredentialSource, type CredentialSource } from './credential-source.js';

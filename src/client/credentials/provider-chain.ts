@@ -1,37 +1,37 @@
-/**
- * Where credentials are looked for, in the official order. The first place where there are any is taken, whether or not they
- * are well: a broken file is an error, and no reason to act as another account. The choice holds for as long as the process.
- */
-import { CredentialError } from './error.js';
-import type { CredentialProvider } from './provider.js';
+import { CredentialError } from './credential-error.js';
+import type { CredentialProvider } from './credential-provider.js';
 
-export type Finding =
+export type FindResult =
   | { readonly provider: CredentialProvider }
-  /** Why there are none, as part of a sentence. */
-  | { readonly none: string };
+  /** Why there are no credentials, as part of a sentence. */
+  | { readonly notFound: string };
 
-export interface Place {
+export interface ChainLink {
   readonly kind: 'environment' | 'profile' | 'cvm' | 'tke';
-  /** Rejects with a CredentialError where there are credentials, but broken ones. */
-  find(): Promise<Finding>;
+  /** Rejects with a CredentialError if there are credentials, but broken ones. */
+  find(): Promise<FindResult>;
 }
 
-const choose = async (places: readonly Place[]): Promise<CredentialProvider> => {
+const findFirst = async (links: readonly ChainLink[]): Promise<CredentialProvider> => {
   const reasons: string[] = [];
-  for (const place of places) {
-    const finding = await place.find();
-    if ('provider' in finding) return finding.provider;
-    reasons.push(`${place.kind}: ${finding.none}`);
+  for (const link of links) {
+    const result = await link.find();
+    if ('provider' in result) return result.provider;
+    reasons.push(`${link.kind}: ${result.notFound}`);
   }
   throw new CredentialError(`There are no credentials for KMS. Looked for: ${reasons.join('; ')}.`);
 };
 
-export const firstFound = (places: readonly Place[]): CredentialProvider => {
+/**
+ * Uses the first provider that is present, even if it is broken: a broken file is an error, and no reason to act as another
+ * account. The choice stays until the process ends.
+ */
+export const createProviderChain = (links: readonly ChainLink[]): CredentialProvider => {
   let chosen: CredentialProvider | undefined;
   return {
-    issue: async () => {
-      chosen ??= await choose(places);
-      return chosen.issue();
+    retrieve: async () => {
+      chosen ??= await findFirst(links);
+      return chosen.retrieve();
     },
     close: async () => chosen?.close(),
   };

@@ -1,135 +1,140 @@
-/**
- * Credentials kept while they are good: refreshed ahead of their end, once for all waiters, in the background as long as
- * the old ones are valid. A refresh that fails is tried again, and spoils nothing for whoever asks later.
- */
 import type { Credentials } from '../../signing/index.js';
-import { CredentialError } from './error.js';
-import type { CredentialProvider, Issued } from './provider.js';
-import type { CredentialSource } from './source.js';
-import { within } from './within.js';
+import { systemClock, type Clock } from '../clock.js';
+import { withTimeout } from '../with-timeout.js';
+import { CredentialError } from './credential-error.js';
+import type { CredentialProvider, ExpiringCredentials } from './credential-provider.js';
+import type { CredentialSource } from './credential-source.js';
 
 export interface RefreshOptions {
-  /** The clock, in Unix milliseconds. */
-  readonly now?: (() => number) | undefined;
-  /** Told, in a sentence for a person, when refreshing begins to fail and when it works again. */
+  readonly clock?: Partial<Pick<Clock, 'unixMs' | 'sleep'>> | undefined;
+  /** Called with a sentence for a person when refreshing starts to fail, and when it works again. */
   readonly onReport?: ((sentence: string) => void) | undefined;
-  /** How long one refresh may take as a whole, in milliseconds; 8,000 unless given. */
+  /** How long one refresh may take as a whole; 8,000 unless given. */
   readonly refreshMs?: number | undefined;
 }
 
-/** Ahead of the end by this much, or by a quarter of the lifetime where that is less. Milliseconds, as all that follows. */
-const aheadMs = 300_000;
+/** Refresh this long before the expiry, or a quarter of the lifetime before it if that is shorter. */
+const refreshAheadMs = 300_000;
 
-/** Background refreshes that failed pause for twice as long each time, within these bounds. */
-const pauses = { least: 1_000, most: 30_000 };
+/** The pause after a failed background refresh doubles each time, within these bounds. */
+const minPauseMs = 1_000;
+const maxPauseMs = 30_000;
 
-/** Without valid credentials each `get` tries at once, but a service that refuses at once is not hammered. */
-const spacingMs = 100;
+/** Without valid credentials, each `get` refreshes, but this long after a failure: a service that refuses is not flooded. */
+const retrySpacingMs = 100;
 
 /**
- * Each refusal by KMS may force a refresh; a storm of them forces no more than one in this time after one that succeeded, and
- * one in the least pause after one that failed.
+ * Refreshes that KMS forces by refusing the credentials are at least this far apart after a success, and `minPauseMs` after a
+ * failure, however many refusals there are.
  */
-const forcedGapMs = 5_000;
+const forcedSpacingMs = 5_000;
 
-interface Held extends Issued {
+interface CachedCredentials extends ExpiringCredentials {
   readonly refreshFrom: number;
 }
 
-const heldFrom = (issued: Issued, at: number): Held => {
-  if (issued.expiresAt === undefined) return { ...issued, refreshFrom: Infinity };
-  const ahead = Math.min(aheadMs, (issued.expiresAt - at) / 4);
-  // Some services give the same credentials until shortly before their end.
-  return { ...issued, refreshFrom: Math.max(issued.expiresAt - ahead, at + pauses.least) };
+const toCached = (retrieved: ExpiringCredentials, at: number): CachedCredentials => {
+  const { expiresAt } = retrieved;
+  if (expiresAt === undefined) return { ...retrieved, refreshFrom: Infinity };
+  const ahead = Math.min(refreshAheadMs, (expiresAt - at) / 4);
+  // Some services return the same credentials until shortly before their expiry: do not ask more often than once a pause.
+  return { ...retrieved, refreshFrom: Math.max(expiresAt - ahead, at + minPauseMs) };
 };
 
-const isValid = (held: Held | undefined, at: number): held is Held =>
-  held !== undefined && (held.expiresAt === undefined || at < held.expiresAt);
+/** At the very millisecond of their expiry, credentials are no longer valid. */
+const isValid = (cached: CachedCredentials | undefined, at: number): cached is CachedCredentials =>
+  cached !== undefined && (cached.expiresAt === undefined || at < cached.expiresAt);
 
-const areSame = (one: Credentials, other: Credentials) =>
+const areEqual = (one: Credentials, other: Credentials) =>
   one.secretId === other.secretId && one.secretKey === other.secretKey && one.token === other.token;
 
-/** False too where the clock was set back since: nothing waits for a time that is hours away. */
-const isWithin = (span: number, since: number, at: number) => at >= since && at - since < span;
+/** Whether less than `spanMs` have passed since `since`. False if the clock was set back: otherwise the wait could be hours. */
+const isWithin = (spanMs: number, since: number, at: number) => at >= since && at - since < spanMs;
 
-/** What is no CredentialError is a bug, whose message may hold anything. */
-const asCredentialError = (error: unknown): CredentialError =>
+const toCredentialError = (error: unknown): CredentialError =>
   error instanceof CredentialError
     ? error
-    : new CredentialError('The credentials could not be had, for a reason that is not foreseen.');
+    : // A bug. Its message is dropped, because it may contain anything.
+      new CredentialError('Getting the credentials failed for an unexpected reason.');
 
+/**
+ * Caches the credentials of a provider and refreshes them before they expire. All callers share one refresh, and it runs in the
+ * background while the old credentials are valid. A failed refresh is retried and does not affect later callers.
+ */
 export const createRefreshingSource = (
   provider: CredentialProvider,
-  { now = Date.now, onReport: report = () => undefined, refreshMs = 8_000 }: RefreshOptions = {},
+  { clock, onReport = () => undefined, refreshMs = 8_000 }: RefreshOptions = {},
 ): CredentialSource => {
-  let held: Held | undefined;
-  let underWay: Promise<Credentials> | undefined;
+  const { unixMs, sleep } = { ...systemClock, ...clock };
+  let cached: CachedCredentials | undefined;
+  let running: Promise<Credentials> | undefined;
   let failures = 0;
   let failedAt = -Infinity;
   let forcedAt = -Infinity;
   let closed = false;
 
-  const succeed = (issued: Issued): Credentials => {
-    held = heldFrom(issued, now());
-    if (failures > 0) report('The credentials are refreshed again.');
+  const recordSuccess = (retrieved: ExpiringCredentials) => {
+    cached = toCached(retrieved, unixMs());
+    if (failures > 0) onReport('The credentials are refreshed again.');
     failures = 0;
-    return issued.credentials;
   };
 
-  const fail = (error: unknown): CredentialError => {
-    const failure = asCredentialError(error);
-    const at = now();
+  const recordFailure = (error: CredentialError) => {
+    failedAt = unixMs();
     failures += 1;
-    failedAt = at;
-    if (failures === 1 && !closed) {
-      const rest = isValid(held, at) ? ' Those at hand serve until they expire; it is tried again.' : '';
-      report(`The credentials cannot be refreshed: ${failure.message}${rest}`);
-    }
-    return failure;
+    if (failures > 1 || closed) return;
+    const rest = isValid(cached, failedAt)
+      ? ' The current ones are used until they expire; refreshing is retried.'
+      : '';
+    onReport(`The credentials cannot be refreshed: ${error.message}${rest}`);
   };
 
-  const attempt = async (): Promise<Credentials> => {
-    if (failures > 0 && isWithin(spacingMs, failedAt, now())) {
-      await new Promise((resolve) => setTimeout(resolve, spacingMs));
-    }
+  const retrieve = async (): Promise<Credentials> => {
+    if (failures > 0 && isWithin(retrySpacingMs, failedAt, unixMs())) await sleep(retrySpacingMs);
     try {
-      return succeed(await within(refreshMs, () => provider.issue()));
+      const retrieved = await withTimeout(provider.retrieve(), refreshMs);
+      if (!retrieved)
+        throw new CredentialError('The credentials did not arrive in time.', { transient: true });
+      recordSuccess(retrieved);
+      return retrieved.credentials;
     } catch (error) {
-      throw fail(error);
+      const failure = toCredentialError(error);
+      recordFailure(failure);
+      throw failure;
     }
   };
 
-  /** One for all who wait. */
+  /** One refresh for all callers. */
   const refresh = (): Promise<Credentials> =>
-    (underWay ??= attempt().finally(() => {
-      underWay = undefined;
+    (running ??= retrieve().finally(() => {
+      running = undefined;
     }));
 
-  const refreshAhead = (at: number) => {
-    const pause = Math.min(pauses.least * 2 ** (failures - 1), pauses.most);
-    if (failures > 0 && isWithin(pause, failedAt, at)) return;
+  const refreshInBackground = (at: number) => {
+    const pauseMs = Math.min(minPauseMs * 2 ** (failures - 1), maxPauseMs);
+    if (failures > 0 && isWithin(pauseMs, failedAt, at)) return;
     refresh().catch(() => undefined);
   };
 
   const get = (): Promise<Credentials> => {
-    if (closed) return Promise.reject(new CredentialError('The source of the credentials is closed.'));
-    const at = now();
-    if (!isValid(held, at)) return refresh();
-    if (at >= held.refreshFrom) refreshAhead(at);
-    return Promise.resolve(held.credentials);
+    if (closed) return Promise.reject(new CredentialError('The credential source is closed.'));
+    const at = unixMs();
+    if (!isValid(cached, at)) return refresh();
+    if (at >= cached.refreshFrom) refreshInBackground(at);
+    return Promise.resolve(cached.credentials);
   };
 
   const renew = async (refused: Credentials): Promise<boolean> => {
-    const hasOthers = () => isValid(held, now()) && !areSame(held.credentials, refused);
+    const hasOthers = () => isValid(cached, unixMs()) && !areEqual(cached.credentials, refused);
     if (closed) return false;
     if (hasOthers()) return true;
-    if (!underWay && isValid(held, now())) {
-      if (isWithin(forcedGapMs, forcedAt, now())) return false;
-      if (failures > 0 && isWithin(pauses.least, failedAt, now())) return false;
+    if (!running && isValid(cached, unixMs())) {
+      if (isWithin(forcedSpacingMs, forcedAt, unixMs())) return false;
+      if (failures > 0 && isWithin(minPauseMs, failedAt, unixMs())) return false;
     }
     const renewed = await refresh().catch(() => undefined);
-    // One that fails says nothing of what there is to be had, and holds up no other.
-    if (renewed) forcedAt = now();
+    // Only a success delays the next forced refresh for long.
+    if (renewed) forcedAt = unixMs();
     return hasOthers();
   };
 

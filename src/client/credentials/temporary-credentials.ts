@@ -1,43 +1,36 @@
-/** Reads temporary credentials out of an answer. Nothing of it stands in a message. */
-import { isRecord, parseJson, toSafeInteger } from '../../platform/json/index.js';
-import { CredentialError } from './error.js';
-import type { Issued } from './provider.js';
+/** Validates the temporary credentials in a response. Error messages contain nothing of the response. */
+import { toSafeInteger } from '../../platform/json/index.js';
+import type { JsonObject } from '../codec/parse-json-object.js';
+import { CredentialError } from './credential-error.js';
+import type { ExpiringCredentials } from './credential-provider.js';
 
-/** What can stand in a header, and is no longer than any SecretId, SecretKey or token. */
+/** Whether a value can be sent in a header and is no longer than any SecretId, SecretKey or token. */
 export const isHeaderText = (value: unknown): value is string =>
   typeof value === 'string' && /^[\x21-\x7e]{1,8192}$/.test(value);
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The JSON object that `body` is; undefined where it is none. */
-export const objectIn = (body: string): JsonObject | undefined => {
-  try {
-    const value = parseJson(body);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    // What the parser says quotes the body.
-    return undefined;
-  }
-};
-
-/** An answer that is no good now may be the next time. */
-const malformed = (from: string, flaw: string) =>
-  new CredentialError(`The answer of ${from} ${flaw}.`, { transient: true });
+/** Transient: the next response may be valid. */
+const malformed = (issuer: string, flaw: string) =>
+  new CredentialError(`The answer of ${issuer} ${flaw}.`, { transient: true });
 
 /**
- * `given` holds TmpSecretId, TmpSecretKey and Token; `expiredTime` is in Unix seconds. Credentials whose end is not known
- * are refused: nothing would tell when to refresh them.
+ * `fields` has TmpSecretId, TmpSecretKey and Token; `expiredTime` is in Unix seconds. Credentials without an expiry are refused,
+ * because they would never be refreshed.
  */
-export const readIssued = (from: string, given: JsonObject, expiredTime: unknown, now: number): Issued => {
-  const { TmpSecretId: secretId, TmpSecretKey: secretKey, Token: token } = given;
-  if (!isHeaderText(secretId)) throw malformed(from, 'holds no usable TmpSecretId');
-  if (!isHeaderText(secretKey)) throw malformed(from, 'holds no usable TmpSecretKey');
-  if (!isHeaderText(token)) throw malformed(from, 'holds no usable Token');
+export const readTemporaryCredentials = (
+  issuer: string,
+  fields: JsonObject,
+  expiredTime: unknown,
+  nowMs: number,
+): ExpiringCredentials => {
+  const { TmpSecretId: secretId, TmpSecretKey: secretKey, Token: token } = fields;
+  if (!isHeaderText(secretId)) throw malformed(issuer, 'has no usable TmpSecretId');
+  if (!isHeaderText(secretKey)) throw malformed(issuer, 'has no usable TmpSecretKey');
+  if (!isHeaderText(token)) throw malformed(issuer, 'has no usable Token');
   const seconds = toSafeInteger(expiredTime);
-  if (seconds === undefined) throw malformed(from, 'does not tell when its credentials expire');
+  if (seconds === undefined) throw malformed(issuer, 'does not say when its credentials expire');
   const expiresAt = seconds * 1_000;
-  if (expiresAt <= now) {
-    throw malformed(from, 'holds credentials that have expired, by the clock of this machine');
+  if (expiresAt <= nowMs) {
+    throw malformed(issuer, 'has credentials that have expired, by the clock of this machine');
   }
   return { credentials: { secretId, secretKey, token }, expiresAt };
 };

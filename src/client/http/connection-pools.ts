@@ -1,13 +1,13 @@
-/** The connections that are kept: a pool for each endpoint, and no more pools than a bound, since callers choose regions. */
+/** One connection pool per endpoint. Their number is bounded, because callers choose regions. */
 import { LRUCache } from 'lru-cache';
 import { buildConnector, Pool } from 'undici';
-import { proxyFor, type ProxyOptions } from './proxy.js';
-import { trustOf, type Trust } from './tls-options.js';
+import { proxyFor, type ProxyOptions } from './proxy-for.js';
 import { tunnelConnector } from './proxy-tunnel.js';
+import { tlsOptions, type TlsOptions } from './tls-options.js';
 
-/** What lies between here and a host elsewhere. */
+/** What hosts are reached through. */
 export interface NetworkOptions {
-  /** Certificates (PEM) of authorities that are trusted beside the usual ones. */
+  /** Certificates (PEM) of authorities that are trusted in addition to the default ones. */
   readonly ca?: readonly string[] | undefined;
   readonly proxy?: ProxyOptions | undefined;
 }
@@ -16,47 +16,47 @@ export interface PoolOptions extends NetworkOptions {
   readonly connectMs: number;
   readonly headersMs: number;
   readonly maxResponseBytes: number;
-  /** The connections of a pool. */
+  /** The most connections of one pool. */
   readonly maxConnections: number;
   readonly maxPools: number;
 }
 
-export interface Pools {
+export interface ConnectionPools {
   for(endpoint: URL): Pool;
-  /** How many are open; those that still finish what they began do not count. */
+  /** The number of open pools, without those that are closing. */
   readonly size: number;
-  /** Lets what is under way finish. */
+  /** Lets running requests finish. */
   close(): Promise<void>;
 }
 
-const connectorFor = (endpoint: URL, trust: () => Trust, { connectMs, proxy: options }: PoolOptions) => {
+const connectorFor = (endpoint: URL, tls: () => TlsOptions, { connectMs, proxy: options }: PoolOptions) => {
   const timeout = connectMs;
   if (endpoint.protocol !== 'https:') return buildConnector({ timeout });
   const proxy = proxyFor(endpoint, options);
-  if (proxy) return tunnelConnector({ proxy, endpoint, trust: trust(), connectMs });
-  return buildConnector({ ...trust(), timeout });
+  if (proxy) return tunnelConnector({ proxy, endpoint, tls: tls(), connectMs });
+  return buildConnector({ ...tls(), timeout });
 };
 
-export const createPools = (options: PoolOptions): Pools => {
-  let made: Trust | undefined;
-  // Hundreds of certificates are read for it: once, and only where TLS is spoken.
-  const trust = () => (made ??= trustOf(options.ca));
+export const createConnectionPools = (options: PoolOptions): ConnectionPools => {
+  let loadedTls: TlsOptions | undefined;
+  // Loading reads hundreds of certificates: done once, and only if TLS is used.
+  const tls = () => (loadedTls ??= tlsOptions(options.ca));
   const closing = new Set<Promise<void>>();
 
-  const finish = (pool: Pool) => {
+  const closePool = (pool: Pool) => {
     const closed = pool.close().finally(() => closing.delete(closed));
     closing.add(closed);
   };
-  const pools = new LRUCache<string, Pool>({ max: options.maxPools, dispose: finish });
+  const pools = new LRUCache<string, Pool>({ max: options.maxPools, dispose: closePool });
 
-  const open = (endpoint: URL): Pool =>
+  const openPool = (endpoint: URL): Pool =>
     new Pool(endpoint.origin, {
       connections: options.maxConnections,
-      // A connection carries one call at a time: one that hangs holds up no other.
+      // One call per connection at a time: a slow call does not block others.
       pipelining: 1,
-      connect: connectorFor(endpoint, trust, options),
+      connect: connectorFor(endpoint, tls, options),
       headersTimeout: options.headersMs,
-      // The deadline of the whole exchange covers the body.
+      // The deadline of the exchange covers the body.
       bodyTimeout: 0,
       maxResponseSize: options.maxResponseBytes,
     });
@@ -65,7 +65,7 @@ export const createPools = (options: PoolOptions): Pools => {
     for: (endpoint) => {
       const known = pools.get(endpoint.origin);
       if (known) return known;
-      const pool = open(endpoint);
+      const pool = openPool(endpoint);
       pools.set(endpoint.origin, pool);
       return pool;
     },

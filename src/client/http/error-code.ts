@@ -1,6 +1,8 @@
-/** The code of an error, such as `ECONNRESET`: all that is ever told of one, since a message may hold anything. */
 import { isRecord } from '../../platform/json/index.js';
 
-/** By its form, not its class: what Node throws is not always an instance of the `Error` of the realm that catches it. */
-export const codeOf = (error: unknown): string | undefined =>
+/**
+ * The code of an error, such as `ECONNRESET`. Only the code is ever reported: a message may contain anything. The error is
+ * recognised by its shape, because errors thrown by Node need not be instances of the `Error` of the catching realm.
+ */
+export const errorCode = (error: unknown): string | undefined =>
   isRecord(error) && typeof error['code'] === 'string' ? error['code'] : undefined;

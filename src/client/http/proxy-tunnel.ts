@@ -1,24 +1,24 @@
 /**
- * Connections through a proxy: a CONNECT, and within it the TLS of KMS, verified as ever. undici's own ProxyAgent is not
- * used: it gives the CONNECT no deadline, asks again without end where the proxy hangs up, and does not tell the status with
- * which it refuses. Until the tunnel stands, nothing of a call has been sent.
+ * Connections through a proxy: CONNECT, and inside the tunnel the TLS of KMS, verified as usual. undici's own ProxyAgent is
+ * not used: it gives CONNECT no deadline, reconnects endlessly if the proxy hangs up, and does not report the status of a
+ * refusal. Until the tunnel is established, nothing of a call has been sent.
  */
-import { request as requestByHttp } from 'node:http';
-import { request as requestByHttps } from 'node:https';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { buildConnector } from 'undici';
-import { codeOf } from './error-code.js';
-import type { Trust } from './tls-options.js';
+import { errorCode } from './error-code.js';
+import type { TlsOptions } from './tls-options.js';
 
 export interface TunnelOptions {
   readonly proxy: URL;
   readonly endpoint: URL;
-  readonly trust: Trust;
-  /** For the tunnel, and again for the handshake within it. Milliseconds. */
+  readonly tls: TlsOptions;
+  /** For the tunnel, and again for the TLS handshake inside it. */
   readonly connectMs: number;
 }
 
-/** Why there is no tunnel. Holds nothing of the proxy's URL, in which there may be a password. */
+/** Why there is no tunnel. Contains no part of the proxy's URL, which may hold a password. */
 class TunnelError extends Error {
   override readonly name = 'TunnelError';
 
@@ -27,37 +27,37 @@ class TunnelError extends Error {
   }
 }
 
-const authorizationOf = ({ username, password }: URL): Readonly<Record<string, string>> => {
+const proxyAuthorization = ({ username, password }: URL): Readonly<Record<string, string>> => {
   if (!username && !password) return {};
   const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 };
 
-const openTunnel = ({ proxy, endpoint, trust, connectMs }: TunnelOptions): Promise<Socket> =>
+const openTunnel = ({ proxy, endpoint, tls, connectMs }: TunnelOptions): Promise<Socket> =>
   new Promise((resolve, reject) => {
     const authority = `${endpoint.hostname}:${endpoint.port || '443'}`;
     const host = proxy.hostname.replace(/^\[(.*)\]$/, '$1');
-    const overTls = proxy.protocol === 'https:';
-    const asking = (overTls ? requestByHttps : requestByHttp)({
+    const isHttps = proxy.protocol === 'https:';
+    const connectRequest = (isHttps ? httpsRequest : httpRequest)({
       host,
-      port: proxy.port || (overTls ? 443 : 80),
+      port: proxy.port || (isHttps ? 443 : 80),
       method: 'CONNECT',
       path: authority,
-      headers: { host: authority, ...authorizationOf(proxy) },
+      headers: { host: authority, ...proxyAuthorization(proxy) },
       agent: false,
-      // Its certificate must name the proxy, and not the host of the header.
-      ...(overTls ? { ...trust, servername: isIP(host) ? '' : host } : {}),
+      // The proxy's certificate must name the proxy, not the host in the Host header.
+      ...(isHttps ? { ...tls, servername: isIP(host) ? '' : host } : {}),
     });
     const fail = (code: string) => {
       clearTimeout(timer);
       reject(new TunnelError(`PROXY_${code}`));
-      asking.destroy();
+      connectRequest.destroy();
     };
     const timer = setTimeout(fail, connectMs, 'TIMEOUT');
-    asking.on('error', (error) => {
-      fail(codeOf(error) ?? 'ERROR');
+    connectRequest.on('error', (error) => {
+      fail(errorCode(error) ?? 'ERROR');
     });
-    asking.once('connect', ({ statusCode = 0 }, socket) => {
+    connectRequest.once('connect', ({ statusCode = 0 }, socket) => {
       socket.on('error', () => undefined);
       if (statusCode < 200 || statusCode > 299) {
         socket.destroy();
@@ -67,16 +67,16 @@ const openTunnel = ({ proxy, endpoint, trust, connectMs }: TunnelOptions): Promi
       clearTimeout(timer);
       resolve(socket);
     });
-    asking.end();
+    connectRequest.end();
   });
 
-/** Makes the connections of a pool by tunnels through a proxy. */
+/** A connector for undici pools that connects through a proxy. */
 export const tunnelConnector = (options: TunnelOptions): buildConnector.connector => {
-  const secure = buildConnector({ ...options.trust, timeout: options.connectMs });
-  return (wanted, callback) => {
+  const connectTls = buildConnector({ ...options.tls, timeout: options.connectMs });
+  return (target, callback) => {
     void openTunnel(options).then(
       (httpSocket) => {
-        secure({ ...wanted, httpSocket }, callback);
+        connectTls({ ...target, httpSocket }, callback);
       },
       (error: unknown) => {
         callback(error instanceof Error ? error : new TunnelError('PROXY_ERROR'), null);

@@ -1,29 +1,28 @@
 /**
- * How far the clock of KMS, or of another service of the cloud, is from ours. It refuses a signature whose time is five minutes off; the `Date` of that refusal
- * tells its time, by which all later calls are signed.
+ * Keeps signatures on the clock of the service. KMS and STS refuse a signature whose timestamp is more than five minutes off;
+ * the `Date` header of that refusal is the service's time, and all later signatures use it.
  */
 export interface SignatureClock {
   /** The time to sign with, in Unix seconds. */
   timestamp(): number;
-  /** By how much that clock is ahead of ours, in milliseconds. */
-  aheadMs(): number;
-  /** Goes by this `Date` header from now on; false where it tells no time. */
-  learn(date: string | undefined): boolean;
+  /** By how many milliseconds the clock of the service is ahead of ours. */
+  offsetMs(): number;
+  /** Follows this `Date` header from now on. Returns false if it is not a valid date. */
+  synchronize(date: string | undefined): boolean;
 }
 
-/** The one form in which HTTP/1.1 servers write it; `Date.parse` alone would find a time in almost any text. */
+/** The format that HTTP/1.1 servers must send. `Date.parse` alone would accept almost any text. */
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
-/** `now` gives Unix milliseconds. */
-export const createSignatureClock = (now: () => number): SignatureClock => {
-  let aheadMs = 0;
+export const createSignatureClock = (unixMs: () => number): SignatureClock => {
+  let offsetMs = 0;
   return {
-    aheadMs: () => aheadMs,
-    timestamp: () => Math.floor((now() + aheadMs) / 1_000),
-    learn: (date) => {
-      const told = date !== undefined && httpDate.test(date) ? Date.parse(date) : Number.NaN;
-      if (!(told > 0)) return false;
-      aheadMs = told - now();
+    offsetMs: () => offsetMs,
+    timestamp: () => Math.floor((unixMs() + offsetMs) / 1_000),
+    synchronize: (date) => {
+      const serviceMs = date !== undefined && httpDate.test(date) ? Date.parse(date) : Number.NaN;
+      if (!(serviceMs > 0)) return false;
+      offsetMs = serviceMs - unixMs();
       return true;
     },
   };

@@ -1,68 +1,39 @@
-/** Whose certificates are accepted, and how: always verified, whatever the environment of the process says. */
-import { X509Certificate } from 'node:crypto';
+/** TLS settings of all connections. Certificates are always verified, whatever the environment says. */
 import { readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
-import { ClientSetupError } from '../setup-error.js';
+import { certificatesIn } from './ca-file.js';
 
-/** The options by which every connection of TLS is made here. */
-export interface Trust {
-  /** Said each time: where it is left out, NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off. */
+export interface TlsOptions {
+  /** Set explicitly: if it is left out, NODE_TLS_REJECT_UNAUTHORIZED=0 turns verification off. */
   readonly rejectUnauthorized: true;
   readonly secureContext: tls.SecureContext;
 }
 
-const blocks = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-
-const isCertificate = (pem: string): boolean => {
-  try {
-    return new X509Certificate(pem).raw.length > 0;
-  } catch {
-    return false;
-  }
-};
-
-const textOf = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new ClientSetupError('KMS_CA_FILE: the file cannot be read');
-  }
-};
-
-/** The certificates in a file (PEM). Throws a ClientSetupError. */
-export const readCaFile = (file: string): string[] => {
-  const certificates: string[] = textOf(file).match(blocks) ?? [];
-  if (certificates.length === 0 || !certificates.every(isCertificate)) {
-    throw new ClientSetupError('KMS_CA_FILE: must hold certificates in PEM, and no broken one');
-  }
-  return certificates;
-};
-
-const extraOfNode = (): string[] => {
+const nodeExtraCertificates = (): string[] => {
   const file = process.env['NODE_EXTRA_CA_CERTS'];
   try {
-    return file ? (readFileSync(file, 'utf8').match(blocks) ?? []) : [];
+    return file ? certificatesIn(readFileSync(file, 'utf8')) : [];
   } catch {
-    // Node itself passes over one that it cannot read, and warns.
+    // Node itself warns about an unreadable file and continues without it.
     return [];
   }
 };
 
-/** What Node trusts when it is told nothing. Naming any certificates takes the place of these, so they are named too. */
-const usuallyTrusted = (): readonly string[] => {
-  // From Node 22.15 on, Node tells; before, these two are all.
+/** The authorities that Node trusts by default. A `ca` option replaces them, so they must be part of it. */
+const defaultAuthorities = (): readonly string[] => {
+  // tls.getCACertificates exists from Node 22.15 on. Older versions use exactly these two sources.
   if (!('getCACertificates' in tls) || typeof tls.getCACertificates !== 'function') {
-    return [...tls.rootCertificates, ...extraOfNode()];
+    return [...tls.rootCertificates, ...nodeExtraCertificates()];
   }
-  const told: unknown = Reflect.apply(tls.getCACertificates, tls, ['default']);
-  return Array.isArray(told) ? told.map(String) : tls.rootCertificates;
+  const authorities: unknown = Reflect.apply(tls.getCACertificates, tls, ['default']);
+  return Array.isArray(authorities) ? authorities.map(String) : tls.rootCertificates;
 };
 
-/** `ca` are certificates that are trusted beside the usual ones. */
-export const trustOf = (ca: readonly string[] | undefined): Trust => ({
+/** `ca` are certificates (PEM) of authorities that are trusted in addition to the default ones. */
+export const tlsOptions = (ca: readonly string[] | undefined): TlsOptions => ({
   rejectUnauthorized: true,
   secureContext: tls.createSecureContext({
     minVersion: 'TLSv1.2',
-    ...(ca ? { ca: [...usuallyTrusted(), ...ca] } : {}),
+    ...(ca ? { ca: [...defaultAuthorities(), ...ca] } : {}),
   }),
 });

@@ -1,70 +1,57 @@
-/** One signed attempt: what was sent, what came, or why nothing did. */
-import { authorizationHeader, type Credentials } from '../../signing/index.js';
+/** Signs a request, sends it, and returns the response or the reason why there is none. */
+import type { Credentials } from '../../signing/index.js';
+import { createConnectionPools, type PoolOptions } from './connection-pools.js';
 import type { Endpoints } from './endpoints.js';
-import { exchange, type Answered, type Broken } from './http-exchange.js';
-import { lossOf, type Loss } from './transport-error.js';
-import { createPools, type PoolOptions } from './connection-pools.js';
+import { exchange, type ExchangeRequest, type ExchangeResponse } from './exchange.js';
+import { requestHeaders } from './request-headers.js';
+import { transportError, type TransportError } from './transport-error.js';
 
 export interface TransportOptions extends PoolOptions {
   readonly endpoints: Endpoints;
 }
 
-export interface Attempt {
+export interface KmsRequest extends Required<
+  Pick<ExchangeRequest, 'timeoutMs' | 'signal' | 'finishOnceSent'>
+> {
   readonly action: string;
   readonly version: string;
   readonly region: string;
   readonly body: string;
   readonly credentials: Credentials;
-  /** The time by which it is signed, in Unix seconds. */
+  /** The time of the signature, in Unix seconds. */
   readonly timestamp: number;
-  readonly withinMs: number;
-  readonly signal: AbortSignal | undefined;
-  readonly seenThrough: boolean;
 }
 
 export interface Transport {
   /** Never rejects. */
-  send(attempt: Attempt): Promise<Answered | Loss>;
-  /** Lets what is under way finish. May be called again. */
+  send(request: KmsRequest): Promise<ExchangeResponse | TransportError>;
+  /** Lets running requests finish. May be called again. */
   close(): Promise<void>;
 }
 
-/** The headers of an attempt. The host is signed as it is sent: with its port, unless that is the scheme's own. */
-const headersFor = (
-  { action, version, region, body, credentials, timestamp }: Attempt,
-  host: string,
-): Record<string, string> => {
-  const signed = { 'content-type': 'application/json; charset=utf-8', host, 'x-tc-action': action };
-  return {
-    ...signed,
-    authorization: authorizationHeader({ headers: signed, body, service: 'kms', timestamp }, credentials),
-    'x-tc-language': 'en-US',
-    'x-tc-region': region,
-    'x-tc-timestamp': String(timestamp),
-    'x-tc-version': version,
-    ...(credentials.token ? { 'x-tc-token': credentials.token } : {}),
-  };
-};
-
-const afterClose: Broken = {
-  kind: 'broken',
-  sent: false,
-  cause: { by: 'error', code: 'UND_ERR_CLOSED' },
-};
-
 export const createTransport = (options: TransportOptions): Transport => {
   const { endpoints } = options;
-  const pools = createPools(options);
+  const pools = createConnectionPools(options);
   let closed: Promise<void> | undefined;
 
   return {
-    send: async (attempt) => {
-      if (closed) return lossOf(afterClose);
-      const { body, withinMs, signal, seenThrough } = attempt;
-      const endpoint = endpoints.for(attempt.region);
-      const headers = headersFor(attempt, endpoint.host);
-      const ending = await exchange(pools.for(endpoint), { headers, body, withinMs, signal, seenThrough });
-      return ending.kind === 'answered' ? ending : lossOf(ending);
+    send: async ({ timeoutMs, signal, finishOnceSent, ...request }) => {
+      if (closed) {
+        return transportError({
+          kind: 'failure',
+          sent: false,
+          cause: { by: 'error', code: 'UND_ERR_CLOSED' },
+        });
+      }
+      const endpoint = endpoints.for(request.region);
+      const outcome = await exchange(pools.for(endpoint), {
+        headers: requestHeaders({ ...request, service: 'kms' }, endpoint.host),
+        body: request.body,
+        timeoutMs,
+        signal,
+        finishOnceSent,
+      });
+      return outcome.kind === 'response' ? outcome : transportError(outcome);
     },
     close: () => (closed ??= pools.close()),
   };

@@ -1,6 +1,6 @@
 /**
- * One attempt of a call: let through by the endpoint's breaker, signed, sent, read. An attempt that KMS refuses for its
- * signature alone is signed once more where something can be mended: the clock by which it was signed, or the credentials.
+ * One attempt of a call: asks the circuit breaker, gets credentials, signs, sends, and reads the response. If KMS refuses only
+ * the signature, the signature clock or the credentials are renewed and the attempt is made once more.
  */
 import {
   apiVersion,
@@ -10,151 +10,161 @@ import {
   type ResultOf,
 } from '../../contract/index.js';
 import type { Credentials } from '../../signing/index.js';
-import { noAnswer, readAnswer } from '../codec/read-answer.js';
-import type { Breaker, Ending } from './circuit-breaker.js';
-import type { CredentialSource } from '../credentials/source.js';
-import { encode } from '../codec/encode.js';
-import { hush } from '../http/redact-credentials.js';
-import { inTime } from '../http/with-timeout.js';
-import type { CallResult } from '../interface.js';
-import { endingOf, judge, type Verdict } from './classify-attempt.js';
+import { encodeParams } from '../codec/encode-params.js';
+import { readResponse } from '../codec/read-response.js';
+import { unavailable } from '../codec/unavailable.js';
+import type { CredentialSource } from '../credentials/index.js';
+import { redactCredentials } from '../http/redact-credentials.js';
 import type { SignatureClock } from '../http/signature-clock.js';
 import type { Transport } from '../http/transport.js';
+import type { CallResult } from '../interface.js';
+import { withTimeout } from '../with-timeout.js';
+import type { BreakerSignal, CircuitBreaker } from './circuit-breaker.js';
+import { breakerSignal, classifyAttempt, type AttemptClass } from './classify-attempt.js';
 
-/** What the attempts of one call have in common. */
-export interface CallUnderWay {
+/** What the attempts of one call share. */
+export interface CallContext {
   readonly region: string;
   readonly signal: AbortSignal | undefined;
-  /** The milliseconds that are left of the whole call. */
+  /** The milliseconds until the deadline of the call. */
   readonly remainingMs: () => number;
-  /** What was mended for this call: each at most once. */
-  readonly mended: Set<'clock' | 'credentials'>;
+  /** What was renewed for this call because KMS refused a signature: each at most once. */
+  readonly renewed: Set<'clock' | 'credentials'>;
 }
 
-/** How an attempt ended, and what that means for the call. */
-export interface Tried<A extends Action> {
-  readonly outcome: CallResult<ResultOf<A>>;
-  readonly verdict: Verdict;
+export interface AttemptResult<A extends Action> {
+  readonly result: CallResult<ResultOf<A>>;
+  readonly attemptClass: AttemptClass;
 }
 
-/** Makes an attempt. Never rejects. */
-export type Attempt = <A extends Action>(
+/** Never rejects. */
+export type SendAttempt = <A extends Action>(
   action: A,
   params: ParamsOf<A>,
-  call: CallUnderWay,
-) => Promise<Tried<A>>;
+  call: CallContext,
+) => Promise<AttemptResult<A>>;
 
-export interface AttemptParts {
+export interface AttemptDependencies {
   readonly transport: Transport;
-  readonly source: CredentialSource;
-  readonly clock: SignatureClock;
-  /** The breaker of the endpoint to which calls in a region go. */
-  readonly breakerOf: (region: string) => Breaker;
-  /** The most that one attempt may take, in milliseconds. */
+  readonly credentialSource: CredentialSource;
+  readonly signatureClock: SignatureClock;
+  /** The circuit breaker of the endpoint for a region. */
+  readonly breakerFor: (region: string) => CircuitBreaker;
+  /** The longest time that one attempt may take. */
   readonly attemptMs: number;
 }
 
-interface Ended<A extends Action> {
-  readonly outcome: CallResult<ResultOf<A>>;
+interface Attempt<A extends Action> {
+  readonly result: CallResult<ResultOf<A>>;
   readonly sent: boolean;
-  /** The `Date` of the answer. */
+  /** The `Date` header of the response. */
   readonly date?: string | undefined;
-  /** Those by which it was signed. */
+  /** The credentials that signed it. */
   readonly credentials?: Credentials;
 }
 
-/** Why there are none may name files and hosts of the gateway: that is for its log, which has it from the source. */
+/** The cause may name files and hosts of the gateway, so only its log has it. */
 const noCredentials = 'The gateway has no credentials for KMS at present.';
 
-const unsent = <A extends Action>(
+const notSent = <A extends Action>(
   action: A,
   reason: 'breaker-open' | 'cancelled' | 'credentials',
   message: string,
   retryAfterMs?: number,
-): Ended<A> => ({ outcome: noAnswer(action, reason, message, { sent: false, retryAfterMs }), sent: false });
+): Attempt<A> => ({
+  result: unavailable(action, reason, message, { sent: false, retryAfterMs }),
+  sent: false,
+});
 
-const hushed = <R>(outcome: CallResult<R>, credentials: Credentials): CallResult<R> =>
-  outcome.ok
-    ? outcome
-    : { ok: false, failure: { ...outcome.failure, message: hush(outcome.failure.message, credentials) } };
+const redact = <R>(result: CallResult<R>, credentials: Credentials): CallResult<R> => {
+  if (result.ok) return result;
+  const message = redactCredentials(result.failure.message, credentials);
+  return { ok: false, failure: { ...result.failure, message } };
+};
 
-export const createAttempts = (parts: AttemptParts): Attempt => {
-  const { transport, source, clock, breakerOf, attemptMs } = parts;
-
+export const createAttemptSender = ({
+  transport,
+  credentialSource,
+  signatureClock,
+  breakerFor,
+  attemptMs,
+}: AttemptDependencies): SendAttempt => {
   const sendSigned = async <A extends Action>(
     action: A,
     params: ParamsOf<A>,
-    credentials: Credentials,
-    { region, signal, remainingMs }: CallUnderWay,
-  ): Promise<Ended<A>> => {
-    const arrival = await transport.send({
+    signWith: { readonly credentials: Credentials; readonly timestamp: number },
+    { region, signal, remainingMs }: CallContext,
+  ): Promise<Attempt<A>> => {
+    const { credentials } = signWith;
+    const response = await transport.send({
       action: action.name,
       version: apiVersion,
       region,
-      body: encode(action, params),
-      credentials,
-      timestamp: clock.timestamp(),
-      withinMs: Math.max(1, Math.min(attemptMs, remainingMs())),
+      body: encodeParams(action, params),
+      ...signWith,
+      timeoutMs: Math.max(1, Math.min(attemptMs, remainingMs())),
       signal,
-      // A caller that goes away ends a read. A write that is on its way would only become one of which nobody knows.
-      seenThrough: action.kind === 'write',
+      // If the caller disconnects, a read ends. Aborting a write that was sent would only make its result unknown.
+      finishOnceSent: action.kind === 'write',
     });
-    if (arrival.kind === 'loss') {
-      const { reason, message, sent } = arrival;
-      return { outcome: noAnswer(action, reason, message, { sent }), sent, credentials };
+    if (response.kind === 'error') {
+      const { reason, message, sent } = response;
+      return { result: unavailable(action, reason, message, { sent }), sent, credentials };
     }
-    const { status, body, date } = arrival;
-    return { outcome: hushed(readAnswer(action, status, body), credentials), sent: true, date, credentials };
+    const { status, body, date } = response;
+    return { result: redact(readResponse(action, status, body), credentials), sent: true, date, credentials };
   };
 
   const send = async <A extends Action>(
     action: A,
     params: ParamsOf<A>,
-    call: CallUnderWay,
-  ): Promise<Ended<A>> => {
+    call: CallContext,
+  ): Promise<Attempt<A>> => {
+    // Taken before the credentials are checked for expiry: so no signature is dated after the end of its credentials.
+    const timestamp = signatureClock.timestamp();
     let credentials: Credentials | undefined;
     try {
-      credentials = await inTime(source.get(), call.remainingMs(), call.signal);
+      credentials = await withTimeout(credentialSource.get(), call.remainingMs(), call.signal);
     } catch {
-      return unsent(action, 'credentials', noCredentials);
+      return notSent(action, 'credentials', noCredentials);
     }
-    if (credentials) return sendSigned(action, params, credentials, call);
+    if (credentials) return sendSigned(action, params, { credentials, timestamp }, call);
     return call.signal?.aborted
-      ? unsent(action, 'cancelled', 'The caller went away before anything was sent.')
-      : unsent(action, 'credentials', noCredentials);
+      ? notSent(action, 'cancelled', 'The caller disconnected before anything was sent.')
+      : notSent(action, 'credentials', noCredentials);
   };
 
-  const sendIfAdmitted = async <A extends Action>(
+  const sendIfPermitted = async <A extends Action>(
     action: A,
     params: ParamsOf<A>,
-    call: CallUnderWay,
-  ): Promise<Ended<A>> => {
-    const leave = breakerOf(call.region).admit();
-    if (!leave.admitted) {
-      const message = 'KMS has failed too often of late: nothing was sent, to let it recover.';
-      return unsent(action, 'breaker-open', message, leave.retryAfterMs);
+    call: CallContext,
+  ): Promise<Attempt<A>> => {
+    const permit = breakerFor(call.region).tryAcquire();
+    if (!permit.permitted) {
+      const message = 'KMS failed too often recently: nothing was sent, so that it can recover.';
+      return notSent(action, 'breaker-open', message, permit.retryAfterMs);
     }
-    let ending: Ending = 'neither';
+    let signal: BreakerSignal = 'ignored';
     try {
-      const ended = await send(action, params, call);
-      ending = endingOf(ended.outcome, ended.sent);
-      return ended;
+      const attempt = await send(action, params, call);
+      signal = breakerSignal(attempt.result, attempt.sent);
+      return attempt;
     } finally {
-      leave.ended(ending);
+      permit.report(signal);
     }
   };
 
-  /** Whether something was mended for which KMS refused the attempt. */
-  const mend = async ({ outcome, date, credentials }: Ended<Action>, call: CallUnderWay) => {
-    if (outcome.ok || outcome.failure.kind !== 'refused' || call.remainingMs() <= 0) return false;
-    const { code } = outcome.failure;
-    if (code === 'AuthFailure.SignatureExpire' && !call.mended.has('clock')) {
-      call.mended.add('clock');
-      return clock.learn(date);
+  /** Renews what KMS refused about the signature. Resolves to whether another attempt makes sense. */
+  const renewSigning = async ({ result, date, credentials }: Attempt<Action>, call: CallContext) => {
+    if (result.ok || result.failure.kind !== 'refused' || call.remainingMs() <= 0) return false;
+    const { code } = result.failure;
+    if (code === 'AuthFailure.SignatureExpire' && !call.renewed.has('clock')) {
+      call.renewed.add('clock');
+      return signatureClock.synchronize(date);
     }
-    if (credentials && credentialCodes.has(code) && !call.mended.has('credentials')) {
-      call.mended.add('credentials');
-      const renewed = await inTime(source.renew(credentials), call.remainingMs(), call.signal);
+    if (credentials && credentialCodes.has(code) && !call.renewed.has('credentials')) {
+      call.renewed.add('credentials');
+      const renewed = await withTimeout(credentialSource.renew(credentials), call.remainingMs(), call.signal);
       return renewed === true;
     }
     return false;
@@ -162,9 +172,9 @@ export const createAttempts = (parts: AttemptParts): Attempt => {
 
   return async (action, params, call) => {
     for (;;) {
-      const ended = await sendIfAdmitted(action, params, call);
-      if (await mend(ended, call)) continue;
-      return { outcome: ended.outcome, verdict: judge(ended.outcome, ended.sent) };
+      const attempt = await sendIfPermitted(action, params, call);
+      if (await renewSigning(attempt, call)) continue;
+      return { result: attempt.result, attemptClass: classifyAttempt(attempt.result, attempt.sent) };
     }
   };
 };

@@ -1,82 +1,89 @@
-/** Sends a call until its outcome stands: again where the contract allows that, and read back where it must be. */
+/** Runs a call to its final result: retries it if the contract allows that, and reads back what a lost attempt did. */
 import {
   retryPolicyOf,
   type Action,
   type ParamsOf,
-  type RetryPolicy,
   type ResultOf,
+  type RetryPolicy,
 } from '../../contract/index.js';
-import type { Tried } from './attempt.js';
-import { decodeResult } from '../codec/decode.js';
-import type { Failure, CallResult } from '../interface.js';
-import type { Verdict } from './classify-attempt.js';
-import type { Again } from './retry-schedule.js';
-import { readingOf, resultAsWished, type Confirm } from './read-back.js';
+import { decodeResult } from '../codec/decode-result.js';
+import type { CallResult, Failure } from '../interface.js';
+import type { AttemptResult } from './attempt.js';
+import type { AttemptClass } from './classify-attempt.js';
+import { readBackCall, resultIfExpected, type ConfirmPolicy } from './read-back.js';
+import type { RetrySchedule } from './retry-schedule.js';
 
-export interface Means {
-  readonly attempt: <A extends Action>(action: A, params: ParamsOf<A>) => Promise<Tried<A>>;
-  readonly again: Again;
+export interface RetryContext {
+  readonly attempt: <A extends Action>(action: A, params: ParamsOf<A>) => Promise<AttemptResult<A>>;
+  readonly schedule: RetrySchedule;
 }
 
-interface Failed {
+interface FailedResult {
   readonly ok: false;
   readonly failure: Failure;
 }
 
-/** How a call ends: by its last attempt, unless that hides that an earlier one may have taken effect. */
-const endOf = (action: Action, last: Failed, verdict: Verdict, lost: Failed | undefined): Failed => {
+/** The failure of the last attempt, unless it would hide that an earlier attempt, whose reply was lost, may have succeeded. */
+const finalFailure = (
+  action: Action,
+  last: FailedResult,
+  attemptClass: AttemptClass,
+  lost: FailedResult | undefined,
+): FailedResult => {
   if (!lost || action.kind === 'read') return last;
   if (last.failure.kind === 'unavailable') {
     return { ok: false, failure: { ...last.failure, mayHaveHappened: true } };
   }
-  // KMS did not take the repeat: of the attempt before, that says nothing.
-  return verdict === 'passes' ? lost : last;
+  // A throttled retry says nothing about the lost attempt.
+  return attemptClass === 'transient' ? lost : last;
 };
 
-/** The repeat found nothing left to do: the attempt whose reply was lost had done it. */
-const saysDone = (repeat: RetryPolicy, failure: Failure): boolean =>
-  repeat.kind === 'safe' && failure.kind === 'refused' && failure.code === repeat.succeededOn;
+/** Whether the retry was answered with the code that means that the lost attempt had succeeded. */
+const provesSuccess = (policy: RetryPolicy, failure: Failure): boolean =>
+  policy.kind === 'safe' && failure.kind === 'refused' && failure.code === policy.succeededOn;
 
-/** Whether what the call was to change must be read before anything else is done. */
-const isInDoubt = (verdict: Verdict, failure: Failure): boolean =>
-  // A repeat that is refused for good may have come too late: the lost attempt may have taken effect since the last reading.
-  verdict === 'lost' || (verdict === 'final' && failure.kind === 'refused');
+/** Whether the resource must be read back before anything else is done. */
+const needsReadBack = (attemptClass: AttemptClass, failure: Failure): boolean =>
+  // If KMS finally refuses the retry, the lost attempt may have taken effect since the last read-back.
+  attemptClass === 'lost' || (attemptClass === 'final' && failure.kind === 'refused');
 
-/** The outcome of a call that has happened, as a reading tells it; with no result where the reading shows that it has not. */
+/** The result of a call that took effect; without `result` if it did not. Undefined if there are no retries left. */
 const readBack = async <A extends Action>(
   action: A,
   params: ParamsOf<A>,
-  repeat: Confirm,
-  means: Means,
+  policy: ConfirmPolicy,
+  context: RetryContext,
 ): Promise<CallResult<ResultOf<A> | undefined> | undefined> => {
-  if (!(await means.again())) return undefined;
-  const reading = readingOf(repeat.read, params);
-  const read = await insist(reading.action, reading.params, means);
-  return read.ok ? { ...read, result: resultAsWished(action, params, repeat, read.result) } : read;
+  if (!(await context.schedule.waitForRetry())) return undefined;
+  const reader = readBackCall(policy.read, params);
+  const read = await callWithRetry(reader.action, reader.params, context);
+  return read.ok ? { ...read, result: resultIfExpected(action, params, policy, read.result) } : read;
 };
 
-/** Never rejects, unless an attempt does. */
-export const insist = async <A extends Action>(
+/** Never rejects, unless `attempt` does. */
+export const callWithRetry = async <A extends Action>(
   action: A,
   params: ParamsOf<A>,
-  means: Means,
+  context: RetryContext,
 ): Promise<CallResult<ResultOf<A>>> => {
-  const repeat = retryPolicyOf(action, params);
-  let lost: Failed | undefined;
+  const policy = retryPolicyOf(action, params);
+  let lost: FailedResult | undefined;
   for (;;) {
-    const { outcome, verdict } = await means.attempt(action, params);
-    if (outcome.ok) return outcome;
-    const { failure } = outcome;
-    if (lost && saysDone(repeat, failure)) {
+    const { result, attemptClass } = await context.attempt(action, params);
+    if (result.ok) return result;
+    const { failure } = result;
+    if (lost && provesSuccess(policy, failure)) {
       return { ok: true, result: decodeResult(action, {}), requestId: failure.requestId };
     }
-    if (verdict === 'lost') lost = outcome;
-    if (lost && repeat.kind === 'confirm' && isInDoubt(verdict, failure)) {
-      const read = await readBack(action, params, repeat, means);
+    if (attemptClass === 'lost') lost = result;
+    if (lost && policy.kind === 'confirm' && needsReadBack(attemptClass, failure)) {
+      const read = await readBack(action, params, policy, context);
       if (!read?.ok) return lost;
       if (read.result) return { ...read, result: read.result };
     }
-    const over = verdict === 'final' || (verdict === 'lost' && repeat.kind === 'never');
-    if (over || !(await means.again())) return endOf(action, outcome, verdict, lost);
+    const isFinal = attemptClass === 'final' || (attemptClass === 'lost' && policy.kind === 'never');
+    if (isFinal || !(await context.schedule.waitForRetry())) {
+      return finalFailure(action, result, attemptClass, lost);
+    }
   }
 };

@@ -1,100 +1,101 @@
 /**
- * The circuit breaker of one endpoint. While the endpoint fails, calls are not sent at all: they are answered at once, and
- * the endpoint is left to recover. From time to time one attempt tries whether it has.
+ * The circuit breaker of one endpoint. While the endpoint fails, the breaker is open: calls fail at once and nothing is sent.
+ * After a pause it is half-open: one attempt tests whether the endpoint has recovered.
  */
-import { createRecent, type Recent } from './sliding-window.js';
+import { createSlidingWindow, type SlidingWindow } from './sliding-window.js';
 
-/** It opens once at least so many attempts have ended within the window, half of them or more in failure. */
-const usualAttempts = 20;
-const failedShare = 0.5;
+/** The breaker opens if at least this many attempts ended in the window and at least `failureShare` of them failed. */
+const defaultMinAttempts = 20;
+const failureShare = 0.5;
 const windowSeconds = 10;
-/** It stays open this long before the next attempt tries, in milliseconds. */
 const openMs = 5_000;
-/** While one attempt tries, others come again after this long, in milliseconds. */
-const tryingMs = 1_000;
+/** When callers should retry while the test attempt of a half-open breaker is running. */
+const halfOpenRetryMs = 1_000;
 
-/** How an attempt ended for the endpoint: `neither` where that says nothing of it, as when the caller went away. */
-export type Ending = 'success' | 'failure' | 'neither';
+/** What an attempt says about the endpoint: `ignored` if it says nothing, for example because the caller disconnected. */
+export type BreakerSignal = 'success' | 'failure' | 'ignored';
 
-/** Leave for one attempt. Its holder says how that ended, once. */
-export interface Admitted {
-  readonly admitted: true;
-  readonly ended: (ending: Ending) => void;
+export interface Permit {
+  readonly permitted: true;
+  /** Must be called once, when the attempt has ended. */
+  readonly report: (signal: BreakerSignal) => void;
 }
 
-/** In how many milliseconds to come again. */
-export interface TurnedAway {
-  readonly admitted: false;
+export interface Rejection {
+  readonly permitted: false;
   readonly retryAfterMs: number;
 }
 
-export interface Breaker {
-  admit(): Admitted | TurnedAway;
+export interface CircuitBreaker {
+  /** Asks to send one attempt. */
+  tryAcquire(): Permit | Rejection;
 }
 
 interface Closed {
-  readonly is: 'closed';
-  readonly ended: Recent;
-  readonly failed: Recent;
+  readonly kind: 'closed';
+  readonly attempts: SlidingWindow;
+  readonly failures: SlidingWindow;
 }
 interface Open {
-  readonly is: 'open';
+  readonly kind: 'open';
   readonly until: number;
 }
-type State = Closed | Open | { readonly is: 'trying' };
+type State = Closed | Open | { readonly kind: 'half-open' };
 
-/** `now` gives milliseconds. */
-export const createBreaker = (now: () => number, attemptsToJudge = usualAttempts): Breaker => {
+export const createCircuitBreaker = (
+  nowMs: () => number,
+  minAttempts = defaultMinAttempts,
+): CircuitBreaker => {
   const closed = (): Closed => ({
-    is: 'closed',
-    ended: createRecent(windowSeconds, now),
-    failed: createRecent(windowSeconds, now),
+    kind: 'closed',
+    attempts: createSlidingWindow(windowSeconds, nowMs),
+    failures: createSlidingWindow(windowSeconds, nowMs),
   });
   let state: State = closed();
 
-  const open = (): Open => ({ is: 'open', until: now() + openMs });
+  const open = (): Open => ({ kind: 'open', until: nowMs() + openMs });
 
-  const usual = (begunIn: Closed): Admitted => ({
-    admitted: true,
-    ended: (ending) => {
-      // What was sent before the breaker opened says nothing of what came after.
-      if (state !== begunIn || ending === 'neither') return;
-      begunIn.ended.add();
-      if (ending === 'failure') begunIn.failed.add();
-      const attempts = begunIn.ended.count();
-      if (attempts >= attemptsToJudge && begunIn.failed.count() >= failedShare * attempts) state = open();
+  const regularPermit = (startedIn: Closed): Permit => ({
+    permitted: true,
+    report: (signal) => {
+      // An attempt from before the breaker opened says nothing about the time after.
+      if (state !== startedIn || signal === 'ignored') return;
+      startedIn.attempts.add();
+      if (signal === 'failure') startedIn.failures.add();
+      const attempts = startedIn.attempts.count();
+      if (attempts >= minAttempts && startedIn.failures.count() >= failureShare * attempts) state = open();
     },
   });
 
-  const trying = (before: Open): Admitted => ({
-    admitted: true,
-    ended: (ending) => {
-      if (ending === 'neither') state = before;
-      else state = ending === 'success' ? closed() : open();
+  const testPermit = (previous: Open): Permit => ({
+    permitted: true,
+    report: (signal) => {
+      if (signal === 'ignored') state = previous;
+      else state = signal === 'success' ? closed() : open();
     },
   });
 
   return {
-    admit: () => {
-      if (state.is === 'closed') return usual(state);
-      if (state.is === 'trying') return { admitted: false, retryAfterMs: tryingMs };
-      const remaining = state.until - now();
-      if (remaining > 0) return { admitted: false, retryAfterMs: Math.ceil(remaining) };
-      const before = state;
-      state = { is: 'trying' };
-      return trying(before);
+    tryAcquire: () => {
+      if (state.kind === 'closed') return regularPermit(state);
+      if (state.kind === 'half-open') return { permitted: false, retryAfterMs: halfOpenRetryMs };
+      const remainingMs = state.until - nowMs();
+      if (remainingMs > 0) return { permitted: false, retryAfterMs: Math.ceil(remainingMs) };
+      const previous = state;
+      state = { kind: 'half-open' };
+      return testPermit(previous);
     },
   };
 };
 
-/** The breakers of a client: one for each endpoint, by its scheme and host, made when it is first called. */
-export const createBreakers = (now: () => number, attemptsToJudge?: number) => {
-  const breakers = new Map<string, Breaker>();
-  return (origin: string): Breaker => {
+/** One breaker per endpoint, created when the endpoint is first called. */
+export const createCircuitBreakers = (nowMs: () => number, minAttempts?: number) => {
+  const breakers = new Map<string, CircuitBreaker>();
+  return (origin: string): CircuitBreaker => {
     const known = breakers.get(origin);
     if (known) return known;
-    const made = createBreaker(now, attemptsToJudge);
-    breakers.set(origin, made);
-    return made;
+    const breaker = createCircuitBreaker(nowMs, minAttempts);
+    breakers.set(origin, breaker);
+    return breaker;
   };
 };

@@ -1,67 +1,66 @@
-/** What one attempt means for the call: whether that is its end, and if not, what may follow. One table for all. */
+/** Decides from the result of one attempt what the call may do next, and what the attempt says about the endpoint. */
 import { classifyErrorCode, unavailableCode } from '../../contract/index.js';
-import type { Ending } from './circuit-breaker.js';
-import type { Failure, CallResult, Unavailability } from '../interface.js';
+import type { CallResult, Failure, Unavailability } from '../interface.js';
+import type { BreakerSignal } from './circuit-breaker.js';
 
 /**
- * - `done`: it succeeded.
- * - `passes`: KMS refused it, did nothing, and will take it later. Any action may be sent again.
- * - `lost`: it was sent, and nothing usable came back. What may follow is the contract's to say.
- * - `not-sent`: it never left. Any action may be sent again.
- * - `final`: sending it again is of no use.
+ * - `success`.
+ * - `transient`: KMS refused the call, did nothing, and will accept it later. Any action may be sent again.
+ * - `lost`: it was sent, and no usable response came back. The contract's retry policy decides.
+ * - `not-sent`: nothing was sent. Any action may be sent again.
+ * - `final`: sending it again does not help.
  */
-export type Verdict = 'done' | 'passes' | 'lost' | 'not-sent' | 'final';
+export type AttemptClass = 'success' | 'transient' | 'lost' | 'not-sent' | 'final';
 
-interface Judgement {
-  readonly ifSent: Verdict;
-  readonly ifNot: Verdict;
-  /** What it says of the endpoint, if sent or not. */
-  readonly ending: Ending;
-  readonly endingIfNot?: Ending;
+interface Classification {
+  readonly sent: AttemptClass;
+  readonly notSent: AttemptClass;
+  readonly signal: BreakerSignal;
+  /** Unless given, the same as `signal`. */
+  readonly signalIfNotSent?: BreakerSignal;
 }
 
-const noAnswer: Judgement = { ifSent: 'lost', ifNot: 'not-sent', ending: 'failure' };
-/** Ours or the caller's doing: nothing that trying again could mend, nor the endpoint's fault. */
-const ours: Judgement = { ifSent: 'final', ifNot: 'final', ending: 'neither' };
+const noResponse: Classification = { sent: 'lost', notSent: 'not-sent', signal: 'failure' };
+/** Caused by the gateway or its caller: a retry would not help, and the endpoint is not at fault. */
+const ownFault: Classification = { sent: 'final', notSent: 'final', signal: 'ignored' };
 
-const judgements: Readonly<Record<Unavailability['reason'], Judgement>> = {
-  unreachable: noAnswer,
-  // Nothing sent in time: it waited for a connection that other calls held. Of the endpoint, those calls tell.
-  timeout: { ...noAnswer, endingIfNot: 'neither' },
-  'http-status': noAnswer,
-  malformed: noAnswer,
-  'too-large': noAnswer,
-  cancelled: ours,
-  closed: ours,
-  credentials: ours,
-  'breaker-open': ours,
+const classifications: Readonly<Record<Unavailability['reason'], Classification>> = {
+  unreachable: noResponse,
+  // If nothing was sent, all connections were busy with other calls, and those report on the endpoint.
+  timeout: { ...noResponse, signalIfNotSent: 'ignored' },
+  'http-status': noResponse,
+  malformed: noResponse,
+  'too-large': noResponse,
+  cancelled: ownFault,
+  closed: ownFault,
+  credentials: ownFault,
+  'breaker-open': ownFault,
 };
 
-/** By the full code, never by its beginning: the codes that pass are those for which the contract has a time to wait. */
-const ofCode = (code: string): Verdict => {
-  // The service is not there, and does not say how far the call came: for a write, that is a lost reply.
+const classifyCode = (code: string): AttemptClass => {
+  // The service does not say how far the call got, so a write may have taken effect.
   if (code === unavailableCode) return 'lost';
-  return classifyErrorCode(code).retryAfterMs === undefined ? 'final' : 'passes';
+  return classifyErrorCode(code).retryAfterMs === undefined ? 'final' : 'transient';
 };
 
-const ofFailure = (failure: Failure, sent: boolean): Verdict => {
-  if (failure.kind === 'refused') return ofCode(failure.code);
-  const { ifSent, ifNot } = judgements[failure.reason];
-  return sent ? ifSent : ifNot;
+const classifyFailure = (failure: Failure, sent: boolean): AttemptClass => {
+  if (failure.kind === 'refused') return classifyCode(failure.code);
+  const classification = classifications[failure.reason];
+  return sent ? classification.sent : classification.notSent;
 };
 
-/** `sent` tells whether KMS may have received the attempt. */
-export const judge = (outcome: CallResult<unknown>, sent: boolean): Verdict =>
-  outcome.ok ? 'done' : ofFailure(outcome.failure, sent);
+/** `sent` says whether KMS may have received the attempt. */
+export const classifyAttempt = (result: CallResult<unknown>, sent: boolean): AttemptClass =>
+  result.ok ? 'success' : classifyFailure(result.failure, sent);
 
 /**
- * What the attempt says of the endpoint. A refusal is an answer: whoever refuses is there. So is one that has a RequestId and
- * is not as documented: were it a failure, one result that KMS has changed would keep all other calls from being sent.
+ * A refusal counts as success: the endpoint answered. So does a response that has a RequestId but is not as documented:
+ * otherwise one result that KMS has changed would block all other calls.
  */
-export const endingOf = (outcome: CallResult<unknown>, sent: boolean): Ending => {
-  if (outcome.ok || outcome.failure.kind === 'refused') return 'success';
-  const { reason, requestId } = outcome.failure;
+export const breakerSignal = (result: CallResult<unknown>, sent: boolean): BreakerSignal => {
+  if (result.ok || result.failure.kind === 'refused') return 'success';
+  const { reason, requestId } = result.failure;
   if (reason === 'malformed' && requestId !== null) return 'success';
-  const { ending, endingIfNot = ending } = judgements[reason];
-  return sent ? ending : endingIfNot;
+  const { signal, signalIfNotSent = signal } = classifications[reason];
+  return sent ? signal : signalIfNotSent;
 };

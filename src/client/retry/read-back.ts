@@ -1,19 +1,19 @@
-/** Whether a call whose reply was lost has happened: what it was to change, read back and compared as the contract says. */
+/** Finds out whether a call whose reply was lost took effect: reads the resource back and compares it as the contract says. */
 import {
   actions,
   type Action,
-  type ReadBack,
-  type RetryPolicy,
-  type ResultOf,
   type ExpectedValue,
+  type ReadBack,
+  type ResultOf,
+  type RetryPolicy,
 } from '../../contract/index.js';
 import { isRecord } from '../../platform/json/index.js';
 
 type Values = Readonly<Record<string, unknown>>;
-export type Confirm = Extract<RetryPolicy, { readonly kind: 'confirm' }>;
+export type ConfirmPolicy = Extract<RetryPolicy, { readonly kind: 'confirm' }>;
 
-/** The action that reads, with its parameters. */
-export const readingOf = (
+/** The call that reads the resource back. */
+export const readBackCall = (
   { action: name, params: names }: ReadBack,
   params: Values,
 ): { readonly action: Action; readonly params: Values } => ({
@@ -21,15 +21,15 @@ export const readingOf = (
   params: Object.fromEntries(names.map((each) => [each, params[each]])),
 });
 
-const isAsWished = (wish: ExpectedValue, value: unknown, params: Values): boolean => {
-  if (typeof wish === 'string' || typeof wish === 'boolean') return value === wish;
-  return 'param' in wish
-    ? value === (params[wish.param] ?? wish.otherwise)
-    : wish.some((each) => each === value);
+const isExpected = (expected: ExpectedValue, value: unknown, params: Values): boolean => {
+  if (typeof expected === 'string' || typeof expected === 'boolean') return value === expected;
+  return 'param' in expected
+    ? value === (params[expected.param] ?? expected.otherwise)
+    : expected.some((each) => each === value);
 };
 
-/** The things that the call was to change; undefined where one of them is missing from what was read. */
-const thingsIn = (
+/** The resources that the call was to change; undefined if one of them is missing. */
+const resourcesIn = (
   { result, every }: ReadBack,
   params: Values,
   read: Values,
@@ -37,23 +37,26 @@ const thingsIn = (
   const found = [read[result]].flat().filter(isRecord);
   if (!every) return found.length > 0 ? found : undefined;
   const ids = [params[every.ids]].flat();
-  const things = ids.map((id) => found.find((thing) => thing[every.id] === id));
-  return things.every((thing) => thing !== undefined) ? things : undefined;
+  const resources = ids.map((id) => found.find((resource) => resource[every.id] === id));
+  return resources.every((resource) => resource !== undefined) ? resources : undefined;
 };
 
-/** The result of the call where all is as it was to be, as far as what was read holds it; undefined where it is not. */
-export const resultAsWished = <A extends Action>(
+/**
+ * If every resource is in the expected state, the result of the call, as far as `read` contains it; undefined otherwise.
+ * `read` is the result of the read-back call.
+ */
+export const resultIfExpected = <A extends Action>(
   action: A,
   params: Values,
-  { read, expected }: Confirm,
-  reading: Values,
+  policy: ConfirmPolicy,
+  read: Values,
 ): ResultOf<A> | undefined => {
-  const things = thingsIn(read, params, reading);
-  const asWished = things?.every((thing) =>
-    Object.entries(expected).every(([name, wish]) => isAsWished(wish, thing[name], params)),
+  const resources = resourcesIn(policy.read, params, read);
+  const areExpected = resources?.every((resource) =>
+    Object.entries(policy.expected).every(([name, expected]) => isExpected(expected, resource[name], params)),
   );
-  if (!things || !asWished) return undefined;
+  if (!resources || !areExpected) return undefined;
   const names = Object.keys(action.result);
-  // All are optional, and declared for the thing as they are for the call; TypeScript cannot see that they are.
-  return Object.fromEntries(names.map((name) => [name, things[0]?.[name]])) as ResultOf<A>;
+  // The results of such actions are optional, and the resource declares them with the same types; TypeScript cannot see that.
+  return Object.fromEntries(names.map((name) => [name, resources[0]?.[name]])) as ResultOf<A>;
 };

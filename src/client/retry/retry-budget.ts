@@ -1,32 +1,28 @@
-/**
- * The retry budget of a client, over all its calls: whatever is sent again draws on it, so that a service in trouble is not
- * met with several times the usual load.
- */
-import { createRecent } from './sliding-window.js';
+/** Limits the retries of all calls of a client together, so that a service in trouble does not get a multiple of the load. */
+import { createSlidingWindow } from './sliding-window.js';
 
-/** Of the calls of the last minute, so many parts of one may be sent again. */
-const share = 0.2;
-/** This many a minute are always allowed: with few calls, a share of them is next to none. */
-const always = 10;
+/** Retries allowed per call of the last minute. */
+const retriesPerCall = 0.2;
+/** Retries per minute that are allowed however few calls there are. */
+const minRetries = 10;
 
-export interface Budget {
-  /** A caller's call begins. */
-  begin(): void;
-  /** Whether one more may be sent; if so, it is counted. */
-  take(): boolean;
+export interface RetryBudget {
+  recordCall(): void;
+  /** Returns whether one more retry is allowed, and counts it if it is. */
+  tryTake(): boolean;
 }
 
-export const createBudget = (now: () => number): Budget => {
-  const begun = createRecent(60, now);
-  // The last minute, whichever part of a second it begins in: one second more for what is bounded.
-  const repeated = createRecent(61, now);
+export const createRetryBudget = (nowMs: () => number): RetryBudget => {
+  const calls = createSlidingWindow(60, nowMs);
+  // One second longer: the window starts with a full second, and must cover the last minute entirely.
+  const retries = createSlidingWindow(61, nowMs);
   return {
-    begin: () => {
-      begun.add();
+    recordCall: () => {
+      calls.add();
     },
-    take: () => {
-      if (repeated.count() >= Math.max(always, share * begun.count())) return false;
-      repeated.add();
+    tryTake: () => {
+      if (retries.count() >= Math.max(minRetries, retriesPerCall * calls.count())) return false;
+      retries.add();
       return true;
     },
   };

@@ -1,38 +1,43 @@
-/** Whether anything more may be sent for one call, and the wait before it. */
-import type { Budget } from './retry-budget.js';
+/** The backoff of one call: exponential with full jitter, bounded by count, deadline and retry budget. */
 import type { Clock } from '../clock.js';
+import type { RetryBudget } from './retry-budget.js';
 
-/** What KMS itself advises to those whom it turns away: 100 ms, doubled each time. */
-const firstBoundMs = 100;
-/** How many more may be sent for one call: repeats and readings together. */
-const usualRepeats = 3;
+/** KMS recommends 100 ms to throttled callers, doubled for each further retry. */
+const firstMaxWaitMs = 100;
+/** Retries and read-backs of one call together. */
+const defaultMaxRetries = 3;
 
-/** Waits; then resolves to whether one more may be sent. */
-export type Again = () => Promise<boolean>;
+export interface RetrySchedule {
+  /** Waits before the next retry. Resolves to false, without waiting, if there must be none. */
+  waitForRetry(): Promise<boolean>;
+}
 
-export interface PatienceParts {
-  readonly mostRepeats?: number | undefined;
-  readonly budget: Budget;
+export interface RetryScheduleOptions {
+  readonly maxRetries?: number | undefined;
+  readonly budget: RetryBudget;
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
+  /** The milliseconds until the deadline of the call. */
   readonly remainingMs: () => number;
 }
 
-export const patienceOf = ({
+export const createRetrySchedule = ({
   budget,
   clock,
   signal,
   remainingMs,
-  mostRepeats = usualRepeats,
-}: PatienceParts): Again => {
-  let repeats = 0;
-  return async () => {
-    if (repeats >= mostRepeats || signal?.aborted) return false;
-    // Anywhere between nothing and the bound: callers that failed together do not come again together.
-    const waitMs = clock.random() * firstBoundMs * 2 ** repeats;
-    if (waitMs >= remainingMs() || !budget.take()) return false;
-    repeats += 1;
-    await clock.sleep(waitMs, signal);
-    return signal?.aborted !== true;
+  maxRetries = defaultMaxRetries,
+}: RetryScheduleOptions): RetrySchedule => {
+  let retries = 0;
+  return {
+    waitForRetry: async () => {
+      if (retries >= maxRetries || signal?.aborted) return false;
+      // Full jitter: callers that failed together do not retry together.
+      const waitMs = clock.random() * firstMaxWaitMs * 2 ** retries;
+      if (waitMs >= remainingMs() || !budget.tryTake()) return false;
+      retries += 1;
+      await clock.sleep(waitMs, signal);
+      return signal?.aborted !== true;
+    },
   };
 };

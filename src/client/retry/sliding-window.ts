@@ -1,35 +1,35 @@
-/** How many of something there were of late, counted by the second: what budget and breaker judge by. */
-export interface Recent {
+/** Counts events of the last seconds, with a resolution of one second. */
+export interface SlidingWindow {
   add(): void;
   count(): number;
 }
 
-interface Second {
-  readonly at: number;
+interface Bucket {
+  readonly second: number;
   count: number;
 }
 
-/** Counts what was added in this second and the `seconds - 1` before it. `now` gives milliseconds. */
-export const createRecent = (seconds: number, now: () => number): Recent => {
-  const counted: Second[] = [];
-  const thisSecond = () => Math.floor(now() / 1_000);
+/** Counts the current second and the `seconds - 1` before it. */
+export const createSlidingWindow = (seconds: number, nowMs: () => number): SlidingWindow => {
+  const buckets: Bucket[] = [];
+  const currentSecond = () => Math.floor(nowMs() / 1_000);
 
-  const forget = () => {
-    const oldest = thisSecond() - seconds + 1;
-    while (counted[0] && counted[0].at < oldest) counted.shift();
+  const dropOld = () => {
+    const oldest = currentSecond() - seconds + 1;
+    while (buckets[0] && buckets[0].second < oldest) buckets.shift();
   };
 
   return {
     add: () => {
-      forget();
-      const at = thisSecond();
-      const last = counted.at(-1);
-      if (last?.at === at) last.count += 1;
-      else counted.push({ at, count: 1 });
+      dropOld();
+      const second = currentSecond();
+      const last = buckets.at(-1);
+      if (last?.second === second) last.count += 1;
+      else buckets.push({ second, count: 1 });
     },
     count: () => {
-      forget();
-      return counted.reduce((sum, { count }) => sum + count, 0);
+      dropOld();
+      return buckets.reduce((sum, { count }) => sum + count, 0);
     },
   };
 };

@@ -149,9 +149,9 @@ describe('a refusal', () => {
 });
 
 describe('an answer that is not as documented', () => {
-  const noAnswer = 'What came back is no answer of KMS.';
-  const noError = 'KMS answered with an error that lacks its code or its message.';
-  const not = (place: string) => `The answer of KMS is not as documented: Response.${place}.`;
+  const noAnswer = 'The response is not a response of KMS.';
+  const noError = 'KMS answered with an error that has no code or no message.';
+  const not = (place: string) => `The response of KMS is not as documented: Response.${place}.`;
   const list = (json: string) => `{"Response":{"KeyMetadatas":[{"KeyId":"first"},${json}],"TotalCount":2}}`;
   const key = (json: string) => list(`{"KeyId":"canary",${json}}`);
 
@@ -175,44 +175,38 @@ describe('an answer that is not as documented', () => {
     ['{"Response":{"Error":{"Code":"canary"}}}', noError],
     ['{"Response":{"Error":{"Message":"canary"}}}', noError],
     ['{"Response":{"Error":{"Code":7,"Message":"canary"}}}', noError],
-    ['{"Response":{}}', not('TotalCount should be there')],
-    ['{"Response":{"TotalCount":null}}', not('TotalCount should be there')],
-    ['{"Response":{"TotalCount":"canary"}}', not('TotalCount should be a whole number')],
-    ['{"Response":{"TotalCount":""}}', not('TotalCount should be a whole number')],
-    ['{"Response":{"TotalCount":1.5}}', not('TotalCount should be a whole number')],
-    ['{"Response":{"TotalCount":1e400}}', not('TotalCount should be a whole number')],
-    ['{"Response":{"TotalCount":true}}', not('TotalCount should be a whole number')],
-    ['{"Response":{"TotalCount":9007199254740993}}', not('TotalCount should be a whole number of 32 bits')],
-    ['{"Response":{"TotalCount":3000000000}}', not('TotalCount should be a whole number of 32 bits')],
-    [key('"RotateDays":-3000000000'), not('KeyMetadatas[1].RotateDays should be a whole number of 32 bits')],
-    [
-      key('"CreateTime":9000000000000000'),
-      not('KeyMetadatas[1].CreateTime should be a time in Unix seconds'),
-    ],
-    [key('"CreateTime":-1'), not('KeyMetadatas[1].CreateTime should be a time in Unix seconds')],
-    ['{"Response":{"TotalCount":1,"KeyMetadatas":"canary"}}', not('KeyMetadatas should be a list')],
-    ['{"Response":{"TotalCount":1,"KeyMetadatas":{"0":1}}}', not('KeyMetadatas should be a list')],
-    [list('null'), not('KeyMetadatas[1] should be an object')],
-    [list('[]'), not('KeyMetadatas[1] should be an object')],
-    [list('"canary"'), not('KeyMetadatas[1] should be an object')],
-    [list('{"Alias":"canary"}'), not('KeyMetadatas[1].KeyId should be there')],
-    [list('{"KeyId":7}'), not('KeyMetadatas[1].KeyId should be a string')],
-    [key('"CreatorUin":-1'), not('KeyMetadatas[1].CreatorUin should be a whole number of 64 bits')],
+    ['{"Response":{}}', not('TotalCount is missing')],
+    ['{"Response":{"TotalCount":null}}', not('TotalCount is missing')],
+    ['{"Response":{"TotalCount":"canary"}}', not('TotalCount must be a whole number')],
+    ['{"Response":{"TotalCount":""}}', not('TotalCount must be a whole number')],
+    ['{"Response":{"TotalCount":1.5}}', not('TotalCount must be a whole number')],
+    ['{"Response":{"TotalCount":1e400}}', not('TotalCount must be a whole number')],
+    ['{"Response":{"TotalCount":true}}', not('TotalCount must be a whole number')],
+    ['{"Response":{"TotalCount":9007199254740993}}', not('TotalCount must be a whole number of 32 bits')],
+    ['{"Response":{"TotalCount":3000000000}}', not('TotalCount must be a whole number of 32 bits')],
+    [key('"RotateDays":-3000000000'), not('KeyMetadatas[1].RotateDays must be a whole number of 32 bits')],
+    [key('"CreateTime":9000000000000000'), not('KeyMetadatas[1].CreateTime must be a time in Unix seconds')],
+    [key('"CreateTime":-1'), not('KeyMetadatas[1].CreateTime must be a time in Unix seconds')],
+    ['{"Response":{"TotalCount":1,"KeyMetadatas":"canary"}}', not('KeyMetadatas must be a list')],
+    ['{"Response":{"TotalCount":1,"KeyMetadatas":{"0":1}}}', not('KeyMetadatas must be a list')],
+    [list('null'), not('KeyMetadatas[1] must be an object')],
+    [list('[]'), not('KeyMetadatas[1] must be an object')],
+    [list('"canary"'), not('KeyMetadatas[1] must be an object')],
+    [list('{"Alias":"canary"}'), not('KeyMetadatas[1].KeyId is missing')],
+    [list('{"KeyId":7}'), not('KeyMetadatas[1].KeyId must be a string')],
+    [key('"CreatorUin":-1'), not('KeyMetadatas[1].CreatorUin must be a whole number of 64 bits')],
     [
       key('"CreatorUin":18446744073709551616'),
-      not('KeyMetadatas[1].CreatorUin should be a whole number of 64 bits'),
+      not('KeyMetadatas[1].CreatorUin must be a whole number of 64 bits'),
     ],
-    [key(`"CreatorUin":${'9'.repeat(100_000)}`), not('KeyMetadatas[1].CreatorUin should be a whole number')],
-    [
-      key(`"CreatorUin":"${'9'.repeat(100_000)}"`),
-      not('KeyMetadatas[1].CreatorUin should be a whole number'),
-    ],
-    [key('"CreatorUin":"0x10"'), not('KeyMetadatas[1].CreatorUin should be a whole number')],
-    [key('"CreateTime":"canary"'), not('KeyMetadatas[1].CreateTime should be a whole number')],
-    [key('"KeyRotationEnabled":1'), not('KeyMetadatas[1].KeyRotationEnabled should be true or false')],
-    [key('"KeyRotationEnabled":"true"'), not('KeyMetadatas[1].KeyRotationEnabled should be true or false')],
-    [key('"KeyState":3'), not('KeyMetadatas[1].KeyState should be a string')],
-    [key('"Type":"canary"'), not('KeyMetadatas[1].Type should be a whole number')],
+    [key(`"CreatorUin":${'9'.repeat(100_000)}`), not('KeyMetadatas[1].CreatorUin must be a whole number')],
+    [key(`"CreatorUin":"${'9'.repeat(100_000)}"`), not('KeyMetadatas[1].CreatorUin must be a whole number')],
+    [key('"CreatorUin":"0x10"'), not('KeyMetadatas[1].CreatorUin must be a whole number')],
+    [key('"CreateTime":"canary"'), not('KeyMetadatas[1].CreateTime must be a whole number')],
+    [key('"KeyRotationEnabled":1'), not('KeyMetadatas[1].KeyRotationEnabled must be true or false')],
+    [key('"KeyRotationEnabled":"true"'), not('KeyMetadatas[1].KeyRotationEnabled must be true or false')],
+    [key('"KeyState":3'), not('KeyMetadatas[1].KeyState must be a string')],
+    [key('"Type":"canary"'), not('KeyMetadatas[1].Type must be a whole number')],
   ])('is malformed: %.90s', async (text, message) => {
     kms.answers('ListKeyDetail').withRaw(text);
     const outcome = await client.call(ListKeyDetail, {});

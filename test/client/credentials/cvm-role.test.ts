@@ -19,9 +19,9 @@ afterEach(async () => {
   await server.close();
 });
 
-const aSource = (role: string | undefined = 'kms-role', now?: () => number) => {
+const aSource = (role: string | undefined = 'kms-role', unixMs?: () => number) => {
   const settings = settingsWith({ only: 'cvm', cvm: { metadata: server.url, role } });
-  const source = sourceFor(settings, now ? { now } : {});
+  const source = sourceFor(settings, unixMs ? { clock: { unixMs } } : {});
   sources.push(source);
   return source;
 };
@@ -67,7 +67,7 @@ describe('the role of a CVM instance', () => {
   });
 
   it.each([
-    ['hangs up', bad.hangUp, /cannot be reached, or broke off \([A-Z_]+\)\.$/],
+    ['hangs up', bad.hangUp, /cannot be reached, or closed the connection \([A-Z_]+\)\.$/],
     ['has a bad status', bad.says('canary', 500), /answered with HTTP status 500\.$/],
     ['redirects', bad.says('canary', 302), /answered with HTTP status 302\.$/],
     ['says no JSON', bad.says('<html>canary</html>'), /gave no credentials for the role kms-role\.$/],
@@ -85,11 +85,11 @@ describe('the role of a CVM instance', () => {
       bad.says(JSON.stringify({ ...good, Token: 'canary\r\nX-Evil: 1' })),
       /no usable Token\.$/,
     ],
-    ['tells no end', bad.says(JSON.stringify({ ...good, ExpiredTime: null })), /does not tell when/],
+    ['tells no end', bad.says(JSON.stringify({ ...good, ExpiredTime: null })), /does not say when/],
     [
       'tells a strange end',
       bad.says(JSON.stringify({ ...good, ExpiredTime: 'canary' })),
-      /does not tell when/,
+      /does not say when/,
     ],
     ['gives what has expired', bad.says(JSON.stringify({ ...good, ExpiredTime: 1_000 })), /have expired/],
   ])('is an error where the service %s, which passes, and spoils nothing', async (_, behaviour, message) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CredentialError } from '../../../src/client/index.js';
-import { findProfile } from '../../../src/client/credentials/profile.js';
+import { findProfile } from '../../../src/client/credentials/profile-provider.js';
 import { settingsWith, sourceFor } from '../../support/client/credential-settings.js';
 
 let folder: string;
@@ -95,11 +95,11 @@ describe('a profile file', () => {
 
   it('is refused where a folder stands in its place', async () => {
     mkdirSync(file);
-    expect(await messageOf(sourceOf().get())).toBe(`The credentials file ${file} is no file.`);
+    expect(await messageOf(sourceOf().get())).toBe(`The credentials file ${file} is not a regular file.`);
   });
 
   it('must be there where it is named', async () => {
-    expect(await messageOf(sourceOf().get())).toBe(`The credentials file ${file} is not there.`);
+    expect(await messageOf(sourceOf().get())).toBe(`The credentials file ${file} does not exist.`);
   });
 
   it('is read anew when KMS refuses what it held: a pair that was changed on disk is picked up', async () => {

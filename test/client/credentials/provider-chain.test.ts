@@ -85,7 +85,7 @@ describe('credentials', () => {
     server.settings.always = bad.says('canary', 500);
     expect((await failureOf(without.profile)).message).toMatch(/HTTP status 500/);
     server.settings.always = bad.says('<html>canary</html>');
-    expect((await failureOf(without.profile)).message).toMatch(/no name of a role/);
+    expect((await failureOf(without.profile)).message).toMatch(/an invalid role name/);
     server.settings.always = undefined;
     const named = { ...without.profile, cvm: { metadata: nowhere, role: 'kms-role' } };
     expect(await failureOf(named)).toMatchObject({

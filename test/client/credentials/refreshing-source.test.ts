@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { CredentialError } from '../../../src/client/index.js';
-import type { CredentialProvider, Issued } from '../../../src/client/credentials/provider.js';
+import type {
+  CredentialProvider,
+  ExpiringCredentials,
+} from '../../../src/client/credentials/credential-provider.js';
 import { createRefreshingSource } from '../../../src/client/credentials/refreshing-source.js';
 
 const start = 1_800_000_000_000;
@@ -12,11 +15,11 @@ const aProvider = ({ lifetimeMs = hour, lasting = false } = {}) => {
     now: start,
     issues: 0,
     /** What the next ones do in the place of giving something. */
-    next: [] as (() => Promise<Issued>)[],
+    next: [] as (() => Promise<ExpiringCredentials>)[],
     closed: false,
   };
   const provider: CredentialProvider = {
-    issue: () => {
+    retrieve: () => {
       state.issues += 1;
       const secretId = `id-${state.issues}`;
       const expiresAt = lasting ? undefined : state.now + lifetimeMs;
@@ -30,7 +33,7 @@ const aProvider = ({ lifetimeMs = hour, lasting = false } = {}) => {
   };
   const reports: string[] = [];
   const source = createRefreshingSource(provider, {
-    now: () => state.now,
+    clock: { unixMs: () => state.now },
     onReport: (sentence) => reports.push(sentence),
     refreshMs: 500,
   });
@@ -43,9 +46,9 @@ const aProvider = ({ lifetimeMs = hour, lasting = false } = {}) => {
 const failing = () => Promise.reject(new CredentialError('Not now.', { transient: true }));
 
 /** A provider's answer that is given when told. */
-const later = (credentials: Issued['credentials'], expiresAt: number) => {
+const later = (credentials: ExpiringCredentials['credentials'], expiresAt: number) => {
   let release = () => {};
-  const given = new Promise<Issued>((resolve) => {
+  const given = new Promise<ExpiringCredentials>((resolve) => {
     release = () => {
       resolve({ credentials, expiresAt });
     };
@@ -186,7 +189,7 @@ describe('a refresh that fails', () => {
 
   it('ends by itself where the provider never does, and the next one is not held up', async () => {
     const { state, source, idNow } = aProvider();
-    state.next.push(() => new Promise<Issued>(() => undefined));
+    state.next.push(() => new Promise<ExpiringCredentials>(() => undefined));
     await expect(source.get()).rejects.toMatchObject({ name: 'CredentialError', transient: true });
     expect(await idNow()).toBe('id-2');
   });
@@ -202,7 +205,7 @@ describe('a refresh that fails', () => {
       await settle();
     }
     expect(reports).toEqual([
-      'The credentials cannot be refreshed: Not now. Those at hand serve until they expire; it is tried again.',
+      'The credentials cannot be refreshed: Not now. The current ones are used until they expire; refreshing is retried.',
       'The credentials are refreshed again.',
     ]);
   });

@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const aSource = (given: Partial<CredentialSettings>, now: () => number = Date.now) => {
   const sts = { endpoint: server.url, region: 'ap-shanghai', sessionName: 'a-session' };
-  const source = sourceFor(settingsWith({ sts, ...given }), { now });
+  const source = sourceFor(settingsWith({ sts, ...given }), { clock: { unixMs: now } });
   sources.push(source);
   return source;
 };
@@ -74,7 +74,7 @@ describe('a role that is assumed', () => {
     sources.push(trusting, doubting);
     expect(await trusting.get()).toEqual(server.issued[0]);
     expect((await failureOf(doubting.get())).message).toMatch(
-      /^STS at https:\/\/sts\.example\.test cannot be reached, or broke off \([A-Z_]+\)\.$/,
+      /^STS at https:\/\/sts\.example\.test cannot be reached, or closed the connection \([A-Z_]+\)\.$/,
     );
     expect(proxy.asked).toEqual(['sts.example.test:443', 'sts.example.test:443']);
     expect(server.asked).toMatchObject([{ verdict: { ok: true } }]);
@@ -155,11 +155,11 @@ describe('a role that is assumed', () => {
   it.each([
     ['is throttled', bad.refuses('RequestLimitExceeded'), /: RequestLimitExceeded\.$/],
     ['breaks', bad.refuses('InternalError'), /: InternalError\.$/],
-    ['hangs up', bad.hangUp, /^STS at http:\S+ cannot be reached, or broke off \([A-Z_]+\)\.$/],
+    ['hangs up', bad.hangUp, /^STS at http:\S+ cannot be reached, or closed the connection \([A-Z_]+\)\.$/],
     ['has a bad status', bad.says('canary', 503), /HTTP status 503/],
-    ['says no JSON', bad.says('canary'), /no answer of STS/],
-    ['says nothing', bad.says('{"Response":{}}'), /no answer of STS/],
-    ['gives a strange code', bad.refuses('canary!'), /no answer of STS/],
+    ['says no JSON', bad.says('canary'), /not a response of STS/],
+    ['says nothing', bad.says('{"Response":{}}'), /not a response of STS/],
+    ['gives a strange code', bad.refuses('canary!'), /not a response of STS/],
     ['tells no end', bad.says('{"Response":{"Credentials":{}}}'), /no usable TmpSecretId/],
   ])('is an error that passes where STS %s', async (_, behaviour, message) => {
     const source = anAssumedRole();
@@ -217,7 +217,7 @@ describe('the role of a pod', () => {
     rmSync(tokenFile);
     const source = aPod();
     const failure = await failureOf(source.get());
-    expect(failure.message).toBe(`The web identity token file ${tokenFile} is not there, or is empty.`);
+    expect(failure.message).toBe(`The web identity token file ${tokenFile} does not exist, or is empty.`);
     expect(failure.transient).toBe(true);
     expect(server.asked).toEqual([]);
     writeFileSync(tokenFile, 'canary-web-token');

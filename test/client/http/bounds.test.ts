@@ -74,7 +74,7 @@ describe('an answer of 50 MB', () => {
       sent.push(flood(response, fiftyMegabytes));
     });
     const { write, read } = await failuresOf(client);
-    const message: unknown = expect.stringMatching(/^The answer of KMS is larger than any answer should be /);
+    const message: unknown = expect.stringMatching(/^The response of KMS is too large /);
     expect(write).toEqual(unavailable('too-large', message, true));
     expect(read).toEqual(unavailable('too-large', message, false));
     await callsOver(2);

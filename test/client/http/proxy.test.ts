@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EnableKey } from '../../../src/contract/index.js';
 import type { KmsClientOptions } from '../../../src/client/index.js';
-import { proxyFor } from '../../../src/client/http/proxy.js';
+import { proxyFor } from '../../../src/client/http/proxy-for.js';
 import { anAuthority, selfSigned, type ServerCertificate } from '../../support/fixtures/certificates.js';
 import { aConnectProxy, type ProxySetup } from '../../support/servers/connect-proxy.js';
 import { aRelay } from '../../support/servers/relay.js';
@@ -76,12 +76,12 @@ describe('a proxy', () => {
     [
       'is given the wrong password',
       { credentials: 'someone:right' },
-      'The proxy takes other credentials than it was given (PROXY_STATUS_407).',
+      'The proxy did not accept the configured credentials (PROXY_STATUS_407).',
     ],
-    ['does not reach KMS', { saying: 502 }, 'The proxy made no connection to KMS (PROXY_STATUS_502).'],
-    ['does not allow it', { saying: 403 }, 'The proxy made no connection to KMS (PROXY_STATUS_403).'],
+    ['does not reach KMS', { saying: 502 }, 'The proxy did not connect to KMS (PROXY_STATUS_502).'],
+    ['does not allow it', { saying: 403 }, 'The proxy did not connect to KMS (PROXY_STATUS_403).'],
     ['hangs up', { then: 'hangs up' }, 'The proxy cannot be reached (PROXY_ECONNRESET).'],
-    ['hangs', { then: 'hangs' }, 'The proxy made no connection to KMS in time (PROXY_TIMEOUT).'],
+    ['hangs', { then: 'hangs' }, 'The proxy did not connect to KMS in time (PROXY_TIMEOUT).'],
   ] as const)('that %s fails the call, of which nothing was sent', async (_what, setup, message) => {
     const { proxy, relay } = await aProxy(setup);
     const client = aClientBy(proxy.url('canary:canary'), { timeouts: { connectMs: 200 } });
@@ -141,7 +141,7 @@ describe('a proxy', () => {
     expect(failureOf(await client.call(EnableKey, key))).toEqual(
       unavailable(
         'unreachable',
-        'KMS cannot be reached: no connection in time (UND_ERR_CONNECT_TIMEOUT).',
+        'KMS cannot be reached: the connection timed out (UND_ERR_CONNECT_TIMEOUT).',
         false,
       ),
     );

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CreateKey, DescribeKey, EnableKey } from '../../../src/contract/index.js';
 import type { KmsClient, KmsClientOptions } from '../../../src/client/index.js';
-import type { CredentialSource } from '../../../src/client/credentials/source.js';
+import type { CredentialSource } from '../../../src/client/credentials/credential-source.js';
 import { createSignatureClock } from '../../../src/client/http/signature-clock.js';
 import type { Credentials } from '../../../src/signing/index.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
@@ -85,14 +85,14 @@ describe('the clock for signatures', () => {
     'Wed, 25 Nov 2026 00:00:00 GMT, Wed, 25 Nov 2026 00:00:00 GMT',
   ])('does not learn from %j', (date) => {
     const clock = createSignatureClock(() => 1_000_000);
-    expect(clock.learn(date)).toBe(false);
+    expect(clock.synchronize(date)).toBe(false);
     expect(clock.timestamp()).toBe(1_000);
   });
 
   it('goes on from what it has learnt', () => {
     let now = 0;
     const clock = createSignatureClock(() => now);
-    expect(clock.learn('Wed, 25 Nov 2026 00:00:00 GMT')).toBe(true);
+    expect(clock.synchronize('Wed, 25 Nov 2026 00:00:00 GMT')).toBe(true);
     now = 5_500;
     expect(clock.timestamp()).toBe(Date.UTC(2026, 10, 25) / 1_000 + 5);
   });

@@ -109,7 +109,7 @@ describe('KMS_CA_FILE', () => {
     expect(() => readCaFile(join(folder, 'nowhere.pem'))).toThrow('KMS_CA_FILE: the file cannot be read');
     for (const text of ['', 'canary', selfSigned().key, broken, `${authority.pem}${broken}`]) {
       expect(() => readCaFile(fileOf(text))).toThrow(
-        'KMS_CA_FILE: must hold certificates in PEM, and no broken one',
+        'KMS_CA_FILE: must contain certificates in PEM format, all of them valid',
       );
     }
   });

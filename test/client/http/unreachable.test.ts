@@ -54,7 +54,7 @@ describe('a KMS that cannot be reached', () => {
   it('never finishes the handshake of TLS', async () => {
     await expectUnreachable(
       `https://${await hostOf(createTcpServer())}`,
-      /^KMS cannot be reached: no connection in time \(UND_ERR_CONNECT_TIMEOUT\)\.$/,
+      /^KMS cannot be reached: the connection timed out \(UND_ERR_CONNECT_TIMEOUT\)\.$/,
     );
   });
 

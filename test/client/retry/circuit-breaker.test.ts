@@ -1,32 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  createBreaker,
-  createBreakers,
-  type Breaker,
-  type Ending,
+  createCircuitBreaker,
+  createCircuitBreakers,
+  type CircuitBreaker,
+  type BreakerSignal,
 } from '../../../src/client/retry/circuit-breaker.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
 
 const aBreaker = () => {
   const { clock, advance } = createManualClock();
-  return { breaker: createBreaker(clock.monotonicMs), advance };
+  return { breaker: createCircuitBreaker(clock.monotonicMs), advance };
 };
 
-const admitted = (breaker: Breaker) => {
-  const leave = breaker.admit();
-  if (!leave.admitted) throw new Error('It was turned away.');
+const admitted = (breaker: CircuitBreaker) => {
+  const leave = breaker.tryAcquire();
+  if (!leave.permitted) throw new Error('It was turned away.');
   return leave;
 };
 
-const attempts = (breaker: Breaker, ending: Ending, count: number) => {
-  for (let each = 0; each < count; each += 1) admitted(breaker).ended(ending);
+const attempts = (breaker: CircuitBreaker, ending: BreakerSignal, count: number) => {
+  for (let each = 0; each < count; each += 1) admitted(breaker).report(ending);
 };
 
 /** The milliseconds after which to come again; undefined where an attempt is let through. */
-const turnedAwayFor = (breaker: Breaker) => {
-  const leave = breaker.admit();
-  if (!leave.admitted) return leave.retryAfterMs;
-  leave.ended('neither');
+const turnedAwayFor = (breaker: CircuitBreaker) => {
+  const leave = breaker.tryAcquire();
+  if (!leave.permitted) return leave.retryAfterMs;
+  leave.report('ignored');
   return undefined;
 };
 
@@ -74,7 +74,7 @@ describe('a breaker', () => {
 
   it('does not count attempts that say nothing of the endpoint', () => {
     const { breaker } = aBreaker();
-    attempts(breaker, 'neither', 100);
+    attempts(breaker, 'ignored', 100);
     attempts(breaker, 'failure', 19);
     expect(turnedAwayFor(breaker)).toBeUndefined();
   });
@@ -86,14 +86,14 @@ describe('a breaker', () => {
     advance(0.5);
     const trying = admitted(breaker);
     expect(turnedAwayFor(breaker)).toBe(1_000);
-    trying.ended('success');
+    trying.report('success');
     expect(turnedAwayFor(breaker)).toBeUndefined();
   });
 
   it('begins to count anew once it has closed', () => {
     const { breaker, advance } = opened();
     advance(5_000);
-    admitted(breaker).ended('success');
+    admitted(breaker).report('success');
     attempts(breaker, 'failure', 19);
     expect(turnedAwayFor(breaker)).toBeUndefined();
   });
@@ -101,15 +101,15 @@ describe('a breaker', () => {
   it('stays open for as long again when that attempt fails', () => {
     const { breaker, advance } = opened();
     advance(5_000);
-    admitted(breaker).ended('failure');
+    admitted(breaker).report('failure');
     expect(turnedAwayFor(breaker)).toBe(5_000);
   });
 
   it('lets the next attempt try when that one told nothing', () => {
     const { breaker, advance } = opened();
     advance(5_000);
-    admitted(breaker).ended('neither');
-    admitted(breaker).ended('success');
+    admitted(breaker).report('ignored');
+    admitted(breaker).report('success');
     expect(turnedAwayFor(breaker)).toBeUndefined();
   });
 
@@ -117,20 +117,20 @@ describe('a breaker', () => {
     const { breaker, advance } = aBreaker();
     const slow = Array.from({ length: 40 }, () => admitted(breaker));
     attempts(breaker, 'failure', 20);
-    slow.slice(0, 20).forEach(({ ended }) => {
+    slow.slice(0, 20).forEach(({ report: ended }) => {
       ended('success');
     });
     expect(turnedAwayFor(breaker)).toBe(5_000);
     advance(5_000);
-    admitted(breaker).ended('success');
-    slow.slice(20).forEach(({ ended }) => {
+    admitted(breaker).report('success');
+    slow.slice(20).forEach(({ report: ended }) => {
       ended('failure');
     });
     expect(turnedAwayFor(breaker)).toBeUndefined();
   });
 
   it('is one for each endpoint', () => {
-    const breakerOf = createBreakers(createManualClock().clock.monotonicMs);
+    const breakerOf = createCircuitBreakers(createManualClock().clock.monotonicMs);
     attempts(breakerOf('https://one.test'), 'failure', 20);
     expect(turnedAwayFor(breakerOf('https://one.test'))).toBe(5_000);
     expect(turnedAwayFor(breakerOf('https://other.test'))).toBeUndefined();

@@ -30,7 +30,7 @@ const aClient = (options: Partial<KmsClientOptions> = {}) => {
 const key = { KeyId: 'a-key' };
 
 describe('a call that is answered badly', () => {
-  const brokenOff = /^The connection to KMS broke off before the answer was complete \([A-Z_]+\)\.$/;
+  const brokenOff = /^The connection to KMS was closed before the response was complete \([A-Z_]+\)\.$/;
 
   it.each<[string, (script: Script) => void, string, RegExp]>([
     [
@@ -55,7 +55,7 @@ describe('a call that is answered badly', () => {
         kms.withNoHttp('SSH-2.0-canary\r\n\r\n');
       },
       'malformed',
-      /^What came back is not HTTP( \(HPE_\w+\))?\.$/,
+      /^The response is not HTTP( \(HPE_\w+\))?\.$/,
     ],
     [
       'a proxy says 502',
@@ -87,7 +87,7 @@ describe('a call that is answered badly', () => {
         kms.withRaw('{"Response":{}}');
       },
       'malformed',
-      /^(The answer of KMS is empty|The answer of KMS is not as documented)/,
+      /^(The response of KMS is empty|The response of KMS is not as documented)/,
     ],
     [
       'its error has no code',
@@ -95,7 +95,7 @@ describe('a call that is answered badly', () => {
         kms.withRaw('{"Response":{"Error":{"Code":"","Message":"canary"}}}');
       },
       'malformed',
-      /^KMS answered with an error that lacks its code or its message\.$/,
+      /^KMS answered with an error that has no code or no message\.$/,
     ],
     [
       'it is no JSON',
@@ -103,7 +103,7 @@ describe('a call that is answered badly', () => {
         kms.withRaw('canary');
       },
       'malformed',
-      /^What came back is no answer of KMS\.$/,
+      /^The response is not a response of KMS\.$/,
     ],
     [
       'it is too large',
@@ -111,7 +111,7 @@ describe('a call that is answered badly', () => {
         kms.withRaw(`{"Response":"${'canary'.repeat(1_000)}"}`);
       },
       'too-large',
-      /^The answer of KMS is larger/,
+      /^The response of KMS is too large/,
     ],
   ])('fails when %s', async (_what, say, reason, message) => {
     say(kms.answers('EnableKey'));
@@ -180,7 +180,7 @@ describe('a call that takes too long', () => {
   it('fails when no answer begins in time', async () => {
     kms.answers('EnableKey').never();
     expect(failureOf(await aClient({ timeouts: { headersMs: 100 } }).call(EnableKey, key))).toEqual(
-      unavailable('timeout', 'KMS did not begin to answer in time (UND_ERR_HEADERS_TIMEOUT).', true),
+      unavailable('timeout', 'KMS did not start to answer in time (UND_ERR_HEADERS_TIMEOUT).', true),
     );
   });
 });
@@ -194,7 +194,7 @@ describe('a call whose caller goes away', () => {
     await arrived;
     leaving.abort(new Error('canary'));
     expect(failureOf(await call)).toEqual(
-      unavailable('cancelled', 'The caller went away before KMS answered.', false),
+      unavailable('cancelled', 'The caller disconnected before KMS answered.', false),
     );
   });
 
@@ -237,7 +237,7 @@ describe('a call whose caller goes away', () => {
 
   it('is not sent if the caller had already gone', async () => {
     expect(failureOf(await aClient().call(EnableKey, key, { signal: AbortSignal.abort() }))).toEqual(
-      unavailable('cancelled', 'The caller went away before KMS answered.', false),
+      unavailable('cancelled', 'The caller disconnected before KMS answered.', false),
     );
     expect(kms.calls).toEqual([]);
   });
@@ -271,7 +271,7 @@ describe('secrets', () => {
     expect(failureOf(await client.call(EnableKey, key))).toEqual(
       unavailable(
         'credentials',
-        'The credentials hold characters that no header can carry (UND_ERR_INVALID_ARG).',
+        'The credentials contain characters that an HTTP header cannot carry (UND_ERR_INVALID_ARG).',
         false,
       ),
     );

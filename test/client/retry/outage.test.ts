@@ -26,7 +26,7 @@ const good = { KeyMetadata: { KeyId: 'a-key' } };
 const notSent = (retryAfterMs: number) => ({
   kind: 'unavailable',
   reason: 'breaker-open',
-  message: 'KMS has failed too often of late: nothing was sent, to let it recover.',
+  message: 'KMS failed too often recently: nothing was sent, so that it can recover.',
   mayHaveHappened: false,
   requestId: null,
   retryAfterMs,

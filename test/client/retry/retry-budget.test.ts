@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { createBudget } from '../../../src/client/retry/retry-budget.js';
+import { createRetryBudget } from '../../../src/client/retry/retry-budget.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
 
 const aBudget = () => {
   const { clock, advance } = createManualClock();
-  const budget = createBudget(clock.monotonicMs);
+  const budget = createRetryBudget(clock.monotonicMs);
   return {
     advance,
     begin: (calls: number) => {
-      for (let each = 0; each < calls; each += 1) budget.begin();
+      for (let each = 0; each < calls; each += 1) budget.recordCall();
     },
     /** How many repeats it allows at once, of so many asked for. */
-    allows: (asked: number) => Array.from({ length: asked }, () => budget.take()).filter(Boolean).length,
+    allows: (asked: number) => Array.from({ length: asked }, () => budget.tryTake()).filter(Boolean).length,
   };
 };
 

@@ -19,4 +19,5 @@ export const settingsWith = (given: Partial<CredentialSettings> = {}): Credentia
 export const sourceFor = (
   settings: CredentialSettings,
   options: Parameters<typeof createCredentialSource>[1] = {},
-) => createCredentialSource(settings, { profiles: ['/dev/null/profile', '/dev/null/another'], ...options });
+) =>
+  createCredentialSource(settings, { profilePaths: ['/dev/null/profile', '/dev/null/another'], ...options });

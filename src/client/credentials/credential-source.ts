@@ -1,10 +1,10 @@
-/** Where the client has its credentials from: asked before each attempt, and told when KMS refuses what it gave. */
+/** What the client signs with. */
 import type { Credentials } from '../../signing/index.js';
 
 export interface CredentialSource {
-  /** The credentials to sign with now, refreshed ahead of their expiry, once for all waiters. Rejects with CredentialError. */
+  /** The credentials to sign with now. Rejects with a CredentialError. */
   get(): Promise<Credentials>;
-  /** KMS refused these. Resolves to whether others are to be had: then `get` gives them. Never rejects. */
+  /** Called when KMS refused `refused`. Resolves to whether `get` now returns other credentials. Never rejects. */
   renew(refused: Credentials): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -16,6 +16,5 @@ export const fixedCredentials = (credentials: Credentials): CredentialSource => 
   close: () => Promise.resolve(),
 });
 
-/** For whoever may be given either. */
-export const sourceOf = (credentials: Credentials | CredentialSource): CredentialSource =>
+export const toCredentialSource = (credentials: Credentials | CredentialSource): CredentialSource =>
   'get' in credentials ? credentials : fixedCredentials(credentials);

@@ -1,4 +1,3 @@
-/** Writes parameters as the JSON body of a call: those that the contract names, no others. */
 import type { Action, Field, Fields, ParamsOf, Shape } from '../../contract/index.js';
 import { isRecord, stringifyJson } from '../../platform/json/index.js';
 
@@ -22,6 +21,6 @@ const encodeFields = (
   return encoded;
 };
 
-/** A uint64, held as a bigint, becomes a JSON number with all its digits. */
-export const encode = <A extends Action>(action: A, params: ParamsOf<A>): string =>
+/** The JSON body of a call: only the parameters that the contract declares. A bigint becomes a number with all its digits. */
+export const encodeParams = <A extends Action>(action: A, params: ParamsOf<A>): string =>
   stringifyJson(encodeFields(action.params, params));

@@ -1,13 +1,14 @@
-/** Waits for a promise no longer than there is time. */
-
-/** What it gives, or undefined where that takes longer than `ms` or the signal is aborted first. Rejects as it does. */
-export const inTime = <V>(
+/**
+ * Waits for a promise, but no longer than `ms` and until `signal` is aborted: then resolves to undefined, and drops what the
+ * promise gives later. Rejects if the promise does.
+ */
+export const withTimeout = <V>(
   promise: Promise<V>,
   ms: number,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): Promise<V | undefined> => {
   const waiting = new AbortController();
-  const over = new Promise<undefined>((resolve) => {
+  const timedOut = new Promise<undefined>((resolve) => {
     const giveUp = () => {
       resolve(undefined);
     };
@@ -18,7 +19,7 @@ export const inTime = <V>(
     });
     if (signal?.aborted) giveUp();
   });
-  return Promise.race([promise, over]).finally(() => {
+  return Promise.race([promise, timedOut]).finally(() => {
     waiting.abort();
   });
 };

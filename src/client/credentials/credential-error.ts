@@ -1,8 +1,8 @@
 import { OperatorError } from '../../platform/errors/index.js';
 
-/** Why there are no credentials. The message is written for a person, and holds no secret and nothing of an answer's body. */
+/** Why there are no credentials. The message is for a person; it contains no secret and nothing of a response body. */
 export class CredentialError extends OperatorError {
-  /** Whether it may pass by itself, as a service that does not answer; else something has to be mended. */
+  /** Whether the cause may go away by itself, such as a service that does not answer. Otherwise a person must fix it. */
   readonly transient: boolean;
 
   constructor(message: string, { transient = false }: { readonly transient?: boolean } = {}) {
@@ -12,8 +12,8 @@ export class CredentialError extends OperatorError {
   }
 }
 
-/** Nobody is there, or nobody answers in time. */
-export class NoAnswer extends CredentialError {
+/** The service was not reached, or did not answer in time. */
+export class NoResponseError extends CredentialError {
   constructor(message: string) {
     super(message, { transient: true });
   }

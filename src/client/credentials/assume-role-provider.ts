@@ -1,9 +1,8 @@
-/** A role taken on with other credentials, wherever those come from. */
 import { credentialCodes } from '../../contract/index.js';
 import type { Credentials } from '../../signing/index.js';
-import type { CredentialProvider } from './provider.js';
-import type { CredentialSource } from './source.js';
-import { openSts, StsRefusal, type StsOptions } from './sts.js';
+import type { CredentialProvider } from './credential-provider.js';
+import type { CredentialSource } from './credential-source.js';
+import { createStsClient, StsError, type StsOptions } from './sts-client.js';
 
 export interface RoleToAssume {
   readonly arn: string;
@@ -11,15 +10,15 @@ export interface RoleToAssume {
   readonly durationSeconds: number;
 }
 
-/** `base` is closed with it. */
+/** Assumes a role with the credentials of `base`, and closes `base` when it is closed. */
 export const assumeRoleProvider = (
   base: CredentialSource,
   role: RoleToAssume,
   options: StsOptions,
 ): CredentialProvider => {
-  const sts = openSts(options);
-  const askAs = (credentials: Credentials) =>
-    sts.ask({
+  const sts = createStsClient(options);
+  const assumeWith = (credentials: Credentials) =>
+    sts.send({
       action: 'AssumeRole',
       params: {
         RoleArn: role.arn,
@@ -30,15 +29,15 @@ export const assumeRoleProvider = (
     });
 
   return {
-    issue: async () => {
+    retrieve: async () => {
       const credentials = await base.get();
       try {
-        return await askAs(credentials);
+        return await assumeWith(credentials);
       } catch (error) {
-        // The ones below may have been rotated meanwhile.
-        const refused = error instanceof StsRefusal && credentialCodes.has(error.code);
-        if (!refused || !(await base.renew(credentials))) throw error;
-        return askAs(await base.get());
+        // The base credentials may have been rotated meanwhile.
+        const isRefused = error instanceof StsError && credentialCodes.has(error.code);
+        if (!isRefused || !(await base.renew(credentials))) throw error;
+        return assumeWith(await base.get());
       }
     },
     close: async () => {

@@ -1,0 +1,120 @@
+/** Gets temporary credentials from STS. Source: "AssumeRole" and "AssumeRoleWithWebIdentity" in its manual. */
+import { classifyErrorCode } from '../../contract/index.js';
+import { isSecureUrl } from '../../platform/http/index.js';
+import { isRecord, stringifyJson } from '../../platform/json/index.js';
+import type { Credentials } from '../../signing/index.js';
+import { parseJsonObject } from '../codec/parse-json-object.js';
+import type { NetworkOptions } from '../http/connection-pools.js';
+import { requestHeaders } from '../http/request-headers.js';
+import { createSignatureClock } from '../http/signature-clock.js';
+import { CredentialError } from './credential-error.js';
+import type { ExpiringCredentials } from './credential-provider.js';
+import { createServiceClient } from './service-client.js';
+import { readTemporaryCredentials } from './temporary-credentials.js';
+
+export interface StsOptions {
+  readonly endpoint: URL;
+  readonly region: string;
+  readonly unixMs: () => number;
+  readonly network?: NetworkOptions | undefined;
+}
+
+export interface StsRequest {
+  readonly action: 'AssumeRole' | 'AssumeRoleWithWebIdentity';
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Undefined for a request that is not signed, because its parameters contain the proof. */
+  readonly credentials: Credentials | undefined;
+}
+
+/** STS answered with an error code. Its message is dropped, because it may contain anything. */
+export class StsError extends CredentialError {
+  constructor(
+    action: string,
+    readonly code: string,
+    options: { readonly transient: boolean },
+  ) {
+    super(`STS refused ${action}: ${code}.`, options);
+  }
+}
+
+export interface StsClient {
+  /** Rejects with a CredentialError. */
+  send(request: StsRequest): Promise<ExpiringCredentials>;
+  close(): Promise<void>;
+}
+
+/** Whether the same request may succeed later. */
+const isTransient = (code: string): boolean => {
+  const { retryAfterMs, category } = classifyErrorCode(code);
+  return retryAfterMs !== undefined || category === 'INTERNAL';
+};
+
+/** `nowMs` is the time by the clock of STS. */
+const readStsResponse = (
+  action: string,
+  status: number,
+  body: string,
+  nowMs: number,
+): ExpiringCredentials => {
+  const response = parseJsonObject(body)?.['Response'];
+  const error = isRecord(response) ? response['Error'] : undefined;
+  const code = isRecord(error) ? error['Code'] : undefined;
+  if (typeof code === 'string' && /^[A-Za-z.]{1,100}$/.test(code)) {
+    throw new StsError(action, code, { transient: isTransient(code) });
+  }
+  if (status !== 200) {
+    throw new CredentialError(`STS answered ${action} with HTTP status ${status}.`, { transient: true });
+  }
+  const credentials = isRecord(response) ? response['Credentials'] : undefined;
+  if (!isRecord(response) || !isRecord(credentials)) {
+    throw new CredentialError(`The response to ${action} is not a response of STS.`, { transient: true });
+  }
+  return readTemporaryCredentials('STS', credentials, response['ExpiredTime'], nowMs);
+};
+
+/** Throws a CredentialError if the endpoint is neither https nor loopback. */
+export const createStsClient = ({ endpoint, region, unixMs, network }: StsOptions): StsClient => {
+  if (!isSecureUrl(endpoint)) {
+    throw new CredentialError('STS must be called by https (http is for loopback only).');
+  }
+  const client = createServiceClient(endpoint, 'STS', network);
+  const clock = createSignatureClock(unixMs);
+
+  /** The credentials. If STS refuses the timestamp of the signature: the error, and the `Date` header of the response. */
+  const sendOnce = async ({
+    action,
+    params,
+    credentials,
+  }: StsRequest): Promise<
+    ExpiringCredentials | { readonly expired: StsError; readonly date: string | undefined }
+  > => {
+    const body = stringifyJson(params);
+    const request = { action, service: 'sts', version: '2018-08-13', region, body, credentials };
+    const response = await client.send({
+      headers: requestHeaders({ ...request, timestamp: clock.timestamp() }, endpoint.host),
+      body,
+    });
+    try {
+      return readStsResponse(action, response.status, response.body, unixMs() + clock.offsetMs());
+    } catch (error) {
+      if (!(error instanceof StsError) || error.code !== 'AuthFailure.SignatureExpire') throw error;
+      return { expired: error, date: response.date };
+    }
+  };
+
+  /** Converts the expiry from the clock of STS to ours. */
+  const toOwnClock = (issued: ExpiringCredentials): ExpiringCredentials =>
+    issued.expiresAt === undefined ? issued : { ...issued, expiresAt: issued.expiresAt - clock.offsetMs() };
+
+  return {
+    send: async (request) => {
+      const first = await sendOnce(request);
+      if (!('expired' in first)) return toOwnClock(first);
+      if (!clock.synchronize(first.date)) throw first.expired;
+      const second = await sendOnce(request);
+      if ('expired' in second) throw second.expired;
+      return toOwnClock(second);
+    },
+    close: () => client.close(),
+  };
+};

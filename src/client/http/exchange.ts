@@ -1,0 +1,115 @@
+/**
+ * One HTTP request and its response over a kept-alive connection. It uses the undici dispatcher directly, and not undici's
+ * `request`, for two reasons: a dispatcher reports when writing of the request starts (a call that failed before that cannot
+ * have happened), and a deadline here also ends the wait for a free connection.
+ */
+import type { Dispatcher } from 'undici';
+import { errorCode } from './error-code.js';
+
+export interface ExchangeRequest {
+  /** Unless given, `POST`. */
+  readonly method?: 'GET' | 'POST';
+  /** Unless given, `/`. */
+  readonly path?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  /** For everything: waiting for a connection, the response's headers and its body. */
+  readonly timeoutMs: number;
+  /** Aborted when the caller disconnects. */
+  readonly signal: AbortSignal | undefined;
+  /** Once any of the request has been sent, continue to the response or the deadline even if the caller disconnects. */
+  readonly finishOnceSent?: boolean;
+}
+
+export interface ExchangeResponse {
+  readonly kind: 'response';
+  readonly status: number;
+  readonly body: string;
+  /** The `Date` header. */
+  readonly date: string | undefined;
+}
+
+export interface ExchangeFailure {
+  readonly kind: 'failure';
+  /** Whether any of the request may have reached the other side. */
+  readonly sent: boolean;
+  readonly cause: FailureCause;
+}
+
+export type FailureCause =
+  | { readonly by: 'deadline' }
+  | { readonly by: 'caller' }
+  /** The error's code, or its name if it has none. Its message is dropped, because it may contain anything. */
+  | { readonly by: 'error'; readonly code: string };
+
+/** Never rejects. */
+export const exchange = (
+  dispatcher: Dispatcher,
+  { method = 'POST', path = '/', headers, body, timeoutMs, signal, finishOnceSent = false }: ExchangeRequest,
+): Promise<ExchangeResponse | ExchangeFailure> => {
+  if (signal?.aborted) return Promise.resolve({ kind: 'failure', sent: false, cause: { by: 'caller' } });
+  return new Promise((resolve) => {
+    let started: Dispatcher.DispatchController | undefined;
+    let finished = false;
+    let status = 0;
+    let date: string | undefined;
+    const chunks: Buffer[] = [];
+
+    const finish = () => {
+      finished = true;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onCallerAbort);
+    };
+    const fail = (cause: FailureCause) => {
+      if (finished) return;
+      finish();
+      resolve({ kind: 'failure', sent: started !== undefined, cause });
+    };
+    const abort = (cause: FailureCause) => {
+      if (finished) return;
+      fail(cause);
+      started?.abort(new Error('aborted'));
+    };
+    const onCallerAbort = () => {
+      if (!(finishOnceSent && started)) abort({ by: 'caller' });
+    };
+    // If this process was stalled, due timers run before sockets are read. setImmediate lets a response that has arrived
+    // meanwhile win.
+    const timer = setTimeout(() => setImmediate(abort, { by: 'deadline' }), timeoutMs);
+    signal?.addEventListener('abort', onCallerAbort);
+
+    dispatcher.dispatch(
+      { path, method, headers, body },
+      {
+        onRequestStart: (controller) => {
+          // Aborted while it waited for a connection: nothing is written.
+          if (finished) controller.abort(new Error('aborted'));
+          else started = controller;
+        },
+        onResponseStart: (_controller, statusCode, responseHeaders) => {
+          status = statusCode;
+          date = [responseHeaders['date']].flat()[0];
+        },
+        onResponseData: (_controller, chunk) => {
+          chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+          finish();
+          const response: ExchangeResponse = {
+            kind: 'response',
+            status,
+            body: Buffer.concat(chunks).toString('utf8'),
+            date,
+          };
+          // undici frees the connection one turn of the event loop later. Resolving before that would open a second
+          // connection for a caller whose next call follows at once.
+          queueMicrotask(() => setImmediate(resolve, response));
+        },
+        onResponseError: (_controller, error) => {
+          // Errors of undici's parser have a name but no code.
+          fail({ by: 'error', code: errorCode(error) ?? error.name });
+        },
+      },
+    );
+  });
+};
