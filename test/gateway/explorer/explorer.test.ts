@@ -17,7 +17,7 @@ afterAll(async () => {
 describe('the files of the explorer', () => {
   const get = (path: string, init: RequestInit = {}) => fetch(`${gateway.url}${path}`, init);
 
-  it('are served with their types', async () => {
+  it('are served with their content types', async () => {
     const files = {
       '/': 'text/html; charset=utf-8',
       '/playground': 'text/html; charset=utf-8',
@@ -37,7 +37,7 @@ describe('the files of the explorer', () => {
     }
   });
 
-  it('let the page run no script but theirs, reach no other origin, and stand in no frame', async () => {
+  it('allow the page to run no other scripts, to reach no other origin, and to be in no frame', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')?.split('; ') ?? [];
     for (const rule of [
       "default-src 'none'",
@@ -49,7 +49,7 @@ describe('the files of the explorer', () => {
     expect(await (await get('/')).text()).not.toMatch(/<script>|<script [^>]*>[^<]|https?:/);
   });
 
-  it('are not sent again to a browser that holds them', async () => {
+  it('are not sent again to a browser that has cached them', async () => {
     const first = await get('/explorer/playground.js');
     expect(first.headers.get('cache-control')).toBe('no-cache');
     const etag = first.headers.get('etag') ?? '';
@@ -61,11 +61,11 @@ describe('the files of the explorer', () => {
     expect(changed.status).toBe(200);
   });
 
-  it('are described by HEAD', async () => {
-    const [head, whole] = [await get('/', { method: 'HEAD' }), await get('/')];
+  it('have the same headers for HEAD', async () => {
+    const [head, full] = [await get('/', { method: 'HEAD' }), await get('/')];
     expect([head.status, await head.text()]).toEqual([200, '']);
     for (const name of ['content-type', 'content-length', 'etag', 'content-security-policy'])
-      expect(head.headers.get(name)).toBe(whole.headers.get(name));
+      expect(head.headers.get(name)).toBe(full.headers.get(name));
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuse %s', async (method) => {
@@ -82,11 +82,11 @@ describe('the files of the explorer', () => {
     '/playground/',
     '/__proto__',
     '/constructor',
-  ])('are all there is: %s is not', async (path) => {
+  ])('do not include %s', async (path) => {
     expect((await get(path)).status).toBe(404);
   });
 
-  it('are missing before a build, and the message says so', () => {
+  it('cause an error that names the command if they have not been built', () => {
     const read = createAssets(pathToFileURL('/nowhere/')).get('/');
     expect(read).toBeDefined();
     expect(read).toThrow(/npm run build/);
@@ -97,15 +97,15 @@ describe('the tabs of the first visit', () => {
   let keyId: string;
 
   it.each(tabs)(
-    '$name: is valid, and answers $expectedType',
+    '$name: is valid, and results in $expectedType',
     async ({ query, variables, expectedType }) => {
       const { schema } = await buildSubgraph();
       expect(validate(schema, parse(query))).toEqual([]);
-      const given = JSON.parse(variables.replace(placeholder, keyId)) as Record<string, unknown>;
+      const values = JSON.parse(variables.replace(placeholder, keyId)) as Record<string, unknown>;
       const { data, errors } = await ask<
         Record<string, { __typename: string; key?: { keyId: string } }>,
-        typeof given
-      >(gateway.url, query, given);
+        typeof values
+      >(gateway.url, query, values);
       expect(errors).toBeUndefined();
       const [answer] = Object.values(data ?? {});
       expect(answer?.__typename).toBe(expectedType);
@@ -113,7 +113,7 @@ describe('the tabs of the first visit', () => {
     },
   );
 
-  it('lose nothing on their way to the page', async () => {
+  it('are served unchanged', async () => {
     const served: unknown = await (await fetch(`${gateway.url}/explorer/tabs.json`)).json();
     expect(served).toEqual(tabs.map(({ name, query, variables }) => ({ name, query, variables })));
   });

@@ -1,26 +1,26 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { gatewayFor } from '../../support/servers/gateway.js';
-import { ids, mediaTypes, post, times, usualLimits } from '../../support/generators/large-documents.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { describe, expect, it } from '@jest/globals';
+import { defaultLimits, keyIds, times } from '../../support/generators/large-documents.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
+import { mediaTypes, postOperation } from '../../support/servers/send.js';
 
-interface Case {
+interface Operation {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-const { tokens, depth, fields, aliases, directives, kmsFields, pageSize, cost } = usualLimits;
+const { tokens, depth, fields, aliases, directives, kmsFields, pageSize, cost } = defaultLimits;
 
 const key = (n: number) => `k${n}: kmsKey(keyId: "x") { __typename }`;
 const spread = (count: number, one: string) =>
   `{ ${times(count / 100, () => '...F')} } fragment F on Query { ${times(100, () => one)} }`;
-/** 10 for the call, 1 for the connection, and 12 for each key. */
+/** Costs 10 for the call, 1 for the connection, and for each key 1 and 26 for its rotation. */
 const rotations = (first: number) =>
   `{ kmsKeys(first: ${first}) { ... on KmsKeyConnection { nodes {
     rotation { ... on KmsKeyRotation { keyRotationEnabled } }
   } } } }`;
 
-/** What is just within each limit, and what is just over it. Limits come before validation: not all is valid. */
-const limits: readonly (readonly [name: string, maximum: number, within: Case, over: Case])[] = [
+/** Operations just within and just over each limit. Not all are valid, because limits are checked before validation. */
+const limits: readonly (readonly [name: string, maximum: number, within: Operation, over: Operation])[] = [
   [
     'MAX_TOKENS',
     tokens,
@@ -72,72 +72,62 @@ const limits: readonly (readonly [name: string, maximum: number, within: Case, o
 ];
 
 describe('the limits of an operation', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
-  beforeEach(() => {
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
-  });
+  const gateway = useScriptedGateway();
 
-  const limitOf = async ({ query, variables }: Case) => {
-    const { status, answer } = await post(gateway.url, query, variables);
+  const limitOf = async ({ query, variables }: Operation) => {
+    const { status, answer } = await postOperation(gateway.url, query, variables);
     expect(status).not.toBe(500);
     return answer.errors?.[0]?.extensions['limit'];
   };
 
   describe.each(limits)('%s', (limit, maximum, within, over) => {
-    it('lets what is just within it pass', async () => {
+    it('accepts an operation just within it', async () => {
       expect(await limitOf(within)).toBeUndefined();
     });
 
-    it.each(mediaTypes)('refuses what is just over it, in %s, and nothing is sent', async (accept) => {
-      const { status, type, answer } = await post(gateway.url, over.query, over.variables, accept);
-      expect(status).toBe(400);
-      expect(type).toMatch(accept);
-      expect(answer).toEqual({
-        errors: [
-          {
-            message: expect.stringContaining(`${limit} is ${maximum.toLocaleString('en')}.`),
-            extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit, maximum },
-          },
-        ],
-      });
-      expect(kms.calls).toEqual([]);
-    });
+    it.each(mediaTypes)(
+      'refuses an operation just over it, in %s, and sends nothing to KMS',
+      async (accept) => {
+        const { status, type, answer } = await postOperation(gateway.url, over.query, over.variables, accept);
+        expect(status).toBe(400);
+        expect(type).toMatch(accept);
+        expect(answer).toEqual({
+          errors: [
+            {
+              message: expect.stringContaining(`${limit} is ${maximum.toLocaleString('en')}.`),
+              extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit, maximum },
+            },
+          ],
+        });
+        expect(gateway.kms.calls).toEqual([]);
+      },
+    );
 
-    it('holds each time that it is asked, by GET as well, and what comes after it is answered', async () => {
-      await post(gateway.url, over.query, over.variables);
+    it('applies to every repetition, by GET too, and the next operation is answered', async () => {
+      await postOperation(gateway.url, over.query, over.variables);
       expect(await limitOf(over)).toBe(limit);
       const search = new URLSearchParams({ query: over.query });
       const response = await fetch(`${gateway.url}/graphql?${search.toString()}`, {
         headers: { 'apollo-require-preflight': 'yes' },
       });
-      // What is too long for a URL ends there.
+      // Some documents are too long for a URL.
       if (response.status !== 431) {
         expect(response.status).toBe(400);
         expect(await response.json()).toMatchObject({ errors: [{ extensions: { limit } }] });
       }
-      expect(kms.calls).toEqual([]);
+      expect(gateway.kms.calls).toEqual([]);
       expect(await gateway.gql('{ __typename }')).toEqual({ __typename: 'Query' });
     });
   });
 
-  it('says what was counted, and repeats nothing of the document', async () => {
-    const { answer } = await post(gateway.url, `{ ${times(150, (n) => `canary${n}: __typename`)} }`);
+  it('name the count in the error, and quote nothing of the document', async () => {
+    const { answer } = await postOperation(gateway.url, `{ ${times(150, (n) => `canary${n}: __typename`)} }`);
     expect(answer.errors?.map(({ message }) => message)).toEqual([
       'The operation asks for too much: 150 aliases, with fragments expanded. MAX_ALIASES is 100.',
     ]);
   });
 
-  it('counts directives wherever they stand', async () => {
+  it('count directives in all positions', async () => {
     const some = '@skip(if: false) '.repeat(10);
     const query = `query ($v: Int ${some}) ${some} { __typename ${some} ... ${some} { a } ...F ${some} }
       fragment F on Query ${some} { a }`;
@@ -145,23 +135,22 @@ describe('the limits of an operation', () => {
     expect(await limitOf({ query: query.replace(some, '') })).toBeUndefined();
   });
 
-  it('takes the limits that it is given', async () => {
-    const strict = await gatewayFor(kms, { operations: { ...usualLimits, aliases: 1, pageSize: 10 } });
+  it('are configurable', async () => {
+    const url = await gateway.startAnother({ operations: { ...defaultLimits, aliases: 1, pageSize: 10 } });
     const limitThere = async (query: string) =>
-      (await post(strict.url, query)).answer.errors?.[0]?.extensions['limit'];
+      (await postOperation(url, query)).answer.errors?.[0]?.extensions['limit'];
     expect(await limitThere('{ a: __typename }')).toBeUndefined();
     expect(await limitThere('{ a: __typename b: __typename }')).toBe('MAX_ALIASES');
     expect(await limitThere('{ kmsKeys { __typename } }')).toBe('MAX_PAGE_SIZE');
-    await strict.close();
   });
 
-  describe('in variables', () => {
+  describe('with values in variables', () => {
     const byId = 'query ($ids: [ID!]!) { kmsKeysById(keyIds: $ids) { __typename } }';
-    const hundreds = (...counts: readonly number[]): Case => ({
+    const hundreds = (...counts: readonly number[]): Operation => ({
       query: `query (${times(counts.length, (n) => `$i${n}: [ID!]!`)}) {
         ${times(counts.length, (n) => `k${n}: kmsKeysById(keyIds: $i${n}) { __typename }`)}
       }`,
-      variables: Object.fromEntries(counts.map((count, n) => [`i${n}`, ids(count)])),
+      variables: Object.fromEntries(counts.map((count, n) => [`i${n}`, keyIds(count)])),
     });
 
     it.each([
@@ -199,9 +188,12 @@ describe('the limits of an operation', () => {
       expect(await limitOf({ query, variables })).toBe(limit);
     });
 
-    it.each([null, [], [1], 'x', 5, true])('%j in the place of them is no bug', async (variables) => {
-      const { status } = await post(gateway.url, page, variables);
-      expect(status).toBeLessThan(500);
-    });
+    it.each([null, [], [1], 'x', 5, true])(
+      '%j instead of variables causes no unexpected error',
+      async (variables) => {
+        const { status } = await postOperation(gateway.url, page, variables);
+        expect(status).toBeLessThan(500);
+      },
+    );
   });
 });

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { measureDocument } from '../../../src/gateway/limits/document-size.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
-import { post } from '../../support/generators/large-documents.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
+import { postOperation } from '../../support/servers/send.js';
 
 const names = ['F0', 'F1', 'F2', 'F3'];
 
-/** A fragment spreads those after it alone: what goes round is counted by neither. */
+/** A fragment only spreads later ones: circular fragments have no size. */
 const selectionSet = (spreadable: readonly string[]): fc.Arbitrary<string> => {
   const directive = fc.constantFrom('', '', ' @skip(if: false)', ' @include(if: true) @a');
   const { set } = fc.letrec<{ set: string; selection: string }>((tie) => ({
@@ -45,8 +44,8 @@ interface Size {
   directives: number;
 }
 
-/** The same, by writing every fragment out wherever it is spread. */
-const expanded = (document: DocumentNode): Size => {
+/** The size by definition: every fragment is expanded at each spread. */
+const expandedSize = (document: DocumentNode): Size => {
   const total: Size = { depth: 0, fields: 0, aliases: 0, directives: 0 };
   const used = new Set<string>();
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
@@ -70,18 +69,18 @@ const expanded = (document: DocumentNode): Size => {
   for (const each of document.definitions) {
     if (each.kind === Kind.OPERATION_DEFINITION) visit(each.selectionSet, 0);
   }
-  // Each that no operation spreads, as if one did.
+  // An unused fragment counts as if an operation spread it.
   const unused = fragments.filter((each) => !used.has(each.name.value));
   for (const each of unused) spread(each.name.value, 0);
   return total;
 };
 
 const never = () => {
-  throw new Error('There is no such thing in these documents');
+  throw new Error('These documents are neither circular nor nested too deeply');
 };
 
-/** Pieces of documents, in any order. */
-const pieces = fc
+/** Parts of documents in random order. */
+const tokenSequences = fc
   .array(
     fc.oneof(
       fc.constantFrom(
@@ -136,12 +135,12 @@ const pieces = fc
   .map((parts) => parts.join(' '));
 
 describe('the size of a document', () => {
-  it('is that of the document with its fragments written out', () => {
+  it('is that of the document with its fragments expanded', () => {
     fc.assert(
       fc.property(documents, (text) => {
         const document = parse(text);
         expect(measureDocument(document, 1_000, { tooDeep: never, circular: never })).toMatchObject(
-          expanded(document),
+          expandedSize(document),
         );
       }),
       { numRuns: 1_000 },
@@ -149,36 +148,28 @@ describe('the size of a document', () => {
   });
 });
 
-describe('any document, with any variables', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms, {
-      operations: {
-        tokens: 60,
-        depth: 5,
-        fields: 50,
-        aliases: 3,
-        directives: 3,
-        kmsFields: 2,
-        pageSize: 10,
-        cost: 100,
-      },
-    });
-  });
-  afterAll(async () => {
-    await gateway.close();
-    await kms.close();
+describe('a random document with random variables', () => {
+  /** Low limits, so that many documents exceed them. */
+  const gateway = useScriptedGateway({
+    operations: {
+      tokens: 60,
+      depth: 5,
+      fields: 50,
+      aliases: 3,
+      directives: 3,
+      kmsFields: 2,
+      pageSize: 10,
+      cost: 100,
+    },
   });
 
   it.each([
-    ['pieces of documents', pieces],
+    ['tokens', tokenSequences],
     ['documents', documents],
-  ])('is answered, and never as a bug: %s', async (_, texts) => {
+  ])('is answered without an unexpected error: %s', async (_, texts) => {
     await fc.assert(
       fc.asyncProperty(texts, fc.jsonValue(), async (text, v) => {
-        const { status } = await post(gateway.url, text, { v });
+        const { status } = await postOperation(gateway.url, text, { v });
         expect(status).toBeLessThan(500);
       }),
       { numRuns: 300 },
@@ -186,14 +177,14 @@ describe('any document, with any variables', () => {
     expect(gateway.bugs).toEqual([]);
   });
 
-  it('holds any value where a number or a list of ids is asked for', async () => {
+  it('may have any value for a number or a list of ids', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (v) => {
         const query = `query ($v: Int, $i: [ID!]!, $r: [_Any!]!) {
           kmsKeys(first: $v) { __typename } kmsKeysById(keyIds: $i) { __typename }
           _entities(representations: $r) { __typename }
         }`;
-        const { status } = await post(gateway.url, query, { v, i: v, r: v });
+        const { status } = await postOperation(gateway.url, query, { v, i: v, r: v });
         expect(status).toBeLessThan(500);
       }),
       { numRuns: 300 },

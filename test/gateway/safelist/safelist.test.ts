@@ -7,13 +7,13 @@ import { ConfigError } from '../../../src/config/index.js';
 import { ArchiveKeyDocument, CreateKeyDocument, KeyDocument } from '../../generated/graphql.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
 import { aLocalKms } from '../../support/servers/local-kms.js';
-import { codesIn, json, post, send } from '../../support/servers/send.js';
+import { errorCodes, json, post, send } from '../../support/servers/send.js';
 
 const manifest = new URL('../../generated/persisted-documents.json', import.meta.url);
 const listed = Object.entries(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>);
 const idOf = (name: string) => listed.find(([, text]) => text.includes(` ${name}(`))?.[0] ?? '';
 const routerSecret = 'a-secret-of-the-router-0123456789abcdef';
-const byRouter = { 'router-authorization': routerSecret };
+const viaRouter = { 'router-authorization': routerSecret };
 const canary = 'canary5f3a';
 
 let folder: string;
@@ -33,7 +33,7 @@ const fileOf = (content: string): string => {
   return file;
 };
 
-describe('a gateway with the list that codegen has made', () => {
+describe('a safelist of graphql-codegen', () => {
   let gateway: Awaited<ReturnType<typeof gatewayFor>>;
   let alias = 0;
   beforeAll(async () => {
@@ -53,18 +53,18 @@ describe('a gateway with the list that codegen has made', () => {
   const variables = () => ({ alias: `listed-${alias}` });
   const created = { data: { createKey: { __typename: 'CreateKeyPayload' } } };
 
-  it('holds each operation of test/operations', () => {
+  it('contains the operations of test/operations', () => {
     expect(listed.length).toBeGreaterThan(50);
     expect(idOf('CreateKey')).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
-  it('runs what is listed, sent as a front end sends it', async () => {
+  it('allows a listed operation as a front end sends it', async () => {
     const answer = await ask({ query: print(CreateKeyDocument), variables: variables() });
     expect(JSON.parse(answer.body)).toMatchObject(created);
     expect(answer.status).toBe(200);
   });
 
-  it('runs it however it is written', async () => {
+  it('allows it in any spelling', async () => {
     const text = print(CreateKeyDocument);
     const backwards = visit(parse(text), {
       Document: (node) => ({ ...node, definitions: [...node.definitions].reverse() }),
@@ -82,105 +82,105 @@ describe('a gateway with the list that codegen has made', () => {
 
   it.each([
     ['documentId', (id: string) => ({ documentId: id })],
-    ['documentId, without its prefix', (id: string) => ({ documentId: id.replace('sha256:', '') })],
+    ['documentId without its prefix', (id: string) => ({ documentId: id.replace('sha256:', '') })],
     [
-      'the extension of Apollo',
+      "Apollo's extension",
       (id: string) => ({
         extensions: { persistedQuery: { version: 1, sha256Hash: id.replace('sha256:', '') } },
       }),
     ],
-    ['documentId, beside no query', (id: string) => ({ documentId: id, query: null })],
-  ])('runs it by its id: %s', async (_, naming) => {
-    const answer = await ask({ ...naming(idOf('CreateKey')), variables: variables() });
+    ['documentId with a null query', (id: string) => ({ documentId: id, query: null })],
+  ])('allows it by its id: %s', async (_, reference) => {
+    const answer = await ask({ ...reference(idOf('CreateKey')), variables: variables() });
     expect(JSON.parse(answer.body)).toMatchObject(created);
   });
 
-  it('runs a query by its id, by GET', async () => {
+  it('allows a query by its id, by GET', async () => {
     const { body } = await ask({ documentId: idOf('CreateKey'), variables: variables() });
     const { keyId } = (JSON.parse(body) as { data: { createKey: { keyId: string } } }).data.createKey;
-    const given = encodeURIComponent(JSON.stringify({ keyId }));
-    const preflighted = { 'apollo-require-preflight': '1' };
+    const keyVariables = encodeURIComponent(JSON.stringify({ keyId }));
+    const preflightHeader = { 'apollo-require-preflight': '1' };
     const byId = `documentId=${encodeURIComponent(idOf('Key'))}`;
     const extension = { persistedQuery: { version: 1, sha256Hash: idOf('Key').replace('sha256:', '') } };
     const byExtension = `extensions=${encodeURIComponent(JSON.stringify(extension))}`;
     const byText = `query=${encodeURIComponent(print(KeyDocument))}`;
-    for (const naming of [byId, byExtension, byText]) {
-      const answer = await send(`${gateway.url}/graphql?${naming}&variables=${given}`, {
-        headers: preflighted,
+    for (const reference of [byId, byExtension, byText]) {
+      const answer = await send(`${gateway.url}/graphql?${reference}&variables=${keyVariables}`, {
+        headers: preflightHeader,
       });
       expect(JSON.parse(answer.body)).toMatchObject({ data: { kmsKey: { __typename: 'KmsKey' } } });
     }
     const mutation = await send(
-      `${gateway.url}/graphql?documentId=${encodeURIComponent(idOf('ArchiveKey'))}&variables=${given}`,
-      { headers: preflighted },
+      `${gateway.url}/graphql?documentId=${encodeURIComponent(idOf('ArchiveKey'))}&variables=${keyVariables}`,
+      { headers: preflightHeader },
     );
     expect(mutation.status).toBe(405);
   });
 
   const unlisted = {
-    another: `{ kmsKey(keyId: "${canary}") { __typename } }`,
-    'a field more': print(ArchiveKeyDocument).replace('requestId', 'requestId keyId'),
+    'another operation': `{ kmsKey(keyId: "${canary}") { __typename } }`,
+    'one more field': print(ArchiveKeyDocument).replace('requestId', 'requestId keyId'),
     'another alias': print(ArchiveKeyDocument).replace('archiveKey(', 'a: archiveKey('),
     'another argument': print(ArchiveKeyDocument).replace('keyId: $keyId', `keyId: "${canary}"`),
-    'a directive more': print(ArchiveKeyDocument).replace('requestId', `requestId @skip(if: true)`),
-    'another default': print(ArchiveKeyDocument).replace('$keyId: ID!', `$keyId: ID! = "${canary}"`),
-    'an operation more': `${print(ArchiveKeyDocument)} query Q { kmsRegions }`,
+    'one more directive': print(ArchiveKeyDocument).replace('requestId', `requestId @skip(if: true)`),
+    'another default value': print(ArchiveKeyDocument).replace('$keyId: ID!', `$keyId: ID! = "${canary}"`),
+    'one more operation': `${print(ArchiveKeyDocument)} query Q { kmsRegions }`,
     introspection: getIntrospectionQuery(),
     'the SDL': '{ _service { sdl } }',
-    'what is no document': `{ ${canary}`,
-    'what is too deep': '{a'.repeat(100_000),
-    'what is too long': `{${' a'.repeat(100_000)}}`,
-    'what is no text': { canary },
+    'a syntax error': `{ ${canary}`,
+    'too deep nesting': '{a'.repeat(100_000),
+    'too many tokens': `{${' a'.repeat(100_000)}}`,
+    'a query that is not text': { canary },
   };
 
-  it.each(Object.entries(unlisted))('refuses %s, and repeats none of it', async (_, query) => {
+  it.each(Object.entries(unlisted))('refuses %s, and quotes nothing of it', async (_, query) => {
     const answer = await ask({ query, variables: { keyId: canary } });
-    expect([answer.status, codesIn(answer)]).toEqual([400, ['OPERATION_NOT_SAFELISTED']]);
+    expect([answer.status, errorCodes(answer)]).toEqual([400, ['OPERATION_NOT_SAFELISTED']]);
     expect(answer.body).not.toContain(canary);
   });
 
-  it('refuses what is not listed beside an id that is', async () => {
+  it('refuses an unlisted query next to a listed id', async () => {
     const query = '{ kmsRegions { __typename } }';
     const persistedQuery = { version: 1, sha256Hash: idOf('Key') };
-    for (const naming of [{ documentId: idOf('Key') }, { extensions: { persistedQuery } }]) {
-      expect(codesIn(await ask({ ...naming, query }))).toEqual(['OPERATION_NOT_SAFELISTED']);
+    for (const reference of [{ documentId: idOf('Key') }, { extensions: { persistedQuery } }]) {
+      expect(errorCodes(await ask({ ...reference, query }))).toEqual(['OPERATION_NOT_SAFELISTED']);
     }
   });
 
   it.each([canary, '', 5, { canary }, '__proto__', 'constructor'])(
-    'tells of no operation by the id %j',
+    'answers PERSISTED_QUERY_NOT_FOUND to the id %j',
     async (id) => {
-      for (const naming of [
+      for (const reference of [
         { documentId: id },
         { extensions: { persistedQuery: { version: 1, sha256Hash: id } } },
       ]) {
-        const answer = await ask(naming);
-        expect([answer.status, codesIn(answer)]).toEqual([400, ['PERSISTED_QUERY_NOT_FOUND']]);
+        const answer = await ask(reference);
+        expect([answer.status, errorCodes(answer)]).toEqual([400, ['PERSISTED_QUERY_NOT_FOUND']]);
         expect(answer.body).not.toContain(canary);
       }
     },
   );
 
-  it('takes each parameter of a GET once', async () => {
+  it('refuses a repeated query parameter', async () => {
     const listedText = encodeURIComponent(print(KeyDocument));
     const url = `${gateway.url}/graphql?query=${listedText}&query=%7BkmsRegions%7B__typename%7D%7D`;
     const answer = await send(url, { headers: { 'apollo-require-preflight': '1' } });
-    expect([answer.status, codesIn(answer)]).toEqual([400, ['BAD_REQUEST']]);
+    expect([answer.status, errorCodes(answer)]).toEqual([400, ['BAD_REQUEST']]);
   });
 
   it.each([{}, { query: '' }, { query: null }, { variables: {} }, { extensions: { persistedQuery: null } }])(
-    'answers 400 to what names no operation: %j',
+    'answers 400 to a request without an operation: %j',
     async (body) => {
       expect((await ask(body)).status).toBe(400);
     },
   );
 
-  it('runs anything for the router, which has its own list', async () => {
-    const answer = await ask({ query: '{ _service { sdl } }' }, byRouter);
+  it('does not apply to the router, which has its own safelist', async () => {
+    const answer = await ask({ query: '{ _service { sdl } }' }, viaRouter);
     expect(answer.body).toContain('type KmsKey');
   });
 
-  it('still takes JSON alone', async () => {
+  it('does not allow other content types', async () => {
     const answer = await send(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: { ...json, 'content-type': 'text/plain' },
@@ -190,8 +190,8 @@ describe('a gateway with the list that codegen has made', () => {
   });
 });
 
-describe('the list that the tool of Apollo has made', () => {
-  it('is read as well', async () => {
+describe('a safelist of Apollo', () => {
+  it('is supported too', async () => {
     const body = 'query Regions { kmsRegions { __typename } }';
     const content = {
       format: 'apollo-persisted-query-manifest',
@@ -211,8 +211,8 @@ describe('the list that the tool of Apollo has made', () => {
   });
 });
 
-describe('a list in which the order of mutations is another', () => {
-  it('is of other operations', async () => {
+describe('the order of mutations', () => {
+  it('must be that of the safelist', async () => {
     const one = 'a: archiveKey(keyId: "x") { __typename }';
     const two = 'b: enableKey(keyId: "x") { __typename }';
     const list = {
@@ -232,7 +232,7 @@ describe('a list in which the order of mutations is another', () => {
   });
 });
 
-describe('a start with a list that is none', () => {
+describe('a gateway with a safelist file', () => {
   const refusalOf = async (safelist: string): Promise<unknown> => {
     const gateway = gatewayFor(kms, { safelist });
     return gateway.then(
@@ -242,37 +242,37 @@ describe('a start with a list that is none', () => {
   };
 
   it.each([
-    ['not there', () => join(folder, 'missing.json'), 'SAFELIST: the file cannot be read (ENOENT)'],
+    ['missing', () => join(folder, 'missing.json'), 'SAFELIST: the file cannot be read (ENOENT)'],
     ['a folder', () => folder, 'SAFELIST: the file cannot be read (EISDIR)'],
-    ['no JSON', () => fileOf(`{ ${canary}`), 'SAFELIST: the file must contain JSON'],
+    ['not JSON', () => fileOf(`{ ${canary}`), 'SAFELIST: the file must contain JSON'],
     ['an array', () => fileOf('[]'), /^SAFELIST: the file must be an object of documents by hash/],
     ['null', () => fileOf('null'), /^SAFELIST: the file must be an object/],
     [
-      'of another format',
+      'in another format',
       () => fileOf(`{"format":"${canary}","operations":[]}`),
       /^SAFELIST: the file must be an object/,
     ],
     [
-      'of no operations',
+      'without operations',
       () => fileOf('{"format":"apollo-persisted-query-manifest"}'),
       /^SAFELIST: the file must be an object/,
     ],
     [
-      'of something else',
+      'an object with other values',
       () => fileOf(`{"a":"{ kmsRegions { __typename } }","b":5}`),
       'SAFELIST: operation 2 must have an id and a GraphQL document',
     ],
     [
-      'of documents that are none',
+      'with a malformed document',
       () => fileOf(`{"a":"{ ${canary}"}`),
       'SAFELIST: operation 1 must have an id and a GraphQL document',
     ],
     [
-      'of operations without an id',
+      'with an operation without an id',
       () => fileOf('{"format":"apollo-persisted-query-manifest","operations":[{"body":"{ a }"}]}'),
       'SAFELIST: operation 1 must have an id and a GraphQL document',
     ],
-  ] as const)('is refused where the file is %s', async (_, file, message) => {
+  ] as const)('that is %s does not start', async (_, file, message) => {
     const error = await refusalOf(file());
     expect(error).toBeInstanceOf(ConfigError);
     expect(String(error)).not.toContain(canary);

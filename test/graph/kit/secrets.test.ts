@@ -6,7 +6,7 @@ import { WhiteboxKeyInfo } from '../../../src/contract/index.js';
 import { secretRule } from '../../../src/graph/kit/arguments/secret-arguments.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { definitionOf } from '../../support/fixtures/kms-fields.js';
-import { usualLimits } from '../../support/generators/large-documents.js';
+import { defaultLimits } from '../../support/generators/large-documents.js';
 import { givenTo, headOf } from '../../support/generators/samples.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { secretArguments, type SecretArgument } from '../../support/fixtures/secret-arguments.js';
@@ -20,7 +20,7 @@ describe('a secret in a document', () => {
   beforeAll(async () => {
     kms = await aScriptedKms();
     // One of these documents has more problems than graphql-js tells, an alias each.
-    gateway = await gatewayFor(kms, { operations: { ...usualLimits, aliases: 1_000 } });
+    gateway = await gatewayFor(kms, { operations: { ...defaultLimits, aliases: 1_000 } });
   });
   afterAll(async () => {
     expect(gateway.bugs).toEqual([]);

@@ -1,30 +1,30 @@
-/** Documents that ask for much, and how a gateway answers them. */
+/** Generates documents that ask for a lot. */
 import { getNamedType, isCompositeType, isObjectType, isUnionType, type GraphQLObjectType } from 'graphql';
 import { readConfig, type OperationLimits } from '../../../src/config/index.js';
 
-/** The limits unless set. */
-export const usualLimits: OperationLimits = readConfig({}).gateway.operations;
+/** The limits of operations that apply unless they are set. */
+export const defaultLimits: OperationLimits = readConfig({}).gateway.operations;
 
-/** `text` of each number below `count`. */
+/** The texts for 0, 1, ... `count - 1`, separated by spaces. */
 export const times = (count: number, text: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => text(n)).join(' ');
 
-/** Ids of the usual form: those of any other are asked for one by one. */
-export const ids = (count: number): string[] =>
+/** Ids of the usual format. Ids of any other format cannot be read in batches. */
+export const keyIds = (count: number): string[] =>
   Array.from({ length: count }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
 
-/** All the fields of a type; those of the objects in it to this depth, and below that their type alone. */
-export const everyField = (type: GraphQLObjectType, depth = 2): string =>
+/** Selects all fields of a type and of the objects in it, to this depth; deeper objects by their type name only. */
+export const allFields = (type: GraphQLObjectType, depth = 2): string =>
   Object.values(type.getFields())
     .map((field) => {
       const inner = getNamedType(field.type);
       if (!isCompositeType(inner)) return field.name;
-      return `${field.name} { ${isObjectType(inner) && depth > 1 ? everyField(inner, depth - 1) : '__typename'} }`;
+      return `${field.name} { ${isObjectType(inner) && depth > 1 ? allFields(inner, depth - 1) : '__typename'} }`;
     })
     .join(' ');
 
-/** Every field of every member of the union that a field returns. */
-export const everyMember = (
+/** Selects all fields of every member of the union that a field returns. */
+export const allMembers = (
   field: { readonly type: Parameters<typeof getNamedType>[0] },
   depth = 2,
 ): string => {
@@ -32,36 +32,23 @@ export const everyMember = (
   if (!isUnionType(union)) throw new Error('Not a union');
   return union
     .getTypes()
-    .map((type) => `... on ${type.name} { ${everyField(type, depth)} }`)
+    .map((type) => `... on ${type.name} { ${allFields(type, depth)} }`)
     .join(' ');
 };
 
-export interface LimitRefusal {
-  readonly status: number;
-  readonly type: string | null;
-  readonly answer: {
-    readonly data?: unknown;
-    readonly errors?: readonly {
-      readonly message: string;
-      readonly extensions: Readonly<Record<string, unknown>>;
-    }[];
-  };
-}
+/** Fragments that each spread the next one twice: 2^(n-1) leaves from n lines. */
+export const doublingFragments = (names: readonly string[], leaf = '__typename'): string =>
+  names
+    .map((name, n) => {
+      const next = names[n + 1];
+      return `fragment ${name} on Query { ${next === undefined ? leaf : `...${next} ...${next}`} }`;
+    })
+    .join('\n');
 
-export const mediaTypes = ['application/json', 'application/graphql-response+json'] as const;
+/** `F0`, `F1`, ... as names of fragments. */
+export const fragmentNames = (count: number, prefix = 'F'): string[] =>
+  Array.from({ length: count }, (_, n) => `${prefix}${n}`);
 
-/** Asks, and tells the status beside the answer. */
-export const post = async (
-  url: string,
-  query: string,
-  variables: unknown = {},
-  accept: string = mediaTypes[0],
-): Promise<LimitRefusal> => {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept },
-    body: JSON.stringify({ query, variables }),
-  });
-  const answer = (await response.json()) as LimitRefusal['answer'];
-  return { status: response.status, type: response.headers.get('content-type'), answer };
-};
+/** A cycle of fragments that each spread the next two. */
+export const circularFragments = (count: number): string =>
+  times(count, (n) => `fragment F${n} on Query { ...F${(n + 1) % count} ...F${(n + 2) % count} }`);

@@ -53,6 +53,11 @@ export const startAttackTarget = async (variables: Readonly<Record<string, strin
     AUTH_AUDIENCE: audience,
     AUTH_JWKS_URL: issuer.jwksUrl.href,
     RATE_LIMIT: '0',
+    // So long that even on a very busy machine no connection is closed between two requests of a test.
+    HEADERS_TIMEOUT_MS: '60000',
+    REQUEST_TIMEOUT_MS: '300000',
+    RESPONSE_TIMEOUT_MS: '300000',
+    KEEP_ALIVE_TIMEOUT_MS: '600000',
     ...variables,
   });
   /** A token that outlives every test, with every scope unless the claims say otherwise. */

@@ -37,6 +37,9 @@ export interface Upstream {
   readonly credentials: { readonly secretId: string; readonly secretKey: string; readonly token?: string };
 }
 
+/** So long that even on a very busy machine no connection is closed between two requests of a test. */
+const longTimeouts = { headersMs: 60_000, requestMs: 300_000, responseMs: 300_000, keepAliveMs: 600_000 };
+
 export const gatewayFor = async (
   upstream: Upstream,
   options: Partial<GatewayOptions> = {},
@@ -49,8 +52,10 @@ export const gatewayFor = async (
     ...clientOptions,
   });
   const bugs: Error[] = [];
+  const defaults = readConfig({}).gateway;
   const gateway = await startGateway({
-    ...readConfig({}).gateway,
+    ...defaults,
+    http: { ...defaults.http, ...longTimeouts },
     port: 0,
     client,
     authenticator: noAuthentication,

@@ -1,8 +1,8 @@
-/** Sends HTTP requests with whatever headers, those too that `fetch` keeps for itself. */
+/** Sends HTTP requests with any headers, including those that `fetch` does not let a program set. */
 import { request as httpRequest, type Agent, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-export interface Sending {
+export interface SendOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
@@ -13,11 +13,11 @@ export interface Received {
   readonly status: number | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** The local port of the connection, by which one connection is told from another. */
+  /** The local port, which identifies the connection. */
   readonly port: number | undefined;
 }
 
-export const send = (url: string, { method = 'GET', headers = {}, body, agent }: Sending = {}) =>
+export const send = (url: string, { method = 'GET', headers = {}, body, agent }: SendOptions = {}) =>
   new Promise<Received>((resolve, reject) => {
     const request = httpRequest(url, { method, headers, agent }, (response) => {
       const { localPort: port } = response.socket;
@@ -36,15 +36,45 @@ export const send = (url: string, { method = 'GET', headers = {}, body, agent }:
 
 export const json = { 'content-type': 'application/json' };
 
-/** The least that can be asked. */
-export const typename = JSON.stringify({ query: '{ __typename }' });
+/** The body of the smallest possible query. */
+export const typenameBody = JSON.stringify({ query: '{ __typename }' });
 
-/** Posts an operation to a gateway. */
-export const post = (url: string, headers: Readonly<Record<string, string>> = {}, body = typename) =>
+/** Posts a body to a gateway. */
+export const post = (url: string, headers: Readonly<Record<string, string>> = {}, body = typenameBody) =>
   send(`${url}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body });
 
-/** The codes of the errors of an answer. */
-export const codesIn = ({ body }: Received): string[] => {
+/** The error codes in an answer. */
+export const errorCodes = ({ body }: Received): string[] => {
   const { errors = [] } = JSON.parse(body) as { errors?: { extensions: { code: string } }[] };
   return errors.map(({ extensions }) => extensions.code);
+};
+
+export const mediaTypes = ['application/json', 'application/graphql-response+json'] as const;
+
+export interface OperationReply {
+  readonly status: number;
+  readonly type: string | null;
+  readonly answer: {
+    readonly data?: unknown;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly extensions: Readonly<Record<string, unknown>>;
+    }[];
+  };
+}
+
+/** Posts an operation to a gateway, and returns the status and the media type with the answer. */
+export const postOperation = async (
+  url: string,
+  query: string,
+  variables: unknown = {},
+  accept: string = mediaTypes[0],
+): Promise<OperationReply> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { ...json, accept },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer = (await response.json()) as OperationReply['answer'];
+  return { status: response.status, type: response.headers.get('content-type'), answer };
 };

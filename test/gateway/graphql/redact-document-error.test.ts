@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, gatewayFor } from '../../support/servers/gateway.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { describe, expect, it } from '@jest/globals';
+import { ask } from '../../support/servers/gateway.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
-/** Stands wherever a caller may have put a secret, as text, as a name, or as a part of either. */
+/** Stands wherever a caller may have put a secret: as text, as a name, or as a part of either. */
 const canary = 'canary5f3a';
 
-describe('an error of the document', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
-  });
+describe('an error about a document', () => {
+  const gateway = useScriptedGateway();
 
-  const errorsOf = async (document: string) => {
+  const errorsFor = async (document: string) => {
     const { errors = [] } = await ask(gateway.url, document);
     expect(JSON.stringify(errors)).not.toContain(canary);
     return errors;
   };
-  const messagesOf = async (document: string) => (await errorsOf(document)).map(({ message }) => message);
+  const messagesFor = async (document: string) => (await errorsFor(document)).map(({ message }) => message);
 
   it.each([
     [`{ kmsKey("${canary}") }`, 'Syntax Error: Expected Name, found String.'],
@@ -43,9 +33,8 @@ describe('an error of the document', () => {
     ['{ kmsKey(keyId: %) }', 'Syntax Error: Unexpected character.'],
     [`query ($a: ID = $${canary}) { a }`, 'Syntax Error: Unexpected variable in constant value.'],
     ['{ kmsKey(', 'Syntax Error: Expected Name, found <EOF>.'],
-  ])('tells what is wrong in %j by the kind of thing alone', async (document, message) => {
-    const errors = await errorsOf(document);
-    expect(errors).toEqual([
+  ])('names the kind of the token in %j, but not its text', async (document, message) => {
+    expect(await errorsFor(document)).toEqual([
       expect.objectContaining({
         message,
         locations: [{ line: expect.any(Number), column: expect.any(Number) }],
@@ -58,13 +47,9 @@ describe('an error of the document', () => {
     [`keyId: { a: "${canary}" }`, 'ID cannot represent the given value.'],
     [`keyId: "x", memberAccount: "${canary}"`, 'Expected value of type "KmsMemberAccountInput".'],
     [`keyId: "x", memberAccount: { memberUin: "${canary}" }`, /^UInt64 must be a whole number/],
-    [
-      `keyId: "x", region: ["${canary}", "\n"]`.replace('\n', ' '),
-      'String cannot represent the given value.',
-    ],
-  ])('tells which type was expected of a literal: %s', async (given, message) => {
-    const errors = await errorsOf(`{ kmsKey(${given}) { __typename } }`);
-    expect(errors).toEqual([
+    [`keyId: "x", region: ["${canary}", " "]`, 'String cannot represent the given value.'],
+  ])('names the expected type of a literal: %s', async (args, message) => {
+    expect(await errorsFor(`{ kmsKey(${args}) { __typename } }`)).toEqual([
       expect.objectContaining({
         message: typeof message === 'string' ? message : expect.stringMatching(message),
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
@@ -72,18 +57,21 @@ describe('an error of the document', () => {
     ]);
   });
 
-  it('tells no member of an enum that there is none of', async () => {
-    expect(await messagesOf(`{ kmsKeys(keyUsage: ${canary}) { __typename } }`)).toEqual([
+  it('names the enum, but not a value that it does not have', async () => {
+    expect(await messagesFor(`{ kmsKeys(keyUsage: ${canary}) { __typename } }`)).toEqual([
       'The value does not exist in "KmsKeyUsage" enum.',
     ]);
   });
 
-  it('tells so of numbers, enums, times and bytes too', async () => {
-    expect(await messagesOf(`{ kmsKeys(first: "${canary}", keyUsage: "${canary}") { __typename } }`)).toEqual(
-      ['Int cannot represent the given value.', 'Enum "KmsKeyUsage" cannot represent the given value.'],
-    );
-    const given = `keyId: "x", importToken: $t, validTo: "${canary}", encryptedKeyMaterial: "${canary}"`;
-    expect(await messagesOf(`mutation ($t: String!) { importKeyMaterial(${given}) { __typename } }`)).toEqual(
+  it('names the expected type of numbers, enums, times and bytes', async () => {
+    expect(
+      await messagesFor(`{ kmsKeys(first: "${canary}", keyUsage: "${canary}") { __typename } }`),
+    ).toEqual([
+      'Int cannot represent the given value.',
+      'Enum "KmsKeyUsage" cannot represent the given value.',
+    ]);
+    const args = `keyId: "x", importToken: $t, validTo: "${canary}", encryptedKeyMaterial: "${canary}"`;
+    expect(await messagesFor(`mutation ($t: String!) { importKeyMaterial(${args}) { __typename } }`)).toEqual(
       [
         'DateTime cannot represent the given value.',
         'Base64 must be a string of standard Base64, with its padding.',
@@ -91,8 +79,8 @@ describe('an error of the document', () => {
     );
   });
 
-  it('tells still which name it does not know', async () => {
-    expect(await messagesOf('{ kmsKye { __typename } }')).toEqual([
+  it('names an unknown field', async () => {
+    expect(await messagesFor('{ kmsKye { __typename } }')).toEqual([
       expect.stringMatching(/^Cannot query field "kmsKye" on type "Query"\. Did you mean "kmsKey"/),
     ]);
   });

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
+import { errorCodes, post, send } from '../../support/servers/send.js';
+
+const allowedOrigin = 'https://app.example.com';
+const routerSecret = 'a-secret-of-the-router-0123456789abcdef';
+const preflightHeaders = {
+  'access-control-request-method': 'POST',
+  'access-control-request-headers': 'content-type',
+};
+const enableKey = JSON.stringify({ query: 'mutation { enableKey(keyId: "x") { __typename } }' });
+
+describe('the host check', () => {
+  const gateway = useScriptedGateway();
+  const statusFor = async (host: string, url = gateway.url) => (await post(url, { host })).status;
+
+  it.each(['localhost', 'localhost:4000', '127.0.0.1:80', '[::1]:4000', 'KMS.localhost'])(
+    'accepts %s',
+    async (host) => {
+      expect(await statusFor(host)).toBe(200);
+    },
+  );
+
+  it.each(['evil.example', 'evil.example:4000', 'localhost.evil.example', '127.0.0.1.evil.example'])(
+    'refuses %j, on every path',
+    async (host) => {
+      expect(await statusFor(host)).toBe(421);
+      expect((await send(`${gateway.url}/`, { method: 'POST', headers: { host } })).status).toBe(421);
+    },
+  );
+
+  it('accepts a configured host', async () => {
+    const url = await gateway.startAnother({ allowedHosts: ['kms.example.com'] });
+    expect(await statusFor('kms.example.com:443', url)).toBe(200);
+    expect(await statusFor('evil.example', url)).toBe(421);
+  });
+
+  it('accepts every host if it is off', async () => {
+    const url = await gateway.startAnother({ allowedHosts: 'any' });
+    expect(await statusFor('anything.example', url)).toBe(200);
+  });
+});
+
+describe('the origin check', () => {
+  const gateway = useScriptedGateway({
+    corsOrigins: [allowedOrigin],
+    allowedHosts: ['kms.example.com'],
+    router: { secrets: [routerSecret], directAccess: true },
+  });
+
+  it.each([
+    'https://evil.example',
+    'null',
+    'http://127.0.0.1',
+    'http://127.0.0.1:1',
+    'http://localhost:4000',
+    `${allowedOrigin}.evil.example`,
+    `${allowedOrigin}:444`,
+    'http://app.example.com',
+    'nonsense',
+    '',
+    'file://',
+    'chrome-extension://abcdef',
+  ])('refuses %j, and sends nothing to KMS', async (origin) => {
+    const answer = await post(gateway.url, { origin }, enableKey);
+    expect([answer.status, errorCodes(answer)]).toEqual([403, ['FORBIDDEN_ORIGIN']]);
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    expect(gateway.kms.calls).toEqual([]);
+  });
+
+  it('refuses the same host with another port', async () => {
+    expect((await post(gateway.url, { origin: 'http://127.0.0.1:65000' })).status).toBe(403);
+  });
+
+  it("accepts the gateway's own origin with either scheme, since a proxy may end TLS", async () => {
+    const { host } = new URL(gateway.url);
+    for (const origin of [`http://${host}`, `https://${host}`]) {
+      expect((await post(gateway.url, { origin })).status).toBe(200);
+    }
+    for (const name of ['kms.example.com', 'kms.example.com:443']) {
+      expect((await post(gateway.url, { origin: 'https://kms.example.com', host: name })).status).toBe(200);
+    }
+    const otherPort = await post(gateway.url, {
+      origin: 'https://kms.example.com:8443',
+      host: 'kms.example.com',
+    });
+    expect(otherPort.status).toBe(403);
+  });
+
+  it('accepts a configured origin, which may read the answer, without credentials', async () => {
+    const answer = await post(gateway.url, { origin: allowedOrigin });
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': allowedOrigin,
+      'access-control-expose-headers': 'x-request-id,retry-after',
+      vary: 'Origin',
+    });
+    expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
+    expect(answer.headers['cross-origin-resource-policy']).toBeUndefined();
+  });
+
+  it('lets a configured origin read errors too', async () => {
+    const answer = await post(gateway.url, { origin: allowedOrigin }, '{');
+    expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([400, allowedOrigin]);
+  });
+
+  it('is off for an authenticated router, which forwards what pages sent', async () => {
+    const headers = { origin: 'https://evil.example', 'router-authorization': routerSecret };
+    expect((await post(gateway.url, headers)).status).toBe(200);
+    const wrongSecret = { ...headers, 'router-authorization': 'wrong' };
+    expect(errorCodes(await post(gateway.url, wrongSecret))).toEqual(['FORBIDDEN_ORIGIN']);
+  });
+
+  it.each(['/graphql', '/', '/healthz', '/nothing'])('applies to %s', async (path) => {
+    const answer = await send(`${gateway.url}${path}`, { headers: { origin: 'https://evil.example' } });
+    expect([answer.status, errorCodes(answer)]).toEqual([403, ['FORBIDDEN_ORIGIN']]);
+  });
+
+  const preflight = (origin: string) =>
+    send(`${gateway.url}/graphql`, { method: 'OPTIONS', headers: { ...preflightHeaders, origin } });
+
+  it('answers the preflight of a configured origin with what clients may send', async () => {
+    const answer = await preflight(allowedOrigin);
+    expect(answer.status).toBe(204);
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': allowedOrigin,
+      'access-control-allow-methods': 'GET,POST',
+      'access-control-allow-headers': expect.stringMatching(
+        /content-type,authorization,.*apollographql-client-name,apollographql-client-version/,
+      ),
+      'access-control-max-age': '600',
+    });
+  });
+
+  it.each(['https://evil.example', 'null'])('refuses the preflight of %s', async (origin) => {
+    const answer = await preflight(origin);
+    expect(answer.status).toBe(403);
+    expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  const getTypename = (site: string) =>
+    send(`${gateway.url}/graphql?query=%7B__typename%7D`, {
+      headers: { 'sec-fetch-site': site, 'apollo-require-preflight': '1' },
+    });
+
+  it.each(['cross-site', 'same-site'])(
+    'refuses a GET for GraphQL that a browser marks as %s, even without an origin',
+    async (site) => {
+      const answer = await getTypename(site);
+      expect([answer.status, errorCodes(answer)]).toEqual([403, ['FORBIDDEN_ORIGIN']]);
+      // Any page may link to the explorer.
+      const page = await send(`${gateway.url}/`, { headers: { 'sec-fetch-site': site } });
+      expect(page.status).toBe(200);
+    },
+  );
+
+  it.each(['same-origin', 'none'])('accepts a GET that a browser marks as %s', async (site) => {
+    expect((await getTypename(site)).status).toBe(200);
+  });
+});
