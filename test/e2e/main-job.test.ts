@@ -70,33 +70,24 @@ describe('the program, started for the first time', () => {
     expect(answer?.kmsKey).toMatchObject({ __typename: 'KmsKey', alias: 'first' });
   });
 
-  it('is refused by a KMS that does not know its credentials', async () => {
+  it.each([
+    ['an unknown SecretId', 'somebody-else', 'AuthFailure.SecretIdNotFound'],
+    ['a wrong SecretKey', 'local-kms-demo-id', 'AuthFailure.SignatureFailure'],
+  ])('answers KmsOtherError when KMS refuses %s', async (_, secretId, code) => {
     const other = await startGatewayProcess({
       KMS_ENDPOINT: gateway.kmsUrl,
-      TENCENTCLOUD_SECRET_ID: 'somebody-else',
+      TENCENTCLOUD_SECRET_ID: secretId,
       TENCENTCLOUD_SECRET_KEY: 'canary-secret-key',
     });
-    const wrongId = await ask(other.url, CancelKeyArchiveDocument, { keyId });
-    expect(wrongId.data?.cancelKeyArchive).toMatchObject({
+    const answer = await ask(other.url, CancelKeyArchiveDocument, { keyId });
+    await other.stop();
+    expect(answer.data?.cancelKeyArchive).toMatchObject({
       __typename: 'KmsOtherError',
-      code: 'AuthFailure.SecretIdNotFound',
+      code,
       category: 'UNAUTHENTICATED',
     });
-    await other.stop();
-    const third = await startGatewayProcess({
-      KMS_ENDPOINT: gateway.kmsUrl,
-      TENCENTCLOUD_SECRET_ID: 'local-kms-demo-id',
-      TENCENTCLOUD_SECRET_KEY: 'canary-secret-key',
-    });
-    const wrongKey = await ask(third.url, CancelKeyArchiveDocument, { keyId });
-    expect(wrongKey.data?.cancelKeyArchive).toMatchObject({
-      __typename: 'KmsOtherError',
-      code: 'AuthFailure.SignatureFailure',
-    });
-    await third.stop();
-    for (const text of [JSON.stringify([wrongId, wrongKey]), other.output(), third.output()]) {
-      expect(text).not.toContain('canary');
-    }
+    expect(JSON.stringify(answer)).not.toContain('canary');
+    expect(other.output()).not.toContain('canary');
   });
 
   it('answers KmsUnavailableError when there is no KMS', async () => {

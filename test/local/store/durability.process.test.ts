@@ -142,7 +142,9 @@ describe('a start that cannot be', () => {
     const here = dataDir;
     const other = aDataDir();
     dataDir = other.dataDir;
-    expect(await failure(start(holder.port))).toMatch(/port \d+: it is in use by another program.*LOCAL_KMS_PORT/);
+    expect(await failure(start(holder.port))).toMatch(
+      /port \d+: it is in use by another program.*LOCAL_KMS_PORT/,
+    );
     await (await start()).close();
     other.remove();
     dataDir = here;
