@@ -28,7 +28,7 @@ export const asymmetric = {
   GetPublicKey: asyncKeyHandler(GetPublicKey, (key, _, call) => {
     const { algorithm, secret } = materialOf(GetPublicKey, key, call);
     return async () => {
-      const publicKey = base64(await call.threads.run('publicKeyOf', algorithm, secret));
+      const publicKey = base64(await call.engine.run('publicKeyOf', algorithm, secret));
       return { KeyId: key.keyId, PublicKey: publicKey, PublicKeyPem: pemOf(publicKey) };
     };
   }),
@@ -37,7 +37,7 @@ export const asymmetric = {
     const { secret } = materialOf(AsymmetricRsaDecrypt, key, call);
     const algorithm = RsaEncryption.parse(Algorithm);
     return async () => {
-      const plaintext = await call.threads.run('decryptByRsa', secret, algorithm, bytes(Ciphertext));
+      const plaintext = await call.engine.run('decryptByRsa', secret, algorithm, bytes(Ciphertext));
       return { KeyId: key.keyId, Plaintext: requireDecrypted(plaintext) };
     };
   }),
@@ -45,7 +45,7 @@ export const asymmetric = {
   AsymmetricSm2Decrypt: asyncKeyHandler(AsymmetricSm2Decrypt, (key, { Ciphertext }, call) => {
     const { secret } = materialOf(AsymmetricSm2Decrypt, key, call);
     return async () => {
-      const plaintext = await call.threads.run('decryptBySm2', secret, bytes(Ciphertext));
+      const plaintext = await call.engine.run('decryptBySm2', secret, bytes(Ciphertext));
       return { KeyId: key.keyId, Plaintext: requireDecrypted(plaintext) };
     };
   }),
@@ -54,7 +54,7 @@ export const asymmetric = {
     const algorithm = signAlgorithmOf(SignByAsymmetricKey, key, params);
     const message = messageIn(SignByAsymmetricKey, algorithm, params);
     const { secret } = materialOf(SignByAsymmetricKey, key, call);
-    return async () => ({ Signature: base64(await call.threads.run('sign', algorithm, secret, message)) });
+    return async () => ({ Signature: base64(await call.engine.run('sign', algorithm, secret, message)) });
   }),
 
   VerifyByAsymmetricKey: asyncKeyHandler(VerifyByAsymmetricKey, (key, params, call) => {
@@ -63,7 +63,7 @@ export const asymmetric = {
     const { secret } = materialOf(VerifyByAsymmetricKey, key, call);
     const signature = bytes(params.SignatureValue);
     return async () => ({
-      SignatureValid: await call.threads.run('verify', algorithm, secret, message, signature),
+      SignatureValid: await call.engine.run('verify', algorithm, secret, message, signature),
     });
   }),
 };

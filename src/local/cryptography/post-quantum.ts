@@ -53,7 +53,7 @@ const encrypt = asyncKeyHandler(PostQuantumCryptoEncrypt, (key, { PlainText }, c
     const seed =
       known ??
       writeTransaction((current) => findOrCreateSeed(PostQuantumCryptoEncrypt, current, 'ML_KEM_768', call));
-    const sealed = await sealByKem(call.threads, keyId, seed, bytes(PlainText));
+    const sealed = await sealByKem(call.engine, keyId, seed, bytes(PlainText));
     const blob = writeBlob({ keyId, version: seedVersion, sealed }, call.materials.blobMacKey);
     return { CiphertextBlob: blob, KeyId: keyId };
   };
@@ -72,9 +72,9 @@ const decrypt = asyncHandler(PostQuantumCryptoDecrypt, (params, call) => {
   requireKeyAllows(PostQuantumCryptoDecrypt, key, call.keys);
   const seed = findSeed(PostQuantumCryptoDecrypt, key, 'ML_KEM_768', call);
   return async () => {
-    const plaintext = seed && (await unsealByKem(call.threads, key.keyId, seed, blob.sealed));
+    const plaintext = seed && (await unsealByKem(call.engine, key.keyId, seed, blob.sealed));
     if (!plaintext) throw invalidCiphertext();
-    return { KeyId: key.keyId, PlainText: await encryptAnswer(call.threads, plaintext, params) };
+    return { KeyId: key.keyId, PlainText: await encryptAnswer(call.engine, plaintext, params) };
   };
 });
 
@@ -84,7 +84,7 @@ const sign = asyncKeyHandler(PostQuantumCryptoSign, (key, { Message }, call) => 
     const seed =
       known ??
       writeTransaction((current) => findOrCreateSeed(PostQuantumCryptoSign, current, 'ML_DSA_65', call));
-    const signature = await call.threads.run('signByMlDsa', seed, bytes(Message));
+    const signature = await call.engine.run('signByMlDsa', seed, bytes(Message));
     return { Signature: Buffer.from(signature).toString('base64') };
   };
 });
@@ -94,7 +94,7 @@ const verify = asyncKeyHandler(PostQuantumCryptoVerify, (key, { Message, Signatu
   const seed = findSeed(PostQuantumCryptoVerify, key, 'ML_DSA_65', call);
   const [message, signature] = [bytes(Message), bytes(SignatureValue)];
   return async () => ({
-    SignatureValid: seed !== undefined && (await call.threads.run('verifyByMlDsa', seed, message, signature)),
+    SignatureValid: seed !== undefined && (await call.engine.run('verifyByMlDsa', seed, message, signature)),
   });
 });
 

@@ -27,7 +27,7 @@ const decrypt = asyncHandler(Decrypt, (params, call) => {
   const { key, decrypt } = openCiphertextBlob(Decrypt, params.CiphertextBlob, call);
   return async () => ({
     KeyId: key.keyId,
-    Plaintext: await encryptAnswer(call.threads, await decrypt(params.EncryptionContext), params),
+    Plaintext: await encryptAnswer(call.engine, await decrypt(params.EncryptionContext), params),
   });
 });
 

@@ -13,7 +13,7 @@ export const contents = {
   GetDataKeyPlaintext: asyncDataKeyHandler(GetDataKeyPlaintext, (dataKey, params, call) => {
     const { decrypt } = openCiphertextBlob(GetDataKeyPlaintext, dataKey.ciphertextBlob, call);
     return async () => ({
-      Plaintext: await encryptAnswer(call.threads, await decrypt(dataKey.context), params),
+      Plaintext: await encryptAnswer(call.engine, await decrypt(dataKey.context), params),
     });
   }),
 

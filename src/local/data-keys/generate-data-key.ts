@@ -53,7 +53,7 @@ export const generateDataKey = asyncKeyHandler(GenerateDataKey, (key, params, ca
     const plaintext = randomBytes(bytes);
     const result = {
       KeyId: key.keyId,
-      Plaintext: await encryptAnswer(call.threads, plaintext, params),
+      Plaintext: await encryptAnswer(call.engine, plaintext, params),
       CiphertextBlob: await encrypt(plaintext, params.EncryptionContext),
     };
     if (!toStore) return result;

@@ -9,7 +9,6 @@ import {
   userOwner,
   type ParamsOf,
 } from '../../contract/index.js';
-import { newSecret } from '../crypto/new-secret.js';
 import { tenantOf, type Call } from '../kit/call.js';
 import { asyncHandler } from '../kit/handler.js';
 import { refuseHsmCluster } from '../kit/hsm-cluster.js';
@@ -63,11 +62,11 @@ const refuseConflicts = (params: Params, call: Call, tenant: Tenant) => {
 };
 
 /** Returns undefined if the material is to be imported. */
-const newMaterial = async (key: Key): Promise<Material | undefined> => {
+const newMaterial = async ({ engine }: Call, key: Key): Promise<Material | undefined> => {
   if (key.origin === KeyOrigins.EXTERNAL) return undefined;
   const algorithm = algorithmOf(key);
   const { createTime, rotation } = key;
-  return { algorithm, version: rotation.version, secret: await newSecret(algorithm), createTime };
+  return { algorithm, version: rotation.version, secret: await engine.newSecret(algorithm), createTime };
 };
 
 const store = ({ keys, materials }: Call, key: Key, tags: readonly Tag[], material?: Material) => {
@@ -82,7 +81,7 @@ export const createKey = asyncHandler(CreateKey, (params, call) => {
   refuseAsymmetricImport(key);
   refuseConflicts(params, call, tenant);
   return async (writeTransaction) => {
-    const material = await newMaterial(key);
+    const material = await newMaterial(call, key);
     writeTransaction(() => {
       refuseConflicts(params, call, tenant);
       store(call, key, tagsIn(params), material);

@@ -7,7 +7,6 @@ import {
   type ParamsOf,
 } from '../../contract/index.js';
 import { symmetricBytes } from '../crypto/algorithms.js';
-import { newSecret } from '../crypto/new-secret.js';
 import { RsaEncryption } from '../crypto/rsa.js';
 import type { Call } from '../kit/call.js';
 import { asyncKeyHandler, keyHandler } from '../kit/key-handlers.js';
@@ -33,8 +32,8 @@ const getParametersForImport = asyncKeyHandler(GetParametersForImport, (key, { W
   const token = base64(randomBytes(tokenBytes));
   const validTo = call.now + day;
   return async (writeTransaction) => {
-    const privateKey = await newSecret('RSA_2048');
-    const publicKey = await call.threads.run('publicKeyOf', 'RSA_2048', privateKey);
+    const privateKey = await call.engine.newSecret('RSA_2048');
+    const publicKey = await call.engine.run('publicKeyOf', 'RSA_2048', privateKey);
     writeTransaction(({ keyId }) => {
       call.imports.forgetExpired(call.now);
       call.imports.insert(sha256(token), { keyId, algorithm, privateKey, validTo });
@@ -97,7 +96,7 @@ const importKeyMaterial = asyncKeyHandler(ImportKeyMaterial, (key, params, call)
   const { privateKey, algorithm } = parametersFor(key, params.ImportToken, call);
   const wrapped = Buffer.from(params.EncryptedKeyMaterial, 'base64');
   return async (writeTransaction) => {
-    const plaintext = await call.threads.run('decryptByRsa', privateKey, algorithm, wrapped);
+    const plaintext = await call.engine.run('decryptByRsa', privateKey, algorithm, wrapped);
     const secret = requireMaterial(key, plaintext);
     return writeTransaction((current) => {
       storeMaterial(current, secret, call);

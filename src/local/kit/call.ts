@@ -1,6 +1,6 @@
 /** A call to the local KMS, as handlers receive it. */
 import type { MemberAccount, ValuesOf } from '../../contract/index.js';
-import type { ThreadPool } from '../crypto/thread-pool.js';
+import type { CryptoEngine } from '../crypto/engine.js';
 import { accountNamed } from '../model/accounts.js';
 import type { Tenant } from '../model/tenant.js';
 import type { Stores } from '../store/stores.js';
@@ -16,7 +16,7 @@ export interface IncomingCall {
 
 /** A call together with what its handler works on. */
 export interface Call extends IncomingCall, Stores {
-  readonly threads: ThreadPool;
+  readonly engine: CryptoEngine;
 }
 
 export type Member = ValuesOf<typeof MemberAccount.fields>;

@@ -25,10 +25,10 @@ const associatedData = (keyId: string, version: number, context: string | undefi
 /** Reads the current material, so it must run in a transaction. The encryptor itself may run after that. */
 export const encryptorFor = (action: Action, key: Key, call: Call): Encryptor => {
   const material = materialOf(action, key, call);
-  const { threads, materials } = call;
+  const { engine, materials } = call;
   const { version } = material;
   return async (plaintext, context) => {
-    const sealed = await seal(threads, material, plaintext, associatedData(key.keyId, version, context));
+    const sealed = await seal(engine, material, plaintext, associatedData(key.keyId, version, context));
     return writeBlob({ keyId: key.keyId, version, sealed }, materials.blobMacKey);
   };
 };
@@ -70,7 +70,7 @@ export const openCiphertextBlob = (
     current: version === present.version,
     decrypt: async (context) => {
       const data = associatedData(keyId, version, context);
-      const plaintext = material && (await unseal(call.threads, material, sealed, data));
+      const plaintext = material && (await unseal(call.engine, material, sealed, data));
       if (!plaintext) throw unreadable();
       return plaintext;
     },

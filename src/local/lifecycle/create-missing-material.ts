@@ -2,14 +2,19 @@
  * Creates material for stored keys that have none: keys from versions of the store without material, and the product keys
  * that the start has just created. Keys with external material keep waiting for their import.
  */
-import { newSecret } from '../crypto/new-secret.js';
+import type { CryptoEngine } from '../crypto/engine.js';
 import { inTransaction } from '../store/database.js';
 import type { Database } from '../store/libsql.js';
 import { algorithmOf } from '../model/material.js';
 import type { Stores } from '../store/stores.js';
 
 /** Earlier material versions are not needed, because nothing was encrypted with them. `now` is in Unix seconds. */
-export const createMissingMaterial = async (database: Database, { keys, materials }: Stores, now: number) => {
+export const createMissingMaterial = async (
+  database: Database,
+  { keys, materials }: Stores,
+  engine: CryptoEngine,
+  now: number,
+) => {
   const keysWithout = keys.withoutMaterial();
   if (keysWithout.length === 0) return;
   const created = await Promise.all(
@@ -19,7 +24,7 @@ export const createMissingMaterial = async (database: Database, { keys, material
         keyId: key.keyId,
         algorithm,
         version: key.rotation.version,
-        secret: await newSecret(algorithm),
+        secret: await engine.newSecret(algorithm),
       };
     }),
   );

@@ -1,6 +1,6 @@
 /** Dispatches calls to the handlers of their actions, in transactions. */
 import { isActionName, type ActionName } from '../../contract/index.js';
-import { createThreadPool, type ThreadPool } from '../crypto/thread-pool.js';
+import type { CryptoEngine } from '../crypto/engine.js';
 import { handlers as cryptography } from '../cryptography/index.js';
 import { handlers as dataKeys } from '../data-keys/index.js';
 import { handlers as keys } from '../keys/index.js';
@@ -24,7 +24,7 @@ export const handlerOf = (action: string): Handler | undefined =>
 export interface Dispatcher {
   /** Resolves once the changes are committed. Rejects with a KmsFailure to refuse. */
   dispatch(handler: Handler, call: IncomingCall): Promise<ActionResult>;
-  /** Waits for running calls, including those whose caller has disconnected, and stops the threads. */
+  /** Waits for running calls, including those whose caller has disconnected, and closes the engine. */
   close(): Promise<void>;
 }
 
@@ -35,11 +35,11 @@ const run = async (database: Database, handler: Handler, call: Call): Promise<Ac
   return compute((work) => inTransaction(database, 'write', work));
 };
 
-const dispatcherFor = (database: Database, stores: Stores, threads: ThreadPool): Dispatcher => {
+const dispatcherFor = (database: Database, stores: Stores, engine: CryptoEngine): Dispatcher => {
   const running = new Set<Promise<ActionResult>>();
   return {
     dispatch: async (handler, call) => {
-      const result = run(database, handler, { ...call, ...stores, threads });
+      const result = run(database, handler, { ...call, ...stores, engine });
       running.add(result);
       try {
         return await result;
@@ -49,7 +49,7 @@ const dispatcherFor = (database: Database, stores: Stores, threads: ThreadPool):
     },
     close: async () => {
       await Promise.allSettled(running);
-      await threads.close();
+      await engine.close();
     },
   };
 };
@@ -58,20 +58,16 @@ export interface DispatcherOptions {
   readonly database: Database;
   /** The time of the start, in Unix seconds. */
   readonly now: number;
-  /** See LocalKmsOptions. */
-  readonly threadScript: URL | undefined;
+  /** Closed with the dispatcher. */
+  readonly engine: CryptoEngine;
 }
 
 /** Also creates the keys and the material that every store must have. */
-export const createDispatcher = async ({
-  database,
-  now,
-  threadScript,
-}: DispatcherOptions): Promise<Dispatcher> => {
+export const createDispatcher = async ({ database, now, engine }: DispatcherOptions): Promise<Dispatcher> => {
   const stores = createStores(database);
   inTransaction(database, 'write', () => {
     createProductKeys(stores.keys, now);
   });
-  await createMissingMaterial(database, stores, now);
-  return dispatcherFor(database, stores, createThreadPool(threadScript));
+  await createMissingMaterial(database, stores, engine, now);
+  return dispatcherFor(database, stores, engine);
 };

@@ -1,6 +1,7 @@
 /** The local KMS as part of a process: an HTTP server on loopback in front of a store in a folder. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listen, serverUrl, trackConnections } from '../../platform/http/index.js';
+import { createCryptoEngine, type CryptoEngine } from '../crypto/engine.js';
 import { missingPackage } from '../crypto/packages.js';
 import { LocalKmsStartError } from '../model/start-error.js';
 import { closeDatabase, openDatabase } from '../store/database.js';
@@ -13,10 +14,10 @@ export interface LocalKmsOptions extends ResponderOptions {
   /** The folder that holds the keys. It is created if it does not exist. */
   readonly dataDir: string;
   /**
-   * The compiled script of the worker threads. Needed only when the local KMS runs from TypeScript sources, as in tests:
-   * threads run JavaScript only. By default the script next to the thread pool's own module.
+   * Closed with the local KMS. Tests set it: they run from TypeScript sources, but worker threads run JavaScript only, and
+   * they save the time to generate RSA keys.
    */
-  readonly threadScript?: URL;
+  readonly engine?: CryptoEngine;
 }
 
 export interface LocalKms {
@@ -54,12 +55,12 @@ const requirePackages = () => {
   );
 };
 
-const openStore = async ({ dataDir, now = Date.now, threadScript }: LocalKmsOptions) => {
+const openStore = async ({ dataDir, now = Date.now, engine = createCryptoEngine() }: LocalKmsOptions) => {
   const database = await openDatabase(dataDir);
   try {
     requirePackages();
     const startedAt = Math.floor(now() / 1_000);
-    return { database, dispatcher: await createDispatcher({ database, now: startedAt, threadScript }) };
+    return { database, dispatcher: await createDispatcher({ database, now: startedAt, engine }) };
   } catch (error) {
     closeDatabase(database);
     throw error;

@@ -1,4 +1,4 @@
-/** CreateWhiteBoxKey: creates a key in the caller's own account, in the region of the call, and returns its two key halves. */
+/** CreateWhiteBoxKey: creates a key in the caller's own account, in the region of the call, and returns EncryptKey and DecryptKey. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { CreateWhiteBoxKey, maxWhiteBoxKeys, WhiteBoxAlgorithms } from '../../contract/index.js';

@@ -1,4 +1,4 @@
-/** Reads and lists white-box keys and the devices bound to them. The service counts as bought. */
+/** Reads and lists white-box keys and the devices bound to them. The white-box service is always enabled. */
 import {
   DescribeWhiteBoxDecryptKey,
   DescribeWhiteBoxDeviceFingerprints,

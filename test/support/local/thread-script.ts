@@ -18,6 +18,7 @@ const isFresh = (): boolean =>
   existsSync(buildInfo) &&
   readdirSync(sources).every((name) => changedAt(new URL(name, sources)) <= changedAt(buildInfo));
 
+/** Throws if the build is missing or stale. */
 export const builtThreadScript = (): URL => {
   if (isFresh()) return script;
   throw new Error(

@@ -7,7 +7,7 @@ import { startLocalKms, type LocalKmsOptions } from '../../../src/local/index.js
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
 import type { KeyStore } from '../../../src/local/store/key-store.js';
 import { createStores, type Stores } from '../../../src/local/store/stores.js';
-import { builtThreadScript } from '../local/thread-script.js';
+import { createTestEngine } from '../local/engine.js';
 
 export interface LocalKmsSetup {
   /** The clock, in Unix milliseconds. */
@@ -44,7 +44,7 @@ const writeToStore = async (dataDir: string, seed: NonNullable<LocalKmsSetup['se
 
 /** Starts the local KMS from its sources. */
 export const startInProcess = (options: Omit<LocalKmsOptions, 'port'> & { readonly port?: number }) =>
-  startLocalKms({ port: 0, threadScript: builtThreadScript(), ...options });
+  startLocalKms({ port: 0, engine: createTestEngine(), ...options });
 
 export const aLocalKms = async ({ now, seed }: LocalKmsSetup = {}) => {
   const { dataDir, remove } = aDataDir();
