@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sdk from 'tencentcloud-sdk-nodejs-common';
 import { apiVersion } from '../../src/contract/index.js';
-import { aLocalKms, someCredentials, type RunningKms } from '../support/servers/local-kms.js';
+import { startTestKms, randomCredentials, type RunningKms } from '../support/servers/local-kms.js';
 import { unknownKeyId } from '../support/servers/new-key.js';
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
 });
 afterAll(async () => {
   expect(kms.bugs).toEqual([]);
@@ -132,7 +132,7 @@ describe('the official SDK', () => {
   });
 
   it('is refused with another SecretKey, and with another SecretId', async () => {
-    const other = someCredentials();
+    const other = randomCredentials();
     await expect(
       officialClient({ ...other, secretId: kms.credentials.secretId }).request('ListKeyDetail', {}),
     ).rejects.toMatchObject({ code: 'AuthFailure.SignatureFailure', requestId });

@@ -8,7 +8,7 @@ import type { Stores } from '../../src/local/store/stores.js';
 import { createKey, result } from '../support/local/caller.js';
 import { base64, bytesIn, publicDer, textIn } from '../support/local/cryptography.js';
 import { storedKey } from '../support/local/stored-key.js';
-import { aLocalKms, type RunningKms } from '../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../support/servers/local-kms.js';
 import { mustHaveOpenssl, openssl, whyNoOpenssl } from '../support/servers/openssl.js';
 
 let kms: RunningKms;
@@ -241,7 +241,7 @@ const answersOpenedByOpenssl = () => {
 
 const byOpenssl = () => {
   beforeAll(async () => {
-    kms = await aLocalKms({
+    kms = await startTestKms({
       seed: (_, stores) => {
         shareKeys(stores);
       },

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { EncryptDocument } from '../generated/graphql.js';
 import { installMs, startChromium, whyNoChromium } from '../support/servers/chromium.js';
 import { gatewayFor } from '../support/servers/gateway.js';
-import { aLocalKms, type RunningKms } from '../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../support/servers/local-kms.js';
 import { newKey } from '../support/servers/new-key.js';
 import { aStaticSite } from '../support/servers/static-site.js';
 
@@ -40,7 +40,7 @@ const inABrowser = () => {
   beforeAll(async () => {
     browser = await startChromium();
     site = await aStaticSite(folder);
-    kms = await aLocalKms();
+    kms = await startTestKms();
     gateway = await gatewayFor(kms, { corsOrigins: [site.origin] });
     keyId = await newKey(gateway, 'sealed');
   }, installMs);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions } from '../../src/contract/index.js';
 import { countingClient, type CountedCall } from '../support/servers/counting-client.js';
 import { gatewayFor } from '../support/servers/gateway.js';
-import { aLocalKms, type RunningKms } from '../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../support/servers/local-kms.js';
 
 const sdl = readFileSync(new URL('../../schema/kms.graphql', import.meta.url), 'utf8');
 const schema = buildASTSchema(parse(sdl), { assumeValidSDL: true });
@@ -44,7 +44,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
   let calls: CountedCall[];
 
   beforeAll(async () => {
-    kms = await aLocalKms();
+    kms = await startTestKms();
     const counting = countingClient(kms);
     calls = counting.calls;
     gateway = await gatewayFor(kms, { client: counting.client });

@@ -9,7 +9,7 @@ import {
 } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
 import { aFaultyKms, faults, type Fault, type FaultyKms } from '../../support/servers/faulty-kms.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
 
@@ -19,7 +19,7 @@ let client: KmsClient;
 let direct: KmsClient;
 let KeyId: string;
 beforeEach(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
   faulty = await aFaultyKms(kms);
   client = clientOf(faulty, { clock: createManualClock().clock, timeouts: { attemptMs: 1_000 } });
   direct = clientOf(kms);

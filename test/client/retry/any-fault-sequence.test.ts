@@ -17,7 +17,7 @@ import {
 } from '../../../src/contract/index.js';
 import type { KmsClient, CallResult } from '../../../src/client/index.js';
 import { aFaultyKms, faults, type Fault, type FaultyKms } from '../../support/servers/faulty-kms.js';
-import { aLocalKms } from '../../support/servers/local-kms.js';
+import { startTestKms } from '../../support/servers/local-kms.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { clientOf, resultOf } from '../../support/client/client-of.js';
 
@@ -109,7 +109,7 @@ describe('whatever becomes of calls and answers', () => {
   it('loses nothing that was acknowledged, does nothing twice, and ends each call', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-        const kms = await aLocalKms();
+        const kms = await startTestKms();
         const faulty = await aFaultyKms(kms);
         const { clock, advance } = createManualClock();
         const client = clientOf(faulty, { clock, timeouts: { attemptMs: 2_000 } });

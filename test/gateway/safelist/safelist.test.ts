@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { ConfigError } from '../../../src/config/index.js';
 import { ArchiveKeyDocument, CreateKeyDocument, KeyDocument } from '../../generated/graphql.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
-import { aLocalKms } from '../../support/servers/local-kms.js';
+import { startTestKms } from '../../support/servers/local-kms.js';
 import { errorCodes, json, post, send } from '../../support/servers/send.js';
 
 const manifest = new URL('../../generated/persisted-documents.json', import.meta.url);
@@ -17,10 +17,10 @@ const viaRouter = { 'router-authorization': routerSecret };
 const canary = 'canary5f3a';
 
 let folder: string;
-let kms: Awaited<ReturnType<typeof aLocalKms>>;
+let kms: Awaited<ReturnType<typeof startTestKms>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kms-safelist-'));
-  kms = await aLocalKms();
+  kms = await startTestKms();
 });
 afterAll(async () => {
   await kms.close();

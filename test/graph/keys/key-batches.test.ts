@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { DisableKeysDocument, EnableKeysDocument } from '../../generated/graphql.js';
 import { countingClient, type CountedCall } from '../../support/servers/counting-client.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
 
 const madeUp = (count: number) =>
@@ -15,7 +15,7 @@ describe('enableKeys and disableKeys', () => {
   const keyIds: string[] = [];
 
   beforeAll(async () => {
-    kms = await aLocalKms();
+    kms = await startTestKms();
     const counting = countingClient(kms);
     calls = counting.calls;
     gateway = await gatewayFor(kms, { client: counting.client });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { ArchiveKeyDocument, KeyByAliasDocument, KeyIdsDocument } from '../../generated/graphql.js';
 import { countingClient, type CountedCall } from '../../support/servers/counting-client.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { newKey } from '../../support/servers/new-key.js';
 
 describe('keys looked up', () => {
@@ -10,7 +10,7 @@ describe('keys looked up', () => {
   let gateway: Awaited<ReturnType<typeof gatewayFor>>;
   let calls: CountedCall[];
   beforeAll(async () => {
-    kms = await aLocalKms();
+    kms = await startTestKms();
     const counting = countingClient(kms);
     calls = counting.calls;
     gateway = await gatewayFor(kms, { client: counting.client });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { CreateKeyDocument, KeysByIdDocument } from '../../generated/graphql.js';
 import { countingClient, type CountedCall } from '../../support/servers/counting-client.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { aScriptedKms } from '../../support/servers/scripted-kms.js';
 
 const unknownId = (n: number) => `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`;
@@ -14,7 +14,7 @@ describe('keys read in batches', () => {
   const keyIds: string[] = [];
 
   beforeAll(async () => {
-    kms = await aLocalKms();
+    kms = await startTestKms();
     const counting = countingClient(kms);
     calls = counting.calls;
     gateway = await gatewayFor(kms, { client: counting.client });
@@ -94,7 +94,7 @@ describe('keys read in batches', () => {
 
 describe('many ids that are all refused', () => {
   it('cost not much more than a call each', async () => {
-    const kms = await aLocalKms();
+    const kms = await startTestKms();
     const counting = countingClient(kms);
     const gateway = await gatewayFor(kms, { client: counting.client });
     const keyIds = Array.from({ length: 100 }, (_, n) => unknownId(n));

@@ -4,7 +4,7 @@ import { failureOf } from '../../../src/graph/kit/errors/failure.js';
 import { aFaultyKms, type FaultyKms } from '../../support/servers/faulty-kms.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { kmsFields } from '../../support/fixtures/kms-fields.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
 
 const create = 'mutation ($alias: String!) { createKey(alias: $alias) { __typename ...Made ...Failed } }';
@@ -31,7 +31,7 @@ describe('a mutation whose reply is lost', () => {
   let gateway: Awaited<ReturnType<typeof gatewayFor>>;
   let advance: (ms: number) => void;
   beforeAll(async () => {
-    kms = await aLocalKms();
+    kms = await startTestKms();
     faulty = await aFaultyKms(kms);
     const manual = createManualClock();
     advance = manual.advance;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createThreadPool, type ThreadPool } from '../../../src/local/crypto/thread-pool.js';
 import { builtThreadScript } from '../../support/local/thread-script.js';
-import { aLocalKms } from '../../support/servers/local-kms.js';
+import { startTestKms } from '../../support/servers/local-kms.js';
 import { createKey, result } from '../../support/local/caller.js';
 
 let threads: ThreadPool;
@@ -86,7 +86,7 @@ describe('the threads', () => {
 
 describe('other calls', () => {
   it('are answered while keys of RSA are made', async () => {
-    const kms = await aLocalKms();
+    const kms = await startTestKms();
     const KeyId = await createKey(kms, 'described');
     const order: string[] = [];
     const creations = Array.from({ length: 20 }, async (_, index) => {

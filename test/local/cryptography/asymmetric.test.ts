@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import {
   base64,
@@ -21,7 +21,7 @@ const usages = [
 let kms: RunningKms;
 const ids = new Map<string, string>();
 beforeAll(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
   for (const KeyUsage of usages) ids.set(KeyUsage, await createKey(kms, KeyUsage.slice(11), { KeyUsage }));
 });
 afterAll(async () => {

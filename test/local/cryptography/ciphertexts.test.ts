@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { base64, bytesIn, decrypt, encrypt } from '../../support/local/cryptography.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 
 let kms: TimedKms;
 let KeyId = '';
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   KeyId = await createKey(kms, 'symmetric');
 });
 afterAll(async () => {
@@ -130,7 +130,7 @@ describe('a ciphertext', () => {
   });
 
   it('of another KMS is none', async () => {
-    const other = await aTimedKms();
+    const other = await startTimedKms();
     expect(await refused(await encrypt(other, await createKey(other, 'elsewhere'), 'secret'))).toBe(invalid);
     await other.close();
   });
@@ -150,7 +150,7 @@ describe('a ciphertext', () => {
     await result(kms, 'DisableKey', { KeyId: doomed });
     await result(kms, 'ScheduleKeyDeletion', { KeyId: doomed, PendingWindowInDays: 7 });
     expect(await refused(blob)).toBe('ResourceUnavailable.CmkDisabled');
-    kms.pass(7 * day);
+    kms.advance(7 * day);
     expect(await refused(blob)).toBe('ResourceUnavailable.CmkNotFound');
   });
 });

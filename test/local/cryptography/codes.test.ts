@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handlerOf } from '../../../src/local/server/dispatch.js';
-import { asked } from '../../support/local/action-params.js';
+import { paramsFor } from '../../support/local/action-params.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
-import { anImport, base64, encrypt, importMaterial } from '../../support/local/cryptography.js';
+import { importParams, base64, encrypt, importMaterial } from '../../support/local/cryptography.js';
 import { cryptography } from '../../support/local/key-table.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 
 let kms: TimedKms;
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
 });
 afterAll(async () => {
   expect(kms.bugs).toEqual([]);
@@ -23,7 +23,7 @@ let made = 0;
 const aKey = async (params: object = {}, steps: readonly string[] = []): Promise<string> => {
   made += 1;
   const keyId = await createKey(kms, `key-${made}`, { ...params });
-  for (const step of steps) await result(kms, step, asked(step, keyId));
+  for (const step of steps) await result(kms, step, paramsFor(step, keyId));
   return keyId;
 };
 
@@ -45,14 +45,14 @@ const after =
     const KeyId = await aKey(kindOf(action));
     const params = byCiphertext.includes(action)
       ? { CiphertextBlob: await encrypt(kms, KeyId, 'secret') }
-      : asked(action, KeyId);
-    for (const step of steps) await result(kms, step, asked(step, KeyId));
+      : paramsFor(action, KeyId);
+    for (const step of steps) await result(kms, step, paramsFor(step, KeyId));
     return { ...params, ...more };
   };
 
 const gone: Cause = async (action) => {
   const params = await after(['DisableKey', 'ScheduleKeyDeletion'])(action);
-  kms.pass(7 * day);
+  kms.advance(7 * day);
   return params;
 };
 
@@ -67,22 +67,22 @@ const badKey = { EncryptionPublicKey: 'no key' };
 /** Causes by code, for every action that has no other of its own below. */
 const usual: Readonly<Record<string, Cause>> = {
   InvalidParameter: (action) =>
-    byCiphertext.includes(action) ? { CiphertextBlob: 1 } : { ...asked(action, unknownId), KeyId: 1 },
-  'InvalidParameterValue.InvalidKeyId': (action) => asked(action, 'nonsense'),
+    byCiphertext.includes(action) ? { CiphertextBlob: 1 } : { ...paramsFor(action, unknownId), KeyId: 1 },
+  'InvalidParameterValue.InvalidKeyId': (action) => paramsFor(action, 'nonsense'),
   'InvalidParameterValue.InvalidCiphertext': () => ({ CiphertextBlob: 'nonsense' }),
   'InvalidParameterValue.InvalidPlaintext': after([], { Plaintext: base64(Buffer.alloc(4_097)) }),
   'InvalidParameterValue.InvalidHsmClusterId': after([], { HsmClusterId: 'cls-hsm-1' }),
   'InvalidParameterValue.InvalidKeyUsage': async (action) =>
-    asked(action, await aKey(kindOf('GetPublicKey'))),
+    paramsFor(action, await aKey(kindOf('GetPublicKey'))),
   'FailedOperation.EncryptionError': after([], badKey),
   'FailedOperation.DecryptError': after([]),
   'ResourceUnavailable.CmkNotFound': (action) =>
-    byCiphertext.includes(action) ? gone(action) : asked(action, unknownId),
+    byCiphertext.includes(action) ? gone(action) : paramsFor(action, unknownId),
   'ResourceUnavailable.CmkArchived': after(['ArchiveKey']),
   'ResourceUnavailable.CmkDisabled': after(['DisableKey']),
   'ResourceUnavailable.CmkStateNotSupport': after(['DisableKey']),
   'ResourceUnavailable.KeyPendingDelete': after(['DisableKey', 'ScheduleKeyDeletion']),
-  'UnsupportedOperation.NotExternalCmk': async (action) => asked(action, await aKey()),
+  'UnsupportedOperation.NotExternalCmk': async (action) => paramsFor(action, await aKey()),
 };
 
 const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
@@ -94,33 +94,34 @@ const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
   VerifyByAsymmetricKey: { InvalidParameterValue: after([], { Algorithm: 'SM2DSA' }) },
   ImportKeyMaterial: {
     'InvalidParameter.DecryptMaterialError': async () => ({
-      ...(await anImport(kms, await aKey({ Type: 2 }), randomBytes(32))),
+      ...(await importParams(kms, await aKey({ Type: 2 }), randomBytes(32))),
       EncryptedKeyMaterial: '',
     }),
-    'InvalidParameterValue.MaterialNotMatch': async () => anImport(kms, await external(), randomBytes(32)),
+    'InvalidParameterValue.MaterialNotMatch': async () =>
+      importParams(kms, await external(), randomBytes(32)),
     'ResourceUnavailable.CmkStateNotSupport': async (action) => {
       const keyId = await external();
       await result(kms, 'DisableKey', { KeyId: keyId });
-      return asked(action, keyId);
+      return paramsFor(action, keyId);
     },
     'ResourceUnavailable.TokenExpired': async () => {
-      const params = await anImport(kms, await aKey({ Type: 2 }), randomBytes(32));
-      kms.pass(day);
+      const params = await importParams(kms, await aKey({ Type: 2 }), randomBytes(32));
+      kms.advance(day);
       return params;
     },
   },
   DeleteImportedKeyMaterial: {
     'FailedOperation.CmkUsedByCloudProduct': async (action) => {
       const keyId = await external();
-      await result(kms, 'BindCloudResource', asked('BindCloudResource', keyId));
-      return asked(action, keyId);
+      await result(kms, 'BindCloudResource', paramsFor('BindCloudResource', keyId));
+      return paramsFor(action, keyId);
     },
-    'ResourceUnavailable.CmkStateNotSupport': async (action) => asked(action, await aKey({ Type: 2 })),
+    'ResourceUnavailable.CmkStateNotSupport': async (action) => paramsFor(action, await aKey({ Type: 2 })),
   },
   GenerateDataKey: {
     InvalidParameter: after([], { KeySpec: undefined }),
     'InvalidParameterValue.InvalidKeyUsage': async (action) =>
-      asked(action, await aKey(kindOf('GetPublicKey'))),
+      paramsFor(action, await aKey(kindOf('GetPublicKey'))),
   },
 };
 
@@ -169,7 +170,7 @@ describe('a documented code', () => {
 
 const wellFormed = (action: string): Readonly<Record<string, unknown>> => {
   if (byCiphertext.includes(action)) return { CiphertextBlob: 'nonsense' };
-  return action === 'GenerateRandom' ? { NumberOfBytes: 1 } : asked(action, unknownId);
+  return action === 'GenerateRandom' ? { NumberOfBytes: 1 } : paramsFor(action, unknownId);
 };
 
 describe.each(carriedOut)('%s', (action) => {

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
-import { anImport, bytesIn, decrypt, encrypt } from '../../support/local/cryptography.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { importParams, bytesIn, decrypt, encrypt } from '../../support/local/cryptography.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 
 const there = { region: 'ap-shanghai-fsi' };
 
 let kms: TimedKms;
 let KeyId = '';
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   KeyId = await createKey(kms, 'sm4', {}, there);
 });
 afterAll(async () => {
@@ -53,7 +53,7 @@ describe('a region that holds to the national standard', () => {
     const rotated = await createKey(kms, 'rotated', {}, there);
     await result(kms, 'EnableKeyRotation', { KeyId: rotated, RotateDays: 7 }, there);
     const blob = await encrypt(kms, rotated, 'version 1', undefined, there);
-    kms.pass(7 * day);
+    kms.advance(7 * day);
     const { ReEncrypted } = await result(kms, 'ReEncrypt', { CiphertextBlob: blob }, there);
     expect(ReEncrypted).toBe(true);
     expect(await decrypt(kms, blob, undefined, there)).toBe('version 1');
@@ -66,11 +66,11 @@ describe('a region that holds to the national standard', () => {
 
   it('imports material of 16 bytes', async () => {
     const external = await createKey(kms, 'external', { Type: 2 }, there);
-    const tooLong = await anImport(kms, external, randomBytes(32), there);
+    const tooLong = await importParams(kms, external, randomBytes(32), there);
     expect(await refusal(kms, 'ImportKeyMaterial', tooLong, there)).toBe(
       'InvalidParameter.DecryptMaterialError',
     );
-    await result(kms, 'ImportKeyMaterial', await anImport(kms, external, randomBytes(16), there), there);
+    await result(kms, 'ImportKeyMaterial', await importParams(kms, external, randomBytes(16), there), there);
     const blob = await encrypt(kms, external, 'secret', undefined, there);
     expect(await decrypt(kms, blob, undefined, there)).toBe('secret');
   });

@@ -2,7 +2,7 @@ import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey, refusal, result, stateOf } from '../../support/local/caller.js';
 import { isCode, postQuantum, states } from '../../support/local/key-table.js';
-import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
@@ -10,7 +10,7 @@ const text = Buffer.from('of the test').toString('base64');
 
 let kms: TimedKms;
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
 });
 afterAll(async () => {
   expect(kms.bugs).toEqual([]);
@@ -142,7 +142,7 @@ const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
     }),
     'ResourceUnavailable.CmkNotFound': async (action) => {
       const asked = await after(['DisableKey', 'ScheduleKeyDeletion'])(action);
-      kms.pass(7 * 86_400);
+      kms.advance(7 * 86_400);
       return asked;
     },
   },

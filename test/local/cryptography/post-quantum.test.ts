@@ -2,12 +2,12 @@ import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyUsages } from '../../../src/contract/index.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
-import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
 
 let kms: TimedKms;
 let KeyId: string;
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   KeyId = await createKey(kms, 'one');
 });
 afterAll(async () => {

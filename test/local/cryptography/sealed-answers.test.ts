@@ -1,14 +1,14 @@
 import { generateKeyPairSync, privateDecrypt, randomBytes, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { bytesIn, encrypt, publicDer, rsaPaddings, textIn } from '../../support/local/cryptography.js';
 
 let kms: RunningKms;
 let KeyId = '';
 beforeAll(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
   KeyId = await createKey(kms, 'sealing');
 });
 afterAll(async () => {

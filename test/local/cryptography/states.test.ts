@@ -3,10 +3,10 @@ import { sm2 } from 'sm-crypto-v2';
 import { administrator } from '../../../src/local/model/accounts.js';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
 import { createKeyStore } from '../../../src/local/store/key-store.js';
-import { asked } from '../../support/local/action-params.js';
-import { createKey, refusal, result, stateOf, type Reached } from '../../support/local/caller.js';
+import { paramsFor } from '../../support/local/action-params.js';
+import { createKey, refusal, result, stateOf, type KmsEndpoint } from '../../support/local/caller.js';
 import {
-  anImport,
+  importParams,
   base64,
   encrypt,
   importMaterial,
@@ -16,7 +16,7 @@ import {
   textIn,
 } from '../../support/local/cryptography.js';
 import { cryptography, isCode, states } from '../../support/local/key-table.js';
-import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
 
 type CryptoAction = keyof typeof cryptography;
 
@@ -31,8 +31,8 @@ const kindOf = (action: CryptoAction): object => {
 const pointIn = (der: Buffer) => der.subarray(-65).toString('hex');
 
 /** What the action is given so that the key can do it, made while the key was enabled. */
-const inputs = async (kms: Reached, action: CryptoAction, KeyId: string): Promise<object> => {
-  const usual = asked(action, KeyId);
+const inputs = async (kms: KmsEndpoint, action: CryptoAction, KeyId: string): Promise<object> => {
+  const usual = paramsFor(action, KeyId);
   switch (action) {
     case 'Decrypt':
     case 'ReEncrypt':
@@ -46,14 +46,14 @@ const inputs = async (kms: Reached, action: CryptoAction, KeyId: string): Promis
       return { KeyId, Ciphertext: base64(Buffer.from(ciphertext, 'hex')) };
     }
     case 'VerifyByAsymmetricKey': {
-      const params = asked('SignByAsymmetricKey', KeyId);
+      const params = paramsFor('SignByAsymmetricKey', KeyId);
       return {
         ...params,
         SignatureValue: textIn(await result(kms, 'SignByAsymmetricKey', params), 'Signature'),
       };
     }
     case 'ImportKeyMaterial':
-      return anImport(kms, KeyId, material);
+      return importParams(kms, KeyId, material);
     default:
       return usual;
   }
@@ -88,7 +88,7 @@ const moveKeys = async (dataDir: string) => {
 let first: TimedKms;
 let kms: Awaited<ReturnType<TimedKms['restart']>>;
 beforeAll(async () => {
-  first = await aTimedKms();
+  first = await startTimedKms();
   for (const cell of cells) await makeReady(first, cell);
   await first.stop();
   await moveKeys(first.dataDir);
@@ -134,7 +134,7 @@ describe('a key', () => {
 
   it.each(others)('of usage %s answers %s with %s', async (KeyUsage, action, code) => {
     const KeyId = await createKey(kms, `${action}-${KeyUsage}`.slice(0, 60), { KeyUsage });
-    expect(await refusal(kms, action, asked(action, KeyId))).toBe(code);
+    expect(await refusal(kms, action, paramsFor(action, KeyId))).toBe(code);
   });
 
   it('that is to have imported material is symmetric', async () => {
@@ -152,7 +152,7 @@ describe('a key', () => {
     await result(kms, 'EnableKey', { KeyId });
     expect(await stateOf(kms, KeyId)).toBe('Enabled');
     for (const action of ['Encrypt', 'GenerateDataKey']) {
-      expect(await refusal(kms, action, asked(action, KeyId))).toBe('ResourceUnavailable.CmkDisabled');
+      expect(await refusal(kms, action, paramsFor(action, KeyId))).toBe('ResourceUnavailable.CmkDisabled');
     }
     const params = { CiphertextBlob: blob, DestinationKeyId: KeyId };
     expect(await refusal(kms, 'ReEncrypt', params)).toBe('ResourceUnavailable.CmkDisabled');

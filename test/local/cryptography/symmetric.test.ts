@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { bytesIn, decrypt, encrypt, textIn } from '../../support/local/cryptography.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 
 let kms: TimedKms;
 let KeyId = '';
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   KeyId = await createKey(kms, 'symmetric');
 });
 afterAll(async () => {
@@ -99,7 +99,7 @@ describe('a key that is rotated', () => {
     const blobs = [await encrypt(kms, rotated, 'version 1')];
     await result(kms, 'RotateKey', { KeyId: rotated });
     blobs.push(await encrypt(kms, rotated, 'version 2'));
-    kms.pass(15 * day);
+    kms.advance(15 * day);
     blobs.push(await encrypt(kms, rotated, 'version 4'));
     expect(new Set(blobs.map(versionOf)).size).toBe(3);
     expect(await Promise.all(blobs.map((blob) => decrypt(kms, blob)))).toEqual([

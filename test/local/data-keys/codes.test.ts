@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions, dataKeyActions } from '../../../src/contract/index.js';
 import { dataKeyQuota } from '../../../src/local/model/quotas.js';
-import { aLocalKms } from '../../support/servers/local-kms.js';
+import { startTestKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
-import { askedOf, keptDataKey, storedDataKey } from '../../support/local/data-key-calls.js';
-import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { dataKeyParamsFor, createDataKey, storedDataKey } from '../../support/local/data-key-calls.js';
+import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
@@ -14,7 +14,7 @@ const noMember = { MemberUin: 1 };
 let kms: TimedKms;
 let cmk: string;
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   cmk = await createKey(kms, 'cmk');
 });
 afterAll(async () => {
@@ -39,8 +39,8 @@ const aCmk = async (steps: readonly string[], params: object = {}) => {
 /** A data key that has been through `steps`, under a CMK that was then brought through `after`. */
 const aDataKey = async (steps: readonly string[] = [], after: readonly string[] = []) => {
   const KeyId = await aCmk([]);
-  const id = await keptDataKey(kms, KeyId, aName());
-  for (const step of steps) await result(kms, step, askedOf(step, id));
+  const id = await createDataKey(kms, KeyId, aName());
+  for (const step of steps) await result(kms, step, dataKeyParamsFor(step, id));
   for (const step of after) {
     await result(kms, step, { KeyId, ...(step === 'ScheduleKeyDeletion' ? { PendingWindowInDays: 7 } : {}) });
   }
@@ -53,11 +53,11 @@ type Cause = (action: string) => object | Promise<object>;
 const after =
   (steps: readonly string[], cmkSteps: readonly string[] = []): Cause =>
   async (action) =>
-    askedOf(action, await aDataKey(steps, cmkSteps));
+    dataKeyParamsFor(action, await aDataKey(steps, cmkSteps));
 
 const withParams =
   (params: object): Cause =>
-  (action) => ({ ...askedOf(action, unknownId), ...params });
+  (action) => ({ ...dataKeyParamsFor(action, unknownId), ...params });
 
 /** For the data key itself to allow the action. */
 const first = (action: string) =>
@@ -66,9 +66,9 @@ const first = (action: string) =>
 /** Under a CMK that is gone, for which one must wait: so the data key waits longer. */
 const orphaned: Cause = async (action) => {
   const id = await aDataKey([], ['DisableKey', 'ScheduleKeyDeletion']);
-  kms.pass(7 * 86_400);
-  for (const step of first(action)) await result(kms, step, askedOf(step, id));
-  return askedOf(action, id);
+  kms.advance(7 * 86_400);
+  for (const step of first(action)) await result(kms, step, dataKeyParamsFor(step, id));
+  return dataKeyParamsFor(action, id);
 };
 
 const underDisabled: Cause = (action) => after(first(action), ['DisableKey'])(action);
@@ -77,10 +77,10 @@ const usual: Readonly<Record<string, Cause>> = {
   InvalidParameterValue: withParams({
     DataKeyIds: Array.from({ length: 101 }, (_, each) => unknownId.replace(/...$/, String(each + 100))),
   }),
-  'InvalidParameterValue.InvalidDataKeyId': (action) => askedOf(action, 'nonsense'),
+  'InvalidParameterValue.InvalidDataKeyId': (action) => dataKeyParamsFor(action, 'nonsense'),
   'InvalidParameterValue.DuplicatedDataKeyId': () => ({ DataKeyIds: [unknownId, unknownId] }),
   'InvalidParameter.InvalidPendingWindowInDays': withParams({ PendingWindowInDays: 31 }),
-  'ResourceUnavailable.DataKeyNotFound': (action) => askedOf(action, unknownId),
+  'ResourceUnavailable.DataKeyNotFound': (action) => dataKeyParamsFor(action, unknownId),
   'ResourceUnavailable.DataKeyStateNotSupport': after(['DisableDataKey', 'ScheduleDataKeyDeletion']),
   'ResourceUnavailable.DataKeyDisabled': after(['DisableDataKey']),
   'ResourceUnavailable.DataKeyPendingDelete': after(['DisableDataKey', 'ScheduleDataKeyDeletion']),
@@ -125,7 +125,7 @@ const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
     'FailedOperation.EncryptionError': generate({ EncryptionPublicKey: 'nonsense' }),
     'InvalidParameterValue.InvalidHsmClusterId': generate({ HsmClusterId: 'cls-hsm-1' }),
     'InvalidParameterValue.DataKeyNameAlreadyExists': async () => {
-      await keptDataKey(kms, cmk, 'taken');
+      await createDataKey(kms, cmk, 'taken');
       return { KeyId: cmk, KeySpec: 'AES_128', IsHostedByKms: 1, DataKeyName: 'taken' };
     },
   },
@@ -140,7 +140,7 @@ const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
   GetDataKeyPlaintext: {
     InvalidParameterValue: withParams({ EncryptionAlgorithm: 'NONE' }),
     'FailedOperation.EncryptionError': async (action) => ({
-      ...askedOf(action, await aDataKey()),
+      ...dataKeyParamsFor(action, await aDataKey()),
       EncryptionPublicKey: 'nonsense',
     }),
     'ResourceUnavailable.CmkStateNotSupport': after([], ['DisableKey', 'ScheduleKeyDeletion']),
@@ -206,7 +206,7 @@ describe('a full region', () => {
   it('takes no more data keys, and none back from deletion, until one waits for its own', async () => {
     const waiting = storedDataKey({ state: 'PendingDelete', deletionDate: 4_000_000_000 });
     const kept = storedDataKey();
-    const full = await aLocalKms({
+    const full = await startTestKms({
       seed: (_, { dataKeys }) => {
         dataKeys.insert(storedDataKey({ owner: 'cos' }));
         for (let each = 1; each < dataKeyQuota; each += 1) dataKeys.insert(storedDataKey());
@@ -224,11 +224,11 @@ describe('a full region', () => {
 
     await result(full, 'DisableDataKey', { DataKeyId: kept.dataKeyId });
     await result(full, 'ScheduleDataKeyDeletion', { DataKeyId: kept.dataKeyId, PendingWindowInDays: 7 });
-    const made = await keptDataKey(full, KeyId, 'one-more');
+    const made = await createDataKey(full, KeyId, 'one-more');
     // Its own CMK must be there for a deletion to be called off.
     await result(full, 'DisableDataKey', { DataKeyId: made });
     await result(full, 'ScheduleDataKeyDeletion', { DataKeyId: made, PendingWindowInDays: 7 });
-    await keptDataKey(full, KeyId, 'another');
+    await createDataKey(full, KeyId, 'another');
     expect(await refusal(full, 'CancelDataKeyDeletion', { DataKeyId: made })).toBe(quota);
     expect(full.bugs).toEqual([]);
     await full.close();

@@ -1,13 +1,13 @@
 import { constants, createPublicKey, generateKeyPairSync, privateDecrypt, publicEncrypt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
-import { dataKeyOf, idIn, keptDataKey } from '../../support/local/data-key-calls.js';
-import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { dataKeyMetadataOf, dataKeyIdIn, createDataKey } from '../../support/local/data-key-calls.js';
+import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
 
 let kms: TimedKms;
 let KeyId: string;
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   KeyId = await createKey(kms, 'cmk');
 });
 afterAll(async () => {
@@ -32,7 +32,7 @@ const bring = (params: object) => ({ DataKeyName: aName(), ...params });
 describe('GenerateDataKey', () => {
   it('keeps the data key that it gives, and gives it again, in the clear and encrypted', async () => {
     const answer = await generate({ IsHostedByKms: 1, Description: 'for invoices' });
-    const DataKeyId = idIn(answer);
+    const DataKeyId = dataKeyIdIn(answer);
     expect(answer).toMatchObject({ KeyId, TagCode: 0, TagMsg: 'ok' });
     expect(Buffer.from(String(answer['Plaintext']), 'base64')).toHaveLength(32);
     expect(await plaintextOf(DataKeyId)).toBe(answer['Plaintext']);
@@ -42,7 +42,7 @@ describe('GenerateDataKey', () => {
       KeyId,
       Plaintext: answer['Plaintext'],
     });
-    expect(await dataKeyOf(kms, DataKeyId)).toMatchObject({
+    expect(await dataKeyMetadataOf(kms, DataKeyId)).toMatchObject({
       KeyId,
       KeyName: 'cmk',
       NumberOfBytes: 32,
@@ -57,8 +57,8 @@ describe('GenerateDataKey', () => {
   });
 
   it('keeps it as long as was asked for, the number of bytes before the specification', async () => {
-    const id = idIn(await generate({ IsHostedByKms: 1, KeySpec: 'AES_128', NumberOfBytes: 1_024 }));
-    expect(await dataKeyOf(kms, id)).toMatchObject({ NumberOfBytes: 1_024 });
+    const id = dataKeyIdIn(await generate({ IsHostedByKms: 1, KeySpec: 'AES_128', NumberOfBytes: 1_024 }));
+    expect(await dataKeyMetadataOf(kms, id)).toMatchObject({ NumberOfBytes: 1_024 });
     expect(Buffer.from(String(await plaintextOf(id)), 'base64')).toHaveLength(1_024);
   });
 
@@ -99,7 +99,7 @@ describe('GenerateDataKey', () => {
   it('binds what it keeps to an encryption context, without which the ciphertext alone is of no use', async () => {
     const EncryptionContext = '{"purpose":"test"}';
     const answer = await generate({ IsHostedByKms: 1, EncryptionContext });
-    expect(await plaintextOf(idIn(answer))).toBe(answer['Plaintext']);
+    expect(await plaintextOf(dataKeyIdIn(answer))).toBe(answer['Plaintext']);
     const { CiphertextBlob } = answer;
     expect(await refusal(kms, 'Decrypt', { CiphertextBlob })).toBe('InvalidParameterValue.InvalidCiphertext');
     expect(await result(kms, 'Decrypt', { CiphertextBlob, EncryptionContext })).toMatchObject({
@@ -120,10 +120,14 @@ describe('ImportDataKey', () => {
       'ImportDataKey',
       bring({ KeyId, ImportKeyMaterial: plain, ImportType: 2 }),
     );
-    const DataKeyId = idIn(answer);
+    const DataKeyId = dataKeyIdIn(answer);
     expect(answer).toMatchObject({ KeyId, TagCode: 0 });
     expect(await plaintextOf(DataKeyId)).toBe(plain);
-    expect(await dataKeyOf(kms, DataKeyId)).toMatchObject({ KeyId, NumberOfBytes: 25, Origin: 'EXTERNAL' });
+    expect(await dataKeyMetadataOf(kms, DataKeyId)).toMatchObject({
+      KeyId,
+      NumberOfBytes: 25,
+      Origin: 'EXTERNAL',
+    });
     const { CiphertextBlob } = await result(kms, 'GetDataKeyCiphertextBlob', { DataKeyId });
     expect(await result(kms, 'Decrypt', { CiphertextBlob })).toMatchObject({ Plaintext: plain });
   });
@@ -134,10 +138,12 @@ describe('ImportDataKey', () => {
     for (const named of [{}, { KeyId }]) {
       const answer = await result(kms, 'ImportDataKey', bring({ ...given, ...named }));
       expect(answer['KeyId']).toBe(KeyId);
-      expect(await plaintextOf(idIn(answer))).toBe(Plaintext);
-      expect(await result(kms, 'GetDataKeyCiphertextBlob', { DataKeyId: idIn(answer) })).toMatchObject({
-        CiphertextBlob,
-      });
+      expect(await plaintextOf(dataKeyIdIn(answer))).toBe(Plaintext);
+      expect(await result(kms, 'GetDataKeyCiphertextBlob', { DataKeyId: dataKeyIdIn(answer) })).toMatchObject(
+        {
+          CiphertextBlob,
+        },
+      );
     }
   });
 
@@ -181,7 +187,7 @@ describe('ImportDataKey', () => {
   });
 
   it('does not take a name twice', async () => {
-    await keptDataKey(kms, KeyId, 'taken');
+    await createDataKey(kms, KeyId, 'taken');
     const given = { KeyId, ImportKeyMaterial: plain, ImportType: 2, DataKeyName: 'taken' };
     expect(await refusal(kms, 'ImportDataKey', given)).toBe('InvalidParameterValue.InvalidDataKeyName');
   });
@@ -197,28 +203,28 @@ describe('GetDataKeyPlaintext', () => {
     ['RSAES_OAEP_SHA_256', { padding: oaep, oaepHash: 'sha256' }],
   ])('seals it to the caller by %s', async (EncryptionAlgorithm, options) => {
     const answer = await generate({ IsHostedByKms: 1, EncryptionPublicKey, EncryptionAlgorithm });
-    const asked = { DataKeyId: idIn(answer), EncryptionPublicKey, EncryptionAlgorithm };
+    const asked = { DataKeyId: dataKeyIdIn(answer), EncryptionPublicKey, EncryptionAlgorithm };
     const { Plaintext } = await result(kms, 'GetDataKeyPlaintext', asked);
     const open = (sealed: unknown) =>
       privateDecrypt({ key: privateKey, ...options }, Buffer.from(String(sealed), 'base64')).toString(
         'base64',
       );
     expect(open(Plaintext)).toBe(open(answer['Plaintext']));
-    expect(open(Plaintext)).toBe(await plaintextOf(idIn(answer)));
+    expect(open(Plaintext)).toBe(await plaintextOf(dataKeyIdIn(answer)));
   });
 
   it('opens what an earlier version of the CMK has encrypted', async () => {
     const answer = await generate({ IsHostedByKms: 1 });
     await result(kms, 'EnableKeyRotation', { KeyId });
     await result(kms, 'RotateKey', { KeyId });
-    expect(await plaintextOf(idIn(answer))).toBe(answer['Plaintext']);
+    expect(await plaintextOf(dataKeyIdIn(answer))).toBe(answer['Plaintext']);
   });
 
   it('opens what was kept before a restart', async () => {
     const answer = await generate({ IsHostedByKms: 1, EncryptionContext: '{"a":1}' });
     await kms.stop();
     const again = await kms.restart();
-    expect(await result(again, 'GetDataKeyPlaintext', { DataKeyId: idIn(answer) })).toMatchObject({
+    expect(await result(again, 'GetDataKeyPlaintext', { DataKeyId: dataKeyIdIn(answer) })).toMatchObject({
       Plaintext: answer['Plaintext'],
     });
     await again.stop();
@@ -227,7 +233,7 @@ describe('GetDataKeyPlaintext', () => {
 
 describe('a data key under a CMK of imported material', () => {
   it('can be opened while the material is there, and again once it is back', async () => {
-    const other = await aTimedKms();
+    const other = await startTimedKms();
     const cmk = await createKey(other, 'external', { Type: 2 });
     const material = Buffer.alloc(32, 7);
     const importMaterial = async () => {
@@ -242,7 +248,7 @@ describe('a data key under a CMK of imported material', () => {
       await result(other, 'ImportKeyMaterial', { KeyId: cmk, ImportToken, EncryptedKeyMaterial: wrapped });
     };
     await importMaterial();
-    const DataKeyId = await keptDataKey(other, cmk, 'kept');
+    const DataKeyId = await createDataKey(other, cmk, 'kept');
     const { Plaintext } = await result(other, 'GetDataKeyPlaintext', { DataKeyId });
     const unsupported = 'ResourceUnavailable.CmkStateNotSupport';
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import {
-  askedOf,
-  dataKeyOf,
+  dataKeyParamsFor,
+  dataKeyMetadataOf,
   dataKeyStateOf,
-  keptDataKey,
+  createDataKey,
   storedDataKey,
 } from '../../support/local/data-key-calls.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 const member = 700_002_334_915_881;
@@ -19,9 +19,9 @@ describe('a data key', () => {
   let cmk: string;
   let id: string;
   beforeEach(async () => {
-    kms = await aTimedKms();
+    kms = await startTimedKms();
     cmk = await createKey(kms, 'cmk');
-    id = await keptDataKey(kms, cmk, 'one', { Tags: [{ TagKey: 'env', TagValue: 'dev' }] });
+    id = await createDataKey(kms, cmk, 'one', { Tags: [{ TagKey: 'env', TagValue: 'dev' }] });
   });
   const close = async () => {
     expect(kms.bugs).toEqual([]);
@@ -29,14 +29,17 @@ describe('a data key', () => {
   };
 
   it('is renamed to what no other is called, its own name included, and described', async () => {
-    await keptDataKey(kms, cmk, 'two');
+    await createDataKey(kms, cmk, 'two');
     const rename = { DataKeyId: id, DataKeyName: 'two' };
     expect(await refusal(kms, 'UpdateDataKeyName', rename)).toBe('InvalidParameterValue');
     await result(kms, 'UpdateDataKeyName', { ...rename, DataKeyName: 'one' });
     await result(kms, 'UpdateDataKeyName', { ...rename, DataKeyName: 'three' });
     await result(kms, 'UpdateDataKeyDescription', { DataKeyId: id, Description: 'a description' });
-    expect(await dataKeyOf(kms, id)).toMatchObject({ DataKeyName: 'three', Description: 'a description' });
-    await keptDataKey(kms, cmk, 'one');
+    expect(await dataKeyMetadataOf(kms, id)).toMatchObject({
+      DataKeyName: 'three',
+      Description: 'a description',
+    });
+    await createDataKey(kms, cmk, 'one');
     await close();
   });
 
@@ -51,7 +54,7 @@ describe('a data key', () => {
 
   it('is told of by its CMK as that is called by then', async () => {
     await result(kms, 'UpdateAlias', { KeyId: cmk, Alias: 'renamed' });
-    expect(await dataKeyOf(kms, id)).toMatchObject({ KeyId: cmk, KeyName: 'renamed' });
+    expect(await dataKeyMetadataOf(kms, id)).toMatchObject({ KeyId: cmk, KeyName: 'renamed' });
     await close();
   });
 
@@ -60,27 +63,27 @@ describe('a data key', () => {
     const scheduled = await result(kms, 'ScheduleDataKeyDeletion', { DataKeyId: id, PendingWindowInDays: 7 });
     const DeletionDate = kms.clock() + 7 * day;
     expect(scheduled).toMatchObject({ DataKeyId: id, DeletionDate });
-    kms.pass(7 * day - 1);
-    expect(await dataKeyOf(kms, id)).toMatchObject({ KeyState: 'PendingDelete', DeletionDate });
+    kms.advance(7 * day - 1);
+    expect(await dataKeyMetadataOf(kms, id)).toMatchObject({ KeyState: 'PendingDelete', DeletionDate });
     const asked = { KeyId: cmk, KeySpec: 'AES_256', IsHostedByKms: 1, DataKeyName: 'one' };
     expect(await refusal(kms, 'GenerateDataKey', asked)).toBe(
       'InvalidParameterValue.DataKeyNameAlreadyExists',
     );
-    kms.pass(1);
+    kms.advance(1);
     expect(await refusal(kms, 'DescribeDataKey', { DataKeyId: id })).toBe(notFound);
     expect(await result(kms, 'ListDataKeyDetail', { TagFilters: [{ TagKey: 'env' }] })).toMatchObject({
       TotalCount: 0,
     });
-    await keptDataKey(kms, cmk, 'one');
+    await createDataKey(kms, cmk, 'one');
     await close();
   });
 
   it('is gone though the KMS was stopped when its date came', async () => {
     await result(kms, 'DisableDataKey', { DataKeyId: id });
     await result(kms, 'ScheduleDataKeyDeletion', { DataKeyId: id, PendingWindowInDays: 30 });
-    const other = await keptDataKey(kms, cmk, 'other');
+    const other = await createDataKey(kms, cmk, 'other');
     await kms.stop();
-    kms.pass(30 * day);
+    kms.advance(30 * day);
     const again = await kms.restart();
     expect(await refusal(again, 'DescribeDataKey', { DataKeyId: id })).toBe(notFound);
     expect(await dataKeyStateOf(again, other)).toBe('Enabled');
@@ -91,10 +94,10 @@ describe('a data key', () => {
   it('is as it was, disabled, when its deletion is called off', async () => {
     await result(kms, 'DisableDataKey', { DataKeyId: id });
     await result(kms, 'ScheduleDataKeyDeletion', { DataKeyId: id, PendingWindowInDays: 7 });
-    kms.pass(7 * day - 1);
+    kms.advance(7 * day - 1);
     expect(await result(kms, 'CancelDataKeyDeletion', { DataKeyId: id })).toMatchObject({ DataKeyId: id });
-    kms.pass(100 * day);
-    expect(await dataKeyOf(kms, id)).toMatchObject({ KeyState: 'Disabled', DeletionDate: 0 });
+    kms.advance(100 * day);
+    expect(await dataKeyMetadataOf(kms, id)).toMatchObject({ KeyState: 'Disabled', DeletionDate: 0 });
     await result(kms, 'EnableDataKey', { DataKeyId: id });
     await result(kms, 'GetDataKeyPlaintext', { DataKeyId: id });
     await close();
@@ -113,7 +116,7 @@ describe('a data key', () => {
   it.each(['EnableDataKeys', 'DisableDataKeys', 'DescribeDataKeys'])(
     'of %s spoils all if it is not there',
     async (action) => {
-      const other = await keptDataKey(kms, cmk, 'other');
+      const other = await createDataKey(kms, cmk, 'other');
       await result(kms, 'DisableDataKey', { DataKeyId: other });
       expect(await refusal(kms, action, { DataKeyIds: [id, other, unknownId] })).toBe(notFound);
       expect(await dataKeyStateOf(kms, id)).toBe('Enabled');
@@ -123,7 +126,7 @@ describe('a data key', () => {
   );
 
   it('is enabled, disabled and described together with others, in the order asked', async () => {
-    const other = await keptDataKey(kms, cmk, 'other');
+    const other = await createDataKey(kms, cmk, 'other');
     const DataKeyIds = [other, id];
     const states = async () => {
       const { DataKeyMetadatas } = await result(kms, 'DescribeDataKeys', { DataKeyIds });
@@ -142,7 +145,7 @@ describe('a data key', () => {
   it.each(['DescribeDataKey', 'UpdateDataKeyName', 'DisableDataKeys', 'GetDataKeyCiphertextBlob'])(
     'is found by %s in its own account alone',
     async (action) => {
-      const asked = { ...askedOf(action, id), MemberAccount: { MemberUin: member } };
+      const asked = { ...dataKeyParamsFor(action, id), MemberAccount: { MemberUin: member } };
       expect(await refusal(kms, action, asked)).toBe(notFound);
       await close();
     },
@@ -169,7 +172,7 @@ describe('the lists of data keys', () => {
   let kms: RunningKms;
   const ids = new Map<string, string>();
   beforeAll(async () => {
-    kms = await aLocalKms({
+    kms = await startTestKms({
       seed: (_, stores) => {
         for (const dataKey of dataKeys) {
           const { tags: itsTags, ...differences } = { tags: [], ...dataKey };

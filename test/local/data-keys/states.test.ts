@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataKeyStateActions, dataKeyActionsCheckingCmk } from '../../../src/contract/index.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
-import { askedOf, dataKeyStateOf, keptDataKey } from '../../support/local/data-key-calls.js';
+import { dataKeyParamsFor, dataKeyStateOf, createDataKey } from '../../support/local/data-key-calls.js';
 import { importingDataKeys, isCode, states as cmkStates } from '../../support/local/key-table.js';
-import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
 
 const states = ['Enabled', 'Disabled', 'PendingDelete'] as const;
 
@@ -40,7 +40,7 @@ const into: Readonly<Record<string, readonly string[]>> = {
 let kms: TimedKms;
 let KeyId: string;
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   KeyId = await createKey(kms, 'cmk');
 });
 afterAll(async () => {
@@ -51,15 +51,15 @@ afterAll(async () => {
 let made = 0;
 const dataKeyIn = async (state: string, cmk = KeyId): Promise<string> => {
   made += 1;
-  const id = await keptDataKey(kms, cmk, `data-key-${made}`);
-  for (const step of into[state] ?? []) await result(kms, step, askedOf(step, id));
+  const id = await createDataKey(kms, cmk, `data-key-${made}`);
+  for (const step of into[state] ?? []) await result(kms, step, dataKeyParamsFor(step, id));
   return id;
 };
 
 const meets = async (action: string, id: string, state: string, outcome: string) => {
   const refused = isCode(outcome);
-  if (refused) expect(await refusal(kms, action, askedOf(action, id))).toBe(outcome);
-  else await result(kms, action, askedOf(action, id));
+  if (refused) expect(await refusal(kms, action, dataKeyParamsFor(action, id))).toBe(outcome);
+  else await result(kms, action, dataKeyParamsFor(action, id));
   expect(await dataKeyStateOf(kms, id)).toBe(refused ? state : outcome);
 };
 
@@ -125,7 +125,7 @@ describe('the CMK above a data key', () => {
   it.each(free)('may be in any state for %s', async (action) => {
     for (const state of Object.keys(cmkInto)) {
       const { id } = await under('Enabled', state);
-      await result(kms, action, askedOf(action, id));
+      await result(kms, action, dataKeyParamsFor(action, id));
     }
   });
 
@@ -136,18 +136,18 @@ describe('the CMK above a data key', () => {
 
   it('may be gone: the data key is there, cannot be opened or taken into use, and can be deleted', async () => {
     const { id, cmk } = await under('Enabled', 'PendingDelete');
-    kms.pass(7 * 86_400);
+    kms.advance(7 * 86_400);
     expect(await refusal(kms, 'DescribeKey', { KeyId: cmk })).toBe('ResourceUnavailable.CmkNotFound');
     const { DataKeyMetadata } = await result(kms, 'DescribeDataKey', { DataKeyId: id });
     expect(DataKeyMetadata).toMatchObject({ KeyId: cmk, KeyName: '', KeyState: 'Enabled' });
     const gone = 'ResourceUnavailable.CmkNotFound';
     for (const action of ['GetDataKeyPlaintext', 'EnableDataKey', 'EnableDataKeys']) {
-      expect(await refusal(kms, action, askedOf(action, id))).toBe(gone);
+      expect(await refusal(kms, action, dataKeyParamsFor(action, id))).toBe(gone);
     }
     await result(kms, 'DisableDataKey', { DataKeyId: id });
     await result(kms, 'ScheduleDataKeyDeletion', { DataKeyId: id, PendingWindowInDays: 7 });
     expect(await refusal(kms, 'CancelDataKeyDeletion', { DataKeyId: id })).toBe(gone);
-    kms.pass(7 * 86_400);
+    kms.advance(7 * 86_400);
     expect(await refusal(kms, 'DescribeDataKey', { DataKeyId: id })).toBe(
       'ResourceUnavailable.DataKeyNotFound',
     );

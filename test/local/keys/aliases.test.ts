@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
@@ -10,7 +10,7 @@ const pending = storedKey({ alias: 'pending', state: 'PendingDelete' });
 let made = 0;
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms({
+  kms = await startTestKms({
     seed: (keys) => {
       keys.insert(membersKey);
       keys.insert(pending);

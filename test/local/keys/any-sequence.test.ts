@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { asked } from '../../support/local/action-params.js';
+import { paramsFor } from '../../support/local/action-params.js';
 import { call, createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
-import { later, met, type Model } from '../../support/local/key-model.js';
+import { advanceModel, applyStep, type KeyModel } from '../../support/local/key-model.js';
 import { rows } from '../../support/local/key-table.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 
 const fresh = { bound: false, days: 0, next: 0, last: 0, deletion: 0, owner: 'user' };
 
 /** One key of each kind that the rules tell apart, by the parameters of CreateKey that make it. */
-const kinds: readonly { readonly params: object; readonly model: Model }[] = [
+const kinds: readonly { readonly params: object; readonly model: KeyModel }[] = [
   { params: {}, model: { ...fresh, state: 'Enabled', usage: 'ENCRYPT_DECRYPT', origin: 'TENCENT_KMS' } },
   {
     params: { Type: 2 },
@@ -23,7 +23,7 @@ const kinds: readonly { readonly params: object; readonly model: Model }[] = [
 
 interface Tracked {
   readonly keyId: string;
-  model: Model;
+  model: KeyModel;
 }
 
 const theProducts = async (kms: TimedKms): Promise<Tracked> => {
@@ -80,12 +80,12 @@ const expectAsModelled = async (kms: TimedKms, { keyId, model }: Tracked) => {
 };
 
 const take = async (kms: TimedKms, keys: readonly Tracked[], taken: Step) => {
-  kms.pass(taken.hoursBefore * (day / 24));
-  for (const key of keys) key.model = later(key.model, kms.clock());
+  kms.advance(taken.hoursBefore * (day / 24));
+  for (const key of keys) key.model = advanceModel(key.model, kms.clock());
   const key = keys[taken.key];
   if (!key) throw new Error('There is no such key');
-  const expected = met(taken, key.model, kms.clock());
-  const params = { ...asked(taken.action, key.keyId), ...daysOf(taken) };
+  const expected = applyStep(taken, key.model, kms.clock());
+  const params = { ...paramsFor(taken.action, key.keyId), ...daysOf(taken) };
   const { Error: error } = await call(kms, taken.action, params);
   expect([taken.action, error?.Code]).toEqual([
     taken.action,
@@ -98,7 +98,7 @@ const take = async (kms: TimedKms, keys: readonly Tracked[], taken: Step) => {
 describe('any sequence of actions and days', () => {
   it('leaves each key as the table of states and the calendar have it', async () => {
     const sequence = fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 60 }), async (steps) => {
-      const kms = await aTimedKms();
+      const kms = await startTimedKms();
       try {
         const keys = await aKeyOfEachKind(kms);
         for (const each of steps) await take(kms, keys, each);

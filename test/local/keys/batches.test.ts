@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result, stateOf } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
@@ -10,7 +10,7 @@ const hundred = Array.from({ length: 100 }, () => storedKey({ region: 'ap-seoul'
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms({
+  kms = await startTestKms({
     seed: (keys) => {
       for (const key of [...membersKeys, ...hundred]) keys.insert(key);
     },

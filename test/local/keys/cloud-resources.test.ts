@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result, stateOf } from '../../support/local/caller.js';
 
 let kms: RunningKms;
 let KeyId = '';
 let made = 0;
 beforeAll(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
 });
 beforeEach(async () => {
   KeyId = await createKey(kms, `bound-${(made += 1)}`);

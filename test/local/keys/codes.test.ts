@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handlerOf } from '../../../src/local/server/dispatch.js';
-import { asked } from '../../support/local/action-params.js';
+import { paramsFor } from '../../support/local/action-params.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
-import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
@@ -10,7 +10,7 @@ const noMember = { MemberUin: 1 };
 
 let kms: TimedKms;
 beforeAll(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
 });
 afterAll(async () => {
   expect(kms.bugs).toEqual([]);
@@ -22,7 +22,7 @@ let made = 0;
 const aKey = async (steps: readonly string[] = [], params: object = {}): Promise<string> => {
   made += 1;
   const keyId = await createKey(kms, `key-${made}`, { ...params });
-  for (const step of steps) await result(kms, step, asked(step, keyId));
+  for (const step of steps) await result(kms, step, paramsFor(step, keyId));
   return keyId;
 };
 
@@ -39,7 +39,7 @@ type Cause = (action: string) => object | Promise<object>;
 const after =
   (steps: readonly string[], params: object = {}): Cause =>
   async (action) =>
-    asked(action, await aKey(steps, params));
+    paramsFor(action, await aKey(steps, params));
 
 const disabled = after(['DisableKey']);
 const archived = after(['ArchiveKey']);
@@ -47,30 +47,30 @@ const bound = after(['BindCloudResource']);
 const external = after([], { Type: 2 });
 const withParams =
   (params: object): Cause =>
-  (action) => ({ ...asked(action, unknownId), ...params });
+  (action) => ({ ...paramsFor(action, unknownId), ...params });
 const twice: Cause = () => ({ KeyIds: [unknownId, unknownId] });
 
 /** Causes by code, for every action that has no other of its own below. */
 const usual: Readonly<Record<string, Cause>> = {
   InvalidParameter: (action) =>
-    'KeyIds' in asked(action, '') ? { KeyIds: 1 } : withParams({ KeyId: 1 })(action),
-  'InvalidParameterValue.InvalidKeyId': (action) => asked(action, 'nonsense'),
+    'KeyIds' in paramsFor(action, '') ? { KeyIds: 1 } : withParams({ KeyId: 1 })(action),
+  'InvalidParameterValue.InvalidKeyId': (action) => paramsFor(action, 'nonsense'),
   'InvalidParameterValue.DuplicatedKeyId': twice,
   'InvalidParameterValue.InvalidHsmClusterId': () => ({ Alias: 'hsm', HsmClusterId: 'cls-hsm-1' }),
   'InvalidParameterValue.InvalidAlias': withParams({ Alias: 'kms-reserved' }),
   'InvalidParameterValue.AliasAlreadyExists': async (action) => {
     await createKey(kms, `taken-by-${action}`);
-    return { ...asked(action, await aKey()), Alias: `taken-by-${action}` };
+    return { ...paramsFor(action, await aKey()), Alias: `taken-by-${action}` };
   },
   'InvalidParameter.InvalidPendingWindowInDays': withParams({ PendingWindowInDays: 6 }),
   'FailedOperation.CmkUsedByCloudProduct': bound,
-  'ResourceUnavailable.CmkNotFound': (action) => asked(action, unknownId),
+  'ResourceUnavailable.CmkNotFound': (action) => paramsFor(action, unknownId),
   'ResourceUnavailable.CmkStateNotSupport': disabled,
   'ResourceUnavailable.CmkShouldBeDisabled': after([]),
   'ResourceUnavailable.CmkNotPendingDelete': after([]),
   'ResourceUnavailable.CloudResourceBindingNotFound': after([]),
   'UnsupportedOperation.NotRoleOperation': withParams({ MemberAccount: noMember }),
-  'UnsupportedOperation.NotUserCreatedCmk': async (action) => asked(action, await theProducts()),
+  'UnsupportedOperation.NotUserCreatedCmk': async (action) => paramsFor(action, await theProducts()),
   'UnsupportedOperation.ExternalCmkCanNotRotate': external,
   'UnsupportedOperation.RotateNotSupported': after([]),
   'RequestLimitExceeded.RotateRateLimited': after(['EnableKeyRotation', 'RotateKey']),
@@ -161,7 +161,7 @@ describe('a documented code', () => {
 /** What the action must be given, and no more. */
 const wellFormed = (action: string): object => {
   const { params } = actionOf(action);
-  if ('KeyId' in params || 'KeyIds' in params) return asked(action, unknownId);
+  if ('KeyId' in params || 'KeyIds' in params) return paramsFor(action, unknownId);
   return action === 'CreateKey' ? { Alias: 'well-formed' } : {};
 };
 
@@ -186,7 +186,7 @@ describe('a key', () => {
 
   it.each(onKeys)('is found by %s in its own region alone', async (action) => {
     const keyId = await aKey();
-    expect(await refusal(kms, action, asked(action, keyId), { region: 'ap-seoul' })).toBe(
+    expect(await refusal(kms, action, paramsFor(action, keyId), { region: 'ap-seoul' })).toBe(
       'ResourceUnavailable.CmkNotFound',
     );
   });
@@ -194,7 +194,7 @@ describe('a key', () => {
   const takingMembers = onKeys.filter((action) => 'MemberAccount' in actionOf(action).params);
 
   it.each(takingMembers)('is found by %s in its own account alone', async (action) => {
-    const params = { ...asked(action, await aKey()), MemberAccount: { MemberUin: 700002334915881 } };
+    const params = { ...paramsFor(action, await aKey()), MemberAccount: { MemberUin: 700002334915881 } };
     expect(await refusal(kms, action, params)).toBe('ResourceUnavailable.CmkNotFound');
   });
 });
@@ -210,7 +210,7 @@ describe('a success that has nothing to tell', () => {
     ['CancelKeyArchive', ['ArchiveKey']] as const,
     ['UnbindCloudResource', ['BindCloudResource']] as const,
   ])('of %s has a RequestId alone', async (action, steps) => {
-    const answer = await result(kms, action, asked(action, await aKey(steps)));
+    const answer = await result(kms, action, paramsFor(action, await aKey(steps)));
     expect(Object.keys(answer)).toEqual(['RequestId']);
   });
 });

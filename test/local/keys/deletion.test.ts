@@ -4,18 +4,18 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
 import { actions } from '../../../src/contract/index.js';
 import { createKeyStore } from '../../../src/local/store/key-store.js';
-import { asked } from '../../support/local/action-params.js';
+import { paramsFor } from '../../support/local/action-params.js';
 import { createKey, metadataOf, refusal, result, stateOf } from '../../support/local/caller.js';
-import { isOnCmks } from '../../support/local/cmk-actions.js';
+import { namesCmks } from '../../support/local/cmk-actions.js';
 import { storedKey } from '../../support/local/stored-key.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 
 const tags = { Tags: [{ TagKey: 'env', TagValue: 'dev' }] };
 
 let kms: TimedKms;
 let KeyId = '';
 beforeEach(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   KeyId = await createKey(kms, 'doomed', tags);
   await result(kms, 'DisableKey', { KeyId });
 });
@@ -60,12 +60,12 @@ describe('ScheduleKeyDeletion', () => {
 describe('CancelKeyDeletion', () => {
   it('leaves the key disabled, with no date, and it stays', async () => {
     await schedule(7);
-    kms.pass(7 * day - 1);
+    kms.advance(7 * day - 1);
     expect(await result(kms, 'CancelKeyDeletion', { KeyId })).toEqual({
       KeyId,
       RequestId: expect.any(String),
     });
-    kms.pass(100 * day);
+    kms.advance(100 * day);
     expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'Disabled', DeletionDate: 0 });
     await result(kms, 'EnableKey', { KeyId });
     const { TotalCount } = await result(kms, 'ListKeyDetail', { TagFilters: [{ TagKey: 'env' }] });
@@ -85,20 +85,20 @@ describe('CancelKeyDeletion', () => {
 });
 
 describe('a key whose date has come', () => {
-  const onOneKey = Object.values(actions).filter(isOnCmks);
+  const onOneKey = Object.values(actions).filter(namesCmks);
 
   it.each(onOneKey.map(({ name }) => name))('is not found by %s', async (action) => {
     await schedule(7);
-    kms.pass(7 * day - 1);
+    kms.advance(7 * day - 1);
     expect(await stateOf(kms, KeyId)).toBe('PendingDelete');
-    kms.pass(1);
-    expect(await refusal(kms, action, asked(action, KeyId))).toBe(notFound);
+    kms.advance(1);
+    expect(await refusal(kms, action, paramsFor(action, KeyId))).toBe(notFound);
     expect(await refusal(kms, 'DescribeKey', { KeyId })).toBe(notFound);
   });
 
   it('is in no list, and its tags are no more', async () => {
     await schedule(7);
-    kms.pass(7 * day);
+    kms.advance(7 * day);
     expect(await result(kms, 'ListKeyDetail', { KeyUsage: 'ALL' })).toMatchObject({ TotalCount: 0 });
     const again = await createKey(kms, 'doomed');
     expect(again).not.toBe(KeyId);
@@ -109,17 +109,17 @@ describe('a key whose date has come', () => {
 
   it('keeps its alias until then', async () => {
     await schedule(7);
-    kms.pass(7 * day - 1);
+    kms.advance(7 * day - 1);
     expect(await refusal(kms, 'CreateKey', { Alias: 'doomed' })).toBe(
       'InvalidParameterValue.AliasAlreadyExists',
     );
-    kms.pass(1);
+    kms.advance(1);
     await createKey(kms, 'doomed');
   });
 
   it('takes its bindings along', async () => {
     const bound = storedKey({ state: 'PendingDelete', deletionDate: 1 });
-    const other = await aTimedKms({
+    const other = await startTimedKms({
       seed: (keys) => {
         keys.insert(bound);
         keys.bind(bound.keyId, 'cos', 'a-bucket');
@@ -144,10 +144,10 @@ describe('a key whose date has come', () => {
       await refusal(kms, 'GetKeyRotationStatus', { KeyId: unknownId });
     };
     await read();
-    kms.pass(7 * day - 1);
+    kms.advance(7 * day - 1);
     await read();
     expect(written()).toBe(before);
-    kms.pass(1);
+    kms.advance(1);
     await read();
     const after = written();
     expect(after).toBeGreaterThan(before);
@@ -162,7 +162,7 @@ describe('a key whose date has come', () => {
     await result(kms, 'ScheduleKeyDeletion', { KeyId: later, PendingWindowInDays: 30 });
     await schedule(7);
     await kms.stop();
-    kms.pass(8 * day);
+    kms.advance(8 * day);
     const again = await kms.restart();
     expect(await refusal(again, 'DescribeKey', { KeyId })).toBe(notFound);
     expect(await stateOf(again, kept)).toBe('Enabled');

@@ -2,24 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { call, createKey, metadataOf, refusal, result, stateOf } from '../../support/local/caller.js';
 import {
-  anImport,
+  importParams,
   base64,
   bytesIn,
   decrypt,
   encrypt,
   importMaterial,
-  importParameters,
+  getImportParameters,
   rsaAlgorithms,
   spki,
 } from '../../support/local/cryptography.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 
 const material = randomBytes(32);
 
 let kms: TimedKms;
 let KeyId = '';
 beforeEach(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
   KeyId = await createKey(kms, 'external', { Type: 2 });
 });
 afterEach(async () => {
@@ -41,8 +41,8 @@ describe('GetParametersForImport', () => {
   });
 
   it('gives others each time, and those of before stay good', async () => {
-    const first = await importParameters(kms, KeyId);
-    const second = await importParameters(kms, KeyId);
+    const first = await getImportParameters(kms, KeyId);
+    const second = await getImportParameters(kms, KeyId);
     expect(first.ImportToken).not.toBe(second.ImportToken);
     const mixed = { ...first, EncryptedKeyMaterial: second.wrap(material) };
     expect(await importIt({ ...mixed, wrap: undefined })).toBe('InvalidParameter.DecryptMaterialError');
@@ -63,7 +63,7 @@ describe('GetParametersForImport', () => {
 
 describe('ImportKeyMaterial', () => {
   it.each(rsaAlgorithms)('takes material that is wrapped by %s, and the key is of use', async (algorithm) => {
-    const { ImportToken, wrap } = await importParameters(kms, KeyId, algorithm);
+    const { ImportToken, wrap } = await getImportParameters(kms, KeyId, algorithm);
     const params = { KeyId, ImportToken, EncryptedKeyMaterial: wrap(material) };
     expect(Object.keys(await result(kms, 'ImportKeyMaterial', params))).toEqual(['RequestId']);
     expect(await metadataOf(kms, KeyId)).toMatchObject({
@@ -75,7 +75,7 @@ describe('ImportKeyMaterial', () => {
   });
 
   it.each(rsaAlgorithms)('leaves the key as it was for damage under %s', async (algorithm) => {
-    const { ImportToken, wrap } = await importParameters(kms, KeyId, algorithm);
+    const { ImportToken, wrap } = await getImportParameters(kms, KeyId, algorithm);
     const wrapped = Buffer.from(wrap(material), 'base64');
     const damaged = Buffer.from(wrapped);
     damaged[128] = (damaged[128] ?? 0) ^ 1;
@@ -98,19 +98,19 @@ describe('ImportKeyMaterial', () => {
   });
 
   it('takes no token that is none, or that is for another key', async () => {
-    const other = await anImport(kms, await createKey(kms, 'other', { Type: 2 }), material);
+    const other = await importParams(kms, await createKey(kms, 'other', { Type: 2 }), material);
     expect(await importIt({ ...other, KeyId })).toBe('InvalidParameter');
     expect(await importIt({ ...other, KeyId, ImportToken: 'nonsense' })).toBe('InvalidParameter');
     expect(await stateOf(kms, KeyId)).toBe('PendingImport');
   });
 
   it('takes a token until its 24 hours are over, also when others are asked for since', async () => {
-    const params = await anImport(kms, KeyId, material);
-    kms.pass(day - 1);
+    const params = await importParams(kms, KeyId, material);
+    kms.advance(day - 1);
     await result(kms, 'ImportKeyMaterial', params);
-    kms.pass(1);
+    kms.advance(1);
     expect(await importIt(params)).toBe('ResourceUnavailable.TokenExpired');
-    await importParameters(kms, KeyId);
+    await getImportParameters(kms, KeyId);
     expect(await importIt(params)).toBe('ResourceUnavailable.TokenExpired');
   });
 
@@ -118,13 +118,13 @@ describe('ImportKeyMaterial', () => {
     await importMaterial(kms, KeyId, material);
     const blob = await encrypt(kms, KeyId, 'secret');
     await importMaterial(kms, KeyId, material);
-    expect(await importIt(await anImport(kms, KeyId, randomBytes(32)))).toBe(
+    expect(await importIt(await importParams(kms, KeyId, randomBytes(32)))).toBe(
       'InvalidParameterValue.MaterialNotMatch',
     );
     expect(await decrypt(kms, blob)).toBe('secret');
 
     await result(kms, 'DeleteImportedKeyMaterial', { KeyId });
-    expect(await importIt(await anImport(kms, KeyId, randomBytes(32)))).toBe(
+    expect(await importIt(await importParams(kms, KeyId, randomBytes(32)))).toBe(
       'InvalidParameterValue.MaterialNotMatch',
     );
     expect(await stateOf(kms, KeyId)).toBe('PendingImport');
@@ -147,7 +147,7 @@ describe('ImportKeyMaterial', () => {
 
   it('is for keys of external origin alone', async () => {
     const own = await createKey(kms, 'own');
-    const params = { ...(await anImport(kms, KeyId, material)), KeyId: own };
+    const params = { ...(await importParams(kms, KeyId, material)), KeyId: own };
     expect(await importIt(params)).toBe('UnsupportedOperation.NotExternalCmk');
   });
 
@@ -156,7 +156,7 @@ describe('ImportKeyMaterial', () => {
     // Whether the deletion comes between its steps or after them is the machine's to say; of many, one comes between.
     for (let n = 0; n < 10; n += 1) {
       const key = await createKey(kms, `external-${n}`, { Type: 2 });
-      const params = await anImport(kms, key, material);
+      const params = await importParams(kms, key, material);
       const [imported, scheduled] = await Promise.all([
         call(kms, 'ImportKeyMaterial', params),
         call(kms, 'ScheduleKeyDeletion', { KeyId: key, PendingWindowInDays: 7 }),
@@ -178,9 +178,9 @@ describe('material that expires', () => {
   it('is gone at its time, and the key waits for it again', async () => {
     await expiring(100);
     const blob = await encrypt(kms, KeyId, 'secret');
-    kms.pass(99);
+    kms.advance(99);
     expect(await decrypt(kms, blob)).toBe('secret');
-    kms.pass(1);
+    kms.advance(1);
     expect(await refusal(kms, 'Decrypt', { CiphertextBlob: blob })).toBe('ResourceUnavailable.CmkDisabled');
     expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'PendingImport', ValidTo: 0 });
     await importMaterial(kms, KeyId, material);
@@ -190,10 +190,10 @@ describe('material that expires', () => {
   it('gets another date with each import', async () => {
     await expiring(100);
     await expiring(200);
-    kms.pass(150);
+    kms.advance(150);
     expect(await stateOf(kms, KeyId)).toBe('Enabled');
     await importMaterial(kms, KeyId, material);
-    kms.pass(1_000 * day);
+    kms.advance(1_000 * day);
     expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'Enabled', ValidTo: 0 });
   });
 
@@ -205,7 +205,7 @@ describe('material that expires', () => {
     await expiring(100);
     await result(kms, action === 'ScheduleKeyDeletion' ? 'DisableKey' : action, { KeyId });
     if (action === 'ScheduleKeyDeletion') await result(kms, action, { KeyId, PendingWindowInDays: 7 });
-    kms.pass(100);
+    kms.advance(100);
     expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: state, ValidTo: 0 });
     if (state !== 'PendingDelete') return;
     await result(kms, 'CancelKeyDeletion', { KeyId });
@@ -219,12 +219,12 @@ describe('material that expires', () => {
     await expiring(100);
     await result(kms, 'BindCloudResource', { KeyId, ProductId: 'ssm', ResourceId: 'a-secret' });
     expect((await metadataOf(kms, KeyId))['ValidTo']).toBe(0);
-    kms.pass(100);
+    kms.advance(100);
     expect(await stateOf(kms, KeyId)).toBe('Enabled');
   });
 
   it('has a date in the future, and none too far', async () => {
-    const params = await anImport(kms, KeyId, material);
+    const params = await importParams(kms, KeyId, material);
     for (const ValidTo of [1, kms.clock(), 2_147_443_201, -1, 'soon']) {
       expect(await importIt({ ...params, ValidTo })).toBe('InvalidParameter');
     }
@@ -254,7 +254,7 @@ describe('DeleteImportedKeyMaterial', () => {
 
 describe('a restart', () => {
   it('keeps imported material, the tokens, and what the key once had', async () => {
-    const params = await anImport(kms, KeyId, material);
+    const params = await importParams(kms, KeyId, material);
     await importMaterial(kms, KeyId, material);
     const blob = await encrypt(kms, KeyId, 'secret');
     const deleted = await createKey(kms, 'deleted', { Type: 2 });
@@ -265,7 +265,7 @@ describe('a restart', () => {
     const again = await kms.restart();
     expect(await decrypt(again, blob)).toBe('secret');
     await result(again, 'ImportKeyMaterial', params);
-    const other = await anImport(again, deleted, randomBytes(32));
+    const other = await importParams(again, deleted, randomBytes(32));
     expect(await refusal(again, 'ImportKeyMaterial', other)).toBe('InvalidParameterValue.MaterialNotMatch');
     await again.stop();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
@@ -16,7 +16,7 @@ const thisSecond = Math.floor(Date.now() / 1_000);
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms({
+  kms = await startTestKms({
     now: () => thisSecond * 1_000 + 999,
     seed: (keys) => {
       keys.insert(theMembers);
@@ -128,7 +128,7 @@ describe('CreateKey', () => {
 
   it('makes 200 keys in a region, those that wait for deletion not counted', async () => {
     const region = 'ap-tokyo';
-    const full = await aLocalKms({
+    const full = await startTestKms({
       seed: (keys) => {
         for (let each = 0; each < 199; each += 1) keys.insert(storedKey({ region }));
         keys.insert(storedKey({ region, state: 'PendingDelete' }));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
@@ -32,7 +32,7 @@ const byUser = ['Alpha', 'beta', 'gamma', 'delta', 'epsilon', 'same-second-1', '
 let kms: RunningKms;
 let gammasId = '';
 beforeAll(async () => {
-  kms = await aLocalKms({
+  kms = await startTestKms({
     seed: (store) => {
       for (const key of keys) {
         const { tags, ...differences } = { tags: [], ...key };
@@ -84,7 +84,7 @@ describe('ListKeyDetail', () => {
   });
 
   it('gives ten when no limit is asked for', async () => {
-    const many = await aLocalKms({
+    const many = await startTestKms({
       seed: (store) => {
         for (let each = 0; each < 12; each += 1) store.insert(storedKey());
       },

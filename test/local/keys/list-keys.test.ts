@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { metadataOf, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
@@ -20,7 +20,7 @@ const listed = [0, 4, 3, 2, 1].map((each) => ({ KeyId: keys[each]?.keyId }));
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms({
+  kms = await startTestKms({
     seed: (store) => {
       for (const key of keys) store.insert(key);
     },

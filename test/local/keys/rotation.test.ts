@@ -4,14 +4,14 @@ import { createKeyStore } from '../../../src/local/store/key-store.js';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
 import { createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
-import { aTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
 
 const membersKey = storedKey({ account: member.uin });
 
 let kms: TimedKms;
 let KeyId = '';
 beforeEach(async () => {
-  kms = await aTimedKms({
+  kms = await startTimedKms({
     seed: (keys) => {
       keys.insert(membersKey);
     },
@@ -60,7 +60,7 @@ describe('EnableKeyRotation', () => {
 
   it('a second time counts from then, with the days that it says then', async () => {
     await enable(30);
-    kms.pass(10 * day);
+    kms.advance(10 * day);
     await enable(7);
     expect(await rotation()).toMatchObject(on(7, kms.clock() + 7 * day));
   });
@@ -99,7 +99,7 @@ describe('DisableKeyRotation', () => {
     await rotate();
     await result(kms, 'DisableKeyRotation', { KeyId });
     expect(await result(kms, 'GetKeyRotationStatus', { KeyId })).toMatchObject({ KeyRotationEnabled: false });
-    kms.pass(100 * day);
+    kms.advance(100 * day);
     expect(await rotation()).toMatchObject({ ...off, LastRotateTime: rotated });
   });
 
@@ -113,19 +113,19 @@ describe('a date of rotation', () => {
   it('that has come has the key rotated to the second, whichever call finds it so', async () => {
     await enable(7);
     const due = kms.clock() + 7 * day;
-    kms.pass(7 * day - 1);
+    kms.advance(7 * day - 1);
     expect(await rotation()).toMatchObject(on(7, due));
-    kms.pass(1);
+    kms.advance(1);
     const { KeyMetadatas } = await result(kms, 'ListKeyDetail', {});
     expect(KeyMetadatas).toMatchObject([on(7, due + 7 * day, due)]);
-    kms.pass(3 * day);
+    kms.advance(3 * day);
     expect(await rotation()).toMatchObject(on(7, due + 7 * day, due));
   });
 
   it('that was slept through is made up for, each as of its own day', async () => {
     await enable(10);
     const start = kms.clock();
-    kms.pass(35 * day);
+    kms.advance(35 * day);
     expect(await rotation()).toMatchObject(on(10, start + 40 * day, start + 30 * day));
     await kms.stop();
     const database = await openDatabase(kms.dataDir);
@@ -137,7 +137,7 @@ describe('a date of rotation', () => {
   it('is done even where the call that finds it so is refused', async () => {
     await enable(7);
     const due = kms.clock() + 7 * day;
-    kms.pass(7 * day);
+    kms.advance(7 * day);
     expect(await refusal(kms, 'CancelKeyArchive', { KeyId })).toBe('ResourceUnavailable.CmkStateNotSupport');
     expect(await rotation()).toMatchObject(on(7, due + 7 * day, due));
   });
@@ -149,7 +149,7 @@ describe('a date of rotation', () => {
     await enable(7);
     const due = kms.clock() + 7 * day;
     await result(kms, leave, { KeyId });
-    kms.pass(20 * day);
+    kms.advance(20 * day);
     expect(await rotation()).toMatchObject(on(7, due));
     await result(kms, back, { KeyId });
     const enabled = kms.clock();
@@ -160,7 +160,7 @@ describe('a date of rotation', () => {
     await enable(7);
     const due = kms.clock() + 7 * day;
     await result(kms, 'DisableKey', { KeyId });
-    kms.pass(3 * day);
+    kms.advance(3 * day);
     await result(kms, 'EnableKeys', { KeyIds: [KeyId] });
     expect(await rotation()).toMatchObject(on(7, due));
   });
@@ -169,7 +169,7 @@ describe('a date of rotation', () => {
 describe('RotateKey', () => {
   it('rotates at once, tells which task that was, and counts to the next from then', async () => {
     await enable(30);
-    kms.pass(5 * day);
+    kms.advance(5 * day);
     const { TaskId } = await rotate();
     expect(TaskId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(await rotation()).toMatchObject(on(30, kms.clock() + 30 * day, kms.clock()));
@@ -178,19 +178,19 @@ describe('RotateKey', () => {
   it('is done once in 24 hours, for each key by itself', async () => {
     await enable(30);
     const { TaskId: first } = await rotate();
-    kms.pass(day - 1);
+    kms.advance(day - 1);
     expect(await refusal(kms, 'RotateKey', { KeyId })).toBe('RequestLimitExceeded.RotateRateLimited');
     const other = await createKey(kms, 'other');
     await result(kms, 'EnableKeyRotation', { KeyId: other });
     await result(kms, 'RotateKey', { KeyId: other });
-    kms.pass(1);
+    kms.advance(1);
     const { TaskId: second } = await rotate();
     expect(second).not.toBe(first);
   });
 
   it('is not done within 24 hours of a rotation by the calendar, nor by switching rotation off and on', async () => {
     await enable(7);
-    kms.pass(7 * day);
+    kms.advance(7 * day);
     expect(await refusal(kms, 'RotateKey', { KeyId })).toBe('RequestLimitExceeded.RotateRateLimited');
     await result(kms, 'DisableKeyRotation', { KeyId });
     await enable(7);

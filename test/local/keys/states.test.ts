@@ -7,10 +7,10 @@ import {
   keyStateActions,
 } from '../../../src/contract/index.js';
 import type { Key } from '../../../src/local/model/key.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
-import { asked } from '../../support/local/action-params.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { paramsFor } from '../../support/local/action-params.js';
 import { refusal, result, stateOf } from '../../support/local/caller.js';
-import { isOnCmks } from '../../support/local/cmk-actions.js';
+import { namesCmks } from '../../support/local/cmk-actions.js';
 import {
   cryptography,
   importingDataKeys,
@@ -45,7 +45,7 @@ const boundPendingKeys = forEachAction(() => ({ state: 'PendingDelete' }));
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms({
+  kms = await startTestKms({
     seed: (keys) => {
       const bound = [...boundKeys.values(), ...boundProductKeys.values(), ...boundPendingKeys.values()];
       for (const key of [...cells.map((cell) => cell.key), ...productKeys.values(), ...bound])
@@ -71,7 +71,7 @@ describe('the table of states', () => {
   });
 
   it('has every action on keys that is carried out', () => {
-    const onKeys = Object.values(actions).filter(isOnCmks);
+    const onKeys = Object.values(actions).filter(namesCmks);
     // Those that take a ciphertext find their key in it.
     const byCiphertext = ['Decrypt', 'ReEncrypt', 'PostQuantumCryptoDecrypt'];
     const inTables = [...Object.keys({ ...table, ...cryptography, ...postQuantum }), ...stateless];
@@ -82,22 +82,24 @@ describe('the table of states', () => {
 
   it.each(cells)('$action on a key that is $state: $outcome', async ({ action, state, outcome, key }) => {
     const refused = isCode(outcome);
-    if (refused) expect(await refusal(kms, action, asked(action, key.keyId))).toBe(outcome);
-    else await result(kms, action, asked(action, key.keyId));
+    if (refused) expect(await refusal(kms, action, paramsFor(action, key.keyId))).toBe(outcome);
+    else await result(kms, action, paramsFor(action, key.keyId));
     expect(await stateOf(kms, key.keyId)).toBe(refused ? state : outcome);
   });
 });
 
 const expectByTable = async (action: string, keyId: string) => {
   const outcome = outcomeOf(action, 'Enabled');
-  if (isCode(outcome)) expect(await refusal(kms, action, asked(action, keyId))).toBe(outcome);
-  else await result(kms, action, asked(action, keyId));
+  if (isCode(outcome)) expect(await refusal(kms, action, paramsFor(action, keyId))).toBe(outcome);
+  else await result(kms, action, paramsFor(action, keyId));
 };
 
 describe('a key that a cloud product made', () => {
   it.each([...productKeys])('meets %s', async (action, { keyId }) => {
     if (!refusedUnlessUserCreated.some((name) => name === action)) return expectByTable(action, keyId);
-    expect(await refusal(kms, action, asked(action, keyId))).toBe('UnsupportedOperation.NotUserCreatedCmk');
+    expect(await refusal(kms, action, paramsFor(action, keyId))).toBe(
+      'UnsupportedOperation.NotUserCreatedCmk',
+    );
     expect(await stateOf(kms, keyId)).toBe('Enabled');
   });
 });
@@ -105,7 +107,9 @@ describe('a key that a cloud product made', () => {
 describe('a key that a cloud product uses', () => {
   it.each([...boundKeys])('meets %s', async (action, { keyId }) => {
     if (!refusedWhileBound.some((name) => name === action)) return expectByTable(action, keyId);
-    expect(await refusal(kms, action, asked(action, keyId))).toBe('FailedOperation.CmkUsedByCloudProduct');
+    expect(await refusal(kms, action, paramsFor(action, keyId))).toBe(
+      'FailedOperation.CmkUsedByCloudProduct',
+    );
     expect(await stateOf(kms, keyId)).toBe('Enabled');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aLocalKms } from '../../support/servers/local-kms.js';
+import { startTestKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
@@ -8,7 +8,7 @@ describe('an error that no one foresaw', () => {
     const sound = storedKey();
     // No client can have such a row written, and reading it fails.
     const broken = storedKey({ usage: 'NO_SUCH_USAGE' as typeof sound.usage });
-    const kms = await aLocalKms({
+    const kms = await startTestKms({
       seed: (keys) => {
         keys.insert(sound);
         keys.insert(broken);

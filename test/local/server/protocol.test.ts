@@ -3,12 +3,12 @@ import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions } from '../../../src/contract/index.js';
 import { handlerOf } from '../../../src/local/server/dispatch.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
 });
 afterEach(async () => {
   await result(kms, 'ListKeyDetail');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { authorizationHeader } from '../../../src/signing/index.js';
-import { aLocalKms, someCredentials, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, randomCredentials, type RunningKms } from '../../support/servers/local-kms.js';
 import { call, refusal, result } from '../../support/local/caller.js';
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
 });
 afterAll(async () => {
   expect(kms.bugs).toEqual([]);
@@ -29,12 +29,12 @@ describe('a signature', () => {
   });
 
   it('is refused of an unknown SecretId', async () => {
-    expect(await list({ credentials: someCredentials() })).toBe('AuthFailure.SecretIdNotFound');
+    expect(await list({ credentials: randomCredentials() })).toBe('AuthFailure.SecretIdNotFound');
   });
 
   it('is refused of another SecretKey', async () => {
     const { secretId } = kms.credentials;
-    const { secretKey } = someCredentials();
+    const { secretKey } = randomCredentials();
     expect(await list({ credentials: { secretId, secretKey } })).toBe('AuthFailure.SignatureFailure');
   });
 
@@ -64,7 +64,7 @@ describe('a signature', () => {
   });
 
   it('is looked at before the action, the region and the parameters', async () => {
-    const credentials = someCredentials();
+    const credentials = randomCredentials();
     const answer = await call(kms, 'NoSuchAction', { No: 'such' }, { credentials, region: 'nowhere' });
     expect(answer.Error?.Code).toBe('AuthFailure.SecretIdNotFound');
   });

@@ -2,13 +2,13 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { authorizationHeader } from '../../../src/signing/index.js';
-import { aLocalKms } from '../../support/servers/local-kms.js';
+import { startTestKms } from '../../support/servers/local-kms.js';
 import { call, refusal, result } from '../../support/local/caller.js';
-import { aTimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms } from '../../support/local/timed-kms.js';
 
 describe('close', () => {
   it('lets a call under way finish, and takes no more', async () => {
-    const kms = await aLocalKms();
+    const kms = await startTestKms();
     const agent = new Agent({ keepAlive: true });
     const body = '{"Alias":"under-way"}';
     const timestamp = Math.floor(Date.now() / 1_000);
@@ -53,7 +53,7 @@ describe('close', () => {
   });
 
   it('waits for what is computed, also where the caller has gone', async () => {
-    const kms = await aTimedKms();
+    const kms = await startTimedKms();
     const caller = new AbortController();
     const params = { Alias: 'gone', KeyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' };
     const gone = call(kms, 'CreateKey', params, { signal: caller.signal });
@@ -70,7 +70,7 @@ describe('close', () => {
   });
 
   it('does not wait for connections that ask for nothing', async () => {
-    const kms = await aLocalKms();
+    const kms = await startTestKms();
     await result(kms, 'ListKeyDetail');
     const silent = connect(kms.port, '127.0.0.1');
     await new Promise<void>((resolve) => {

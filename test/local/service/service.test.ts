@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyUsages } from '../../../src/contract/index.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms({
+  kms = await startTestKms({
     seed: (keys) => {
       keys.insert(storedKey({ region: 'ap-tokyo' }));
       keys.insert(storedKey({ region: 'ap-tokyo', state: 'Archived' }));

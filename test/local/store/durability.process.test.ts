@@ -5,16 +5,16 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ListenError } from '../../../src/platform/http/index.js';
 import { LocalKmsStartError } from '../../../src/local/index.js';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
-import { aDataDir, someCredentials, startInProcess } from '../../support/servers/local-kms.js';
+import { newDataDir, randomCredentials, startInProcess } from '../../support/servers/local-kms.js';
 import { call, createKey, result, stateOf } from '../../support/local/caller.js';
 import { decrypt, encrypt } from '../../support/local/cryptography.js';
-import { runningKms, serveScript, spawnKms } from '../../support/local/process.js';
+import { startKmsProcess, serveScript, spawnKmsProcess } from '../../support/local/process.js';
 
-const credentials = someCredentials();
+const credentials = randomCredentials();
 let dataDir = '';
 let remove = () => {};
 beforeEach(() => {
-  ({ dataDir, remove } = aDataDir());
+  ({ dataDir, remove } = newDataDir());
 });
 afterEach(() => {
   remove();
@@ -90,7 +90,7 @@ describe('kill -9', () => {
   it('loses no key that was acknowledged, and leaves no lock behind', async () => {
     const acknowledged: { region: string; KeyId: string; blob: string }[] = [];
     for (const enough of [10, 25, 40]) {
-      const kms = await runningKms(dataDir, credentials);
+      const kms = await startKmsProcess(dataDir, credentials);
       const create = async (worker: number) => {
         for (let each = 0; ; each += 1) {
           const region = ['ap-guangzhou', 'ap-beijing', 'ap-tokyo', 'ap-seoul'][worker] ?? '';
@@ -119,10 +119,10 @@ describe('kill -9', () => {
 
 describe('a start that cannot be', () => {
   it('is refused while another process holds the folder, which goes on undisturbed', async () => {
-    const holder = await runningKms(dataDir, credentials);
+    const holder = await startKmsProcess(dataDir, credentials);
     const KeyId = await createKey(holder, 'held');
     expect(await failure(start())).toMatch(/in use by another local KMS.*LOCAL_KMS_DATA/);
-    const { first } = await spawnKms(dataDir, credentials);
+    const { first } = await spawnKmsProcess(dataDir, credentials);
     expect(first).toMatchObject({ failed: 'LocalKmsStartError' });
     await result(holder, 'DescribeKey', { KeyId });
     await createKey(holder, 'still-writing');
@@ -140,7 +140,7 @@ describe('a start that cannot be', () => {
   it('is refused on a port that is in use, and gives the folder back', async () => {
     const holder = await start();
     const here = dataDir;
-    const other = aDataDir();
+    const other = newDataDir();
     dataDir = other.dataDir;
     expect(await failure(start(holder.port))).toMatch(
       /port \d+: it is in use by another program.*LOCAL_KMS_PORT/,
@@ -190,7 +190,7 @@ describe('a start that cannot be', () => {
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
     const script = join(copy, 'test', 'support', 'local', 'serve.mjs');
     cpSync(serveScript, script);
-    return spawnKms(dataDir, credentials, script);
+    return spawnKmsProcess(dataDir, credentials, script);
   };
 
   const optional = ['libsql', 'sm-crypto-v2', '@noble/curves', '@noble/post-quantum'];

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { loadLibsql } from '../../../src/local/store/libsql.js';
-import { aDataDir, someCredentials, startInProcess } from '../../support/servers/local-kms.js';
+import { newDataDir, randomCredentials, startInProcess } from '../../support/servers/local-kms.js';
 import { metadataOf, refusal, result } from '../../support/local/caller.js';
 import { decrypt, encrypt, publicDer } from '../../support/local/cryptography.js';
 
@@ -58,9 +58,9 @@ const writeFirstForm = async (dataDir: string) => {
 };
 
 it('a state in its first form is taken over, and what belongs to its keys can be deleted with them', async () => {
-  const { dataDir, remove } = aDataDir();
+  const { dataDir, remove } = newDataDir();
   await writeFirstForm(dataDir);
-  const credentials = someCredentials();
+  const credentials = randomCredentials();
   let seconds = Math.floor(Date.now() / 1_000);
   const bugs: Error[] = [];
   const start = () =>

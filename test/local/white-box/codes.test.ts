@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions, whiteBoxActions, whiteBoxStateActions } from '../../../src/contract/index.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { refusal, result } from '../../support/local/caller.js';
 import { isCode } from '../../support/local/key-table.js';
-import { askedOf, aWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
+import { whiteBoxParamsFor, createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
@@ -12,7 +12,7 @@ const tag = { TagKey: 'env', TagValue: 'dev' };
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
 });
 afterAll(async () => {
   expect(kms.bugs).toEqual([]);
@@ -23,7 +23,7 @@ let made = 0;
 /** Deleted again by whoever is done with it, since a region holds few. */
 const aKey = (): Promise<string> => {
   made += 1;
-  return aWhiteBoxKey(kms, `key-${made}`);
+  return createWhiteBoxKey(kms, `key-${made}`);
 };
 
 const remove = async (KeyId: string) => {
@@ -38,23 +38,23 @@ const ids = (count: number) =>
   Array.from({ length: count }, (_, each) => unknownId.replace(/..$/, String(each + 10)));
 const withParams =
   (params: object): Cause =>
-  (action) => ({ ...askedOf(action, unknownId), ...params });
+  (action) => ({ ...whiteBoxParamsFor(action, unknownId), ...params });
 const create =
   (params: object): Cause =>
   () => ({ Alias: 'refused', Algorithm: 'SM4', ...params });
 
 const usual: Readonly<Record<string, Cause>> = {
   InvalidParameter: () => ({ KeyIds: ids(51) }),
-  'InvalidParameterValue.InvalidKeyId': (action) => askedOf(action, 'nonsense'),
+  'InvalidParameterValue.InvalidKeyId': (action) => whiteBoxParamsFor(action, 'nonsense'),
   'InvalidParameterValue.DuplicatedKeyId': () => ({ KeyIds: [unknownId, unknownId] }),
-  ResourceNotFound: (action) => askedOf(action, unknownId),
+  ResourceNotFound: (action) => whiteBoxParamsFor(action, unknownId),
 };
 
 const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
   CreateWhiteBoxKey: {
     InvalidParameterValue: create({ Algorithm: 'AES_128' }),
     'InvalidParameterValue.AliasAlreadyExists': async () => {
-      await aWhiteBoxKey(kms, 'taken');
+      await createWhiteBoxKey(kms, 'taken');
       return { Alias: 'taken', Algorithm: 'SM4' };
     },
     'InvalidParameterValue.InvalidAlias': create({ Alias: '-' }),
@@ -66,10 +66,10 @@ const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
     'ResourceUnavailable.KeyDisabled': async (action) => {
       const KeyId = await aKey();
       await result(kms, 'DisableWhiteBoxKey', { KeyId });
-      return askedOf(action, KeyId);
+      return whiteBoxParamsFor(action, KeyId);
     },
   },
-  DeleteWhiteBoxKey: { FailedOperation: async (action) => askedOf(action, await aKey()) },
+  DeleteWhiteBoxKey: { FailedOperation: async (action) => whiteBoxParamsFor(action, await aKey()) },
   OverwriteWhiteBoxDeviceFingerprints: {
     InvalidParameterValue: withParams({ DeviceFingerprints: [{ Identity: 'nonsense' }] }),
     'LimitExceeded.FingerprintsLimitExceeded': withParams({
@@ -139,8 +139,8 @@ describe('the table of states of white-box keys', () => {
     const KeyId = await aKey();
     if (state === 'Disabled') await result(kms, 'DisableWhiteBoxKey', { KeyId });
     const refused = isCode(outcome);
-    if (refused) expect(await refusal(kms, action, askedOf(action, KeyId))).toBe(outcome);
-    else await result(kms, action, askedOf(action, KeyId));
+    if (refused) expect(await refusal(kms, action, whiteBoxParamsFor(action, KeyId))).toBe(outcome);
+    else await result(kms, action, whiteBoxParamsFor(action, KeyId));
     expect(await infoOf(kms, KeyId)).toMatchObject({ Status: refused ? state : outcome });
     await remove(KeyId);
   });

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sm4 } from 'sm-crypto-v2';
 import { encryptByWhiteBox, type WhiteBoxAlgorithm } from '../../../src/local/crypto/white-box.js';
-import { aLocalKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { refusal, result } from '../../support/local/caller.js';
-import { aWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
+import { createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
 
 let kms: RunningKms;
 beforeAll(async () => {
-  kms = await aLocalKms();
+  kms = await startTestKms();
 });
 afterAll(async () => {
   expect(kms.bugs).toEqual([]);
@@ -103,7 +103,7 @@ describe('EncryptByWhiteBox', () => {
   });
 
   it('starts from the vector that it is given, else from one that is new each time', async () => {
-    const KeyId = await aWhiteBoxKey(kms, anAlias());
+    const KeyId = await createWhiteBoxKey(kms, anAlias());
     const InitializationVector = Buffer.alloc(16, 7).toString('base64');
     const given = { KeyId, PlainText, InitializationVector };
     const first = await result(kms, 'EncryptByWhiteBox', given);
@@ -118,7 +118,7 @@ describe('EncryptByWhiteBox', () => {
   });
 
   it('takes from nothing to 4 KB', async () => {
-    const KeyId = await aWhiteBoxKey(kms, anAlias());
+    const KeyId = await createWhiteBoxKey(kms, anAlias());
     const DecryptKey = (await infoOf(kms, KeyId))['DecryptKey'];
     for (const size of [0, 16, 4_096]) {
       const plaintext = Buffer.alloc(size, 3);

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createKey, refusal, result } from '../../support/local/caller.js';
-import { aTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
-import { aWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
+import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 
 let kms: TimedKms;
 beforeEach(async () => {
-  kms = await aTimedKms();
+  kms = await startTimedKms();
 });
 afterEach(async () => {
   expect(kms.bugs).toEqual([]);
@@ -58,21 +58,21 @@ describe('a white-box key', () => {
   );
 
   it('is no CMK: it may be called as one, and is found by no action on those', async () => {
-    const KeyId = await aWhiteBoxKey(kms, 'one');
+    const KeyId = await createWhiteBoxKey(kms, 'one');
     const cmk = await createKey(kms, 'one');
     expect(await refusal(kms, 'DescribeKey', { KeyId })).toBe('ResourceUnavailable.CmkNotFound');
     expect(await refusal(kms, 'DescribeWhiteBoxKey', { KeyId: cmk })).toBe('ResourceNotFound');
   });
 
   it('is seen in its own region alone', async () => {
-    const KeyId = await aWhiteBoxKey(kms, 'one');
+    const KeyId = await createWhiteBoxKey(kms, 'one');
     const changes = { region: 'ap-seoul' };
     expect(await refusal(kms, 'DescribeWhiteBoxKey', { KeyId }, changes)).toBe('ResourceNotFound');
     await result(kms, 'CreateWhiteBoxKey', { Alias: 'one', Algorithm: 'SM4' }, changes);
   });
 
   it('is as it was after a restart', async () => {
-    const KeyId = await aWhiteBoxKey(kms, 'one');
+    const KeyId = await createWhiteBoxKey(kms, 'one');
     const before = await infoOf(kms, KeyId);
     await kms.stop();
     const again = await kms.restart();
@@ -81,7 +81,7 @@ describe('a white-box key', () => {
   });
 
   it('is deleted at once once it is disabled, with its devices and tags, and its alias is free', async () => {
-    const KeyId = await aWhiteBoxKey(kms, 'one', { Tags: [{ TagKey: 'env', TagValue: 'dev' }] });
+    const KeyId = await createWhiteBoxKey(kms, 'one', { Tags: [{ TagKey: 'env', TagValue: 'dev' }] });
     const Identity = '0177ebba-5ad6930a52d808-ce5e6fbba2b001-c0ffee00c0ffee-75b7f7d2c8c68001';
     await result(kms, 'OverwriteWhiteBoxDeviceFingerprints', { KeyId, DeviceFingerprints: [{ Identity }] });
     expect(await refusal(kms, 'DeleteWhiteBoxKey', { KeyId })).toBe('FailedOperation');
@@ -92,14 +92,14 @@ describe('a white-box key', () => {
     }
     const tagged = { TagFilters: [{ TagKey: 'env' }] };
     expect(await result(kms, 'DescribeWhiteBoxKeyDetails', tagged)).toMatchObject({ TotalCount: 0 });
-    await aWhiteBoxKey(kms, 'one');
+    await createWhiteBoxKey(kms, 'one');
   });
 
   it.each(['EnableWhiteBoxKeys', 'DisableWhiteBoxKeys'])(
     'of %s spoils all if it is not there',
     async (action) => {
-      const enabled = await aWhiteBoxKey(kms, 'enabled');
-      const disabled = await aWhiteBoxKey(kms, 'disabled');
+      const enabled = await createWhiteBoxKey(kms, 'enabled');
+      const disabled = await createWhiteBoxKey(kms, 'disabled');
       await result(kms, 'DisableWhiteBoxKey', { KeyId: disabled });
       const KeyIds = [enabled, disabled, unknownId];
       expect(await refusal(kms, action, { KeyIds })).toBe('ResourceNotFound');
@@ -113,7 +113,7 @@ describe('a white-box key', () => {
 
   it('is one of 50 in a region, until another is deleted', async () => {
     const ids: string[] = [];
-    for (let each = 1; each <= 50; each += 1) ids.push(await aWhiteBoxKey(kms, `key-${each}`));
+    for (let each = 1; each <= 50; each += 1) ids.push(await createWhiteBoxKey(kms, `key-${each}`));
     const more = { Alias: 'one-more', Algorithm: 'SM4' };
     expect(await refusal(kms, 'CreateWhiteBoxKey', more)).toBe('LimitExceeded.KeyLimitExceeded');
     await result(kms, 'DisableWhiteBoxKeys', { KeyIds: ids });
@@ -139,7 +139,7 @@ describe('the devices of a white-box key', () => {
     (await result(kms, 'DescribeWhiteBoxDeviceFingerprints', { KeyId }))['DeviceFingerprints'];
 
   it('are the list that was given last, in its order', async () => {
-    const KeyId = await aWhiteBoxKey(kms, 'one');
+    const KeyId = await createWhiteBoxKey(kms, 'one');
     expect(await listed(KeyId)).toEqual([]);
     await overwrite(KeyId, [{ Identity: device(2), Description: 'the second' }, { Identity: device(1) }]);
     expect(await listed(KeyId)).toEqual([
@@ -154,7 +154,7 @@ describe('the devices of a white-box key', () => {
   it.each([['an empty list', []] as const, ['none', undefined] as const])(
     'are all gone after %s',
     async (_, none) => {
-      const KeyId = await aWhiteBoxKey(kms, 'one');
+      const KeyId = await createWhiteBoxKey(kms, 'one');
       await overwrite(KeyId, [{ Identity: device(1) }]);
       await overwrite(KeyId, none);
       expect(await listed(KeyId)).toEqual([]);
@@ -163,7 +163,7 @@ describe('the devices of a white-box key', () => {
   );
 
   it('are 200 at most, and the list stays as it was where one is refused', async () => {
-    const KeyId = await aWhiteBoxKey(kms, 'one');
+    const KeyId = await createWhiteBoxKey(kms, 'one');
     const many = Array.from({ length: 200 }, (_, each) => ({ Identity: device(each) }));
     await overwrite(KeyId, many);
     const before = await listed(KeyId);
@@ -178,8 +178,8 @@ describe('the devices of a white-box key', () => {
   });
 
   it('are those of one key alone, and survive a restart', async () => {
-    const KeyId = await aWhiteBoxKey(kms, 'one');
-    const other = await aWhiteBoxKey(kms, 'other');
+    const KeyId = await createWhiteBoxKey(kms, 'one');
+    const other = await createWhiteBoxKey(kms, 'other');
     await overwrite(KeyId, [{ Identity: device(1) }]);
     await overwrite(other, [{ Identity: device(1), Description: 'the same device' }]);
     await overwrite(other, []);
@@ -200,9 +200,9 @@ describe('the list of white-box keys', () => {
 
   it('gives all, the newest first, or a page of them, by state and tags', async () => {
     for (let each = 1; each <= 12; each += 1) {
-      kms.pass(1);
+      kms.advance(1);
       const Tags = each % 4 === 0 ? [{ TagKey: 'env', TagValue: 'dev' }] : [];
-      const KeyId = await aWhiteBoxKey(kms, `key-${each}`, { Tags });
+      const KeyId = await createWhiteBoxKey(kms, `key-${each}`, { Tags });
       if (each % 6 === 0) await result(kms, 'DisableWhiteBoxKey', { KeyId });
     }
     const all = Array.from({ length: 12 }, (_, each) => `key-${12 - each}`);

@@ -26,7 +26,7 @@ const cryptography: typeof others = {
   ImportKeyMaterial: () => ({ EncryptedKeyMaterial: bytes(256), ImportToken: bytes(96) }),
 };
 
-export const asked = (action: string, keyId: string): Readonly<Record<string, unknown>> => ({
+export const paramsFor = (action: string, keyId: string): Readonly<Record<string, unknown>> => ({
   ...(isActionName(action) && 'KeyIds' in actions[action].params ? { KeyIds: [keyId] } : { KeyId: keyId }),
   ...(others[action] ?? cryptography[action])?.(keyId),
 });

@@ -3,16 +3,16 @@ import { expect } from '@jest/globals';
 import { actions, apiVersion, commonCodes, isActionName } from '../../../src/contract/index.js';
 import { authorizationHeader } from '../../../src/signing/index.js';
 
-export interface Reached {
+export interface KmsEndpoint {
   readonly url: string;
   readonly credentials: { readonly secretId: string; readonly secretKey: string };
   /** What its clock says, in Unix seconds, where that is not the time. */
   readonly clock?: () => number;
 }
 
-export interface Changes {
+export interface RequestOverrides {
   readonly region?: string;
-  readonly credentials?: Reached['credentials'];
+  readonly credentials?: KmsEndpoint['credentials'];
   /** Unix seconds. */
   readonly timestamp?: number;
   /** Bytes to send instead of the parameters. */
@@ -24,7 +24,7 @@ export interface Changes {
   readonly signal?: AbortSignal;
 }
 
-export interface Answer {
+export interface KmsResponse {
   readonly RequestId: string;
   readonly Error?: { readonly Code: string; readonly Message: string };
   readonly [result: string]: unknown;
@@ -32,7 +32,12 @@ export interface Answer {
 
 const requestId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const headersFor = (kms: Reached, action: string, body: string | Uint8Array, changes: Changes) => {
+const headersFor = (
+  kms: KmsEndpoint,
+  action: string,
+  body: string | Uint8Array,
+  changes: RequestOverrides,
+) => {
   const timestamp = changes.timestamp ?? kms.clock?.() ?? Math.floor(Date.now() / 1_000);
   const contentType = changes.headers?.['content-type'] ?? 'application/json; charset=utf-8';
   const signed = { 'content-type': contentType, host: new URL(kms.url).host };
@@ -53,11 +58,11 @@ const headersFor = (kms: Reached, action: string, body: string | Uint8Array, cha
 
 /** The answer to a call; checks what every answer has in common. */
 export const call = async (
-  kms: Reached,
+  kms: KmsEndpoint,
   action: string,
   params: unknown = {},
-  changes: Changes = {},
-): Promise<Answer> => {
+  changes: RequestOverrides = {},
+): Promise<KmsResponse> => {
   const body = changes.body ?? JSON.stringify(params);
   const response = await fetch(`${kms.url}${changes.path ?? '/'}`, {
     method: 'POST',
@@ -67,13 +72,13 @@ export const call = async (
   });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('application/json');
-  const { Response } = (await response.json()) as { Response: Answer };
+  const { Response } = (await response.json()) as { Response: KmsResponse };
   expect(Response.RequestId).toMatch(requestId);
   return Response;
 };
 
 /** The result of a call that must succeed. */
-export const result = async (...asked: Parameters<typeof call>): Promise<Answer> => {
+export const result = async (...asked: Parameters<typeof call>): Promise<KmsResponse> => {
   const answer = await call(...asked);
   expect(answer.Error).toBeUndefined();
   return answer;
@@ -102,10 +107,10 @@ export const refusal = async (...asked: Parameters<typeof call>): Promise<string
 };
 
 export const createKey = async (
-  kms: Reached,
+  kms: KmsEndpoint,
   Alias: string,
   params: Readonly<Record<string, unknown>> = {},
-  changes: Changes = {},
+  changes: RequestOverrides = {},
 ): Promise<string> => {
   const { KeyId } = await result(kms, 'CreateKey', { Alias, ...params }, changes);
   if (typeof KeyId !== 'string') throw new Error('CreateKey answered without a KeyId');
@@ -114,13 +119,13 @@ export const createKey = async (
 
 /** What DescribeKey tells of a key. */
 export const metadataOf = async (
-  kms: Reached,
+  kms: KmsEndpoint,
   KeyId: string,
-  changes: Changes = {},
+  changes: RequestOverrides = {},
 ): Promise<Readonly<Record<string, unknown>>> => {
   const { KeyMetadata } = await result(kms, 'DescribeKey', { KeyId }, changes);
   return KeyMetadata as Readonly<Record<string, unknown>>;
 };
 
-export const stateOf = async (kms: Reached, KeyId: string): Promise<unknown> =>
+export const stateOf = async (kms: KmsEndpoint, KeyId: string): Promise<unknown> =>
   (await metadataOf(kms, KeyId))['KeyState'];

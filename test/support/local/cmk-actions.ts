@@ -2,6 +2,6 @@
 import type { Action } from '../../../src/contract/index.js';
 
 /** White-box keys have a KeyId too, but are no CMKs; and a list takes one only to choose by it. */
-export const isOnCmks = ({ params, errors }: Action): boolean =>
+export const namesCmks = ({ params, errors }: Action): boolean =>
   errors.includes('ResourceUnavailable.CmkNotFound') &&
   ['KeyId', 'KeyIds'].some((name) => params[name]?.required === true);

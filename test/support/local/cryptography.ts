@@ -1,6 +1,6 @@
 /** What a client does around the cryptography of KMS: Base64, public keys, and the import of key material. */
 import { constants, createPublicKey, publicEncrypt, type KeyObject } from 'node:crypto';
-import { result, type Changes, type Reached } from './caller.js';
+import { result, type RequestOverrides, type KmsEndpoint } from './caller.js';
 
 export const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
 
@@ -14,28 +14,28 @@ export const bytesIn = (answer: Readonly<Record<string, unknown>>, name: string)
   Buffer.from(textIn(answer, name), 'base64');
 
 export const encrypt = async (
-  kms: Reached,
+  kms: KmsEndpoint,
   KeyId: string,
   plaintext: Uint8Array | string,
   context?: string,
-  changes: Changes = {},
+  changes: RequestOverrides = {},
 ): Promise<string> => {
   const params = { KeyId, Plaintext: base64(plaintext), EncryptionContext: context };
   return textIn(await result(kms, 'Encrypt', params, changes), 'CiphertextBlob');
 };
 
 export const decrypt = async (
-  kms: Reached,
+  kms: KmsEndpoint,
   CiphertextBlob: string,
   context?: string,
-  changes: Changes = {},
+  changes: RequestOverrides = {},
 ): Promise<string> => {
   const params = { CiphertextBlob, EncryptionContext: context };
   return bytesIn(await result(kms, 'Decrypt', params, changes), 'Plaintext').toString();
 };
 
 /** The DER of the public half of a key. */
-export const publicDer = async (kms: Reached, KeyId: string): Promise<Buffer> =>
+export const publicDer = async (kms: KmsEndpoint, KeyId: string): Promise<Buffer> =>
   bytesIn(await result(kms, 'GetPublicKey', { KeyId }), 'PublicKey');
 
 export const spki = (der: Buffer): KeyObject => createPublicKey({ key: der, format: 'der', type: 'spki' });
@@ -64,11 +64,11 @@ export interface ImportParameters {
 }
 
 /** Asks for the parameters of an import. */
-export const importParameters = async (
-  kms: Reached,
+export const getImportParameters = async (
+  kms: KmsEndpoint,
   KeyId: string,
   algorithm: RsaAlgorithm = 'RSAES_OAEP_SHA_256',
-  changes: Changes = {},
+  changes: RequestOverrides = {},
 ): Promise<ImportParameters> => {
   const asked = { KeyId, WrappingAlgorithm: algorithm, WrappingKeySpec: 'RSA_2048' };
   const answer = await result(kms, 'GetParametersForImport', asked, changes);
@@ -81,15 +81,19 @@ export const importParameters = async (
 };
 
 /** What ImportKeyMaterial is told, to give the key this material. */
-export const anImport = async (
-  kms: Reached,
+export const importParams = async (
+  kms: KmsEndpoint,
   KeyId: string,
   material: Uint8Array,
-  changes: Changes = {},
+  changes: RequestOverrides = {},
 ): Promise<Readonly<Record<string, unknown>>> => {
-  const { ImportToken, wrap } = await importParameters(kms, KeyId, 'RSAES_OAEP_SHA_256', changes);
+  const { ImportToken, wrap } = await getImportParameters(kms, KeyId, 'RSAES_OAEP_SHA_256', changes);
   return { KeyId, ImportToken, EncryptedKeyMaterial: wrap(material) };
 };
 
-export const importMaterial = async (kms: Reached, KeyId: string, material: Uint8Array, ValidTo?: number) =>
-  result(kms, 'ImportKeyMaterial', { ...(await anImport(kms, KeyId, material)), ValidTo });
+export const importMaterial = async (
+  kms: KmsEndpoint,
+  KeyId: string,
+  material: Uint8Array,
+  ValidTo?: number,
+) => result(kms, 'ImportKeyMaterial', { ...(await importParams(kms, KeyId, material)), ValidTo });

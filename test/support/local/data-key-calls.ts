@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { actions, isActionName } from '../../../src/contract/index.js';
 import { administrator } from '../../../src/local/model/accounts.js';
 import type { DataKey } from '../../../src/local/model/data-key.js';
-import { result, type Answer, type Changes, type Reached } from './caller.js';
+import { result, type KmsResponse, type RequestOverrides, type KmsEndpoint } from './caller.js';
 
 const others: Readonly<Record<string, (id: string) => object>> = {
   UpdateDataKeyName: (id) => ({ DataKeyName: `renamed-${id}` }),
@@ -12,41 +12,41 @@ const others: Readonly<Record<string, (id: string) => object>> = {
 };
 
 /** Its id, and the other parameters that the action needs. */
-export const askedOf = (action: string, id: string): Readonly<Record<string, unknown>> => ({
+export const dataKeyParamsFor = (action: string, id: string): Readonly<Record<string, unknown>> => ({
   ...(isActionName(action) && 'DataKeyIds' in actions[action].params
     ? { DataKeyIds: [id] }
     : { DataKeyId: id }),
   ...others[action]?.(id),
 });
 
-export const idIn = ({ DataKeyId }: Answer): string => {
+export const dataKeyIdIn = ({ DataKeyId }: KmsResponse): string => {
   if (typeof DataKeyId !== 'string') throw new Error('The answer has no DataKeyId');
   return DataKeyId;
 };
 
 /** The id of a new data key that the KMS keeps. */
-export const keptDataKey = async (
-  kms: Reached,
+export const createDataKey = async (
+  kms: KmsEndpoint,
   KeyId: string,
   DataKeyName: string,
   params: object = {},
 ): Promise<string> => {
   const asked = { KeyId, KeySpec: 'AES_256', IsHostedByKms: 1, DataKeyName, ...params };
-  return idIn(await result(kms, 'GenerateDataKey', asked));
+  return dataKeyIdIn(await result(kms, 'GenerateDataKey', asked));
 };
 
 /** What DescribeDataKey tells. */
-export const dataKeyOf = async (
-  kms: Reached,
+export const dataKeyMetadataOf = async (
+  kms: KmsEndpoint,
   DataKeyId: string,
-  changes: Changes = {},
+  changes: RequestOverrides = {},
 ): Promise<Readonly<Record<string, unknown>>> => {
   const { DataKeyMetadata } = await result(kms, 'DescribeDataKey', { DataKeyId }, changes);
   return DataKeyMetadata as Readonly<Record<string, unknown>>;
 };
 
-export const dataKeyStateOf = async (kms: Reached, id: string): Promise<unknown> =>
-  (await dataKeyOf(kms, id))['KeyState'];
+export const dataKeyStateOf = async (kms: KmsEndpoint, id: string): Promise<unknown> =>
+  (await dataKeyMetadataOf(kms, id))['KeyState'];
 
 /** One written straight into the store, which nothing can open. */
 export const storedDataKey = (differences: Partial<DataKey> = {}): DataKey => {

@@ -2,7 +2,7 @@
 import { isCode, outcomeOf } from './key-table.js';
 import { day } from './timed-kms.js';
 
-export interface Model {
+export interface KeyModel {
   readonly usage: string;
   readonly origin: string;
   readonly owner: string;
@@ -21,19 +21,19 @@ export interface Step {
   readonly days: number;
 }
 
-const rotated = (key: Model, at: number): Model => ({ ...key, last: at, next: at + key.days * day });
+const rotate = (key: KeyModel, at: number): KeyModel => ({ ...key, last: at, next: at + key.days * day });
 
 /** The key when `now` has come. */
-export const later = (key: Model, now: number): Model => {
+export const advanceModel = (key: KeyModel, now: number): KeyModel => {
   if (key.deletion > 0 && key.deletion <= now) return { ...key, state: undefined };
   const due = key.state === 'Enabled' && key.next > 0 && key.next <= now;
-  return due ? later(rotated(key, key.next), now) : key;
+  return due ? advanceModel(rotate(key, key.next), now) : key;
 };
 
 const whileBound = ['DisableKey', 'DisableKeys', 'ArchiveKey', 'ScheduleKeyDeletion'];
 
 /** Why the key refuses, its state aside. */
-const beforeState = (action: string, key: Model): string | undefined => {
+const beforeState = (action: string, key: KeyModel): string | undefined => {
   if (key.owner !== 'user' && /Archive/.test(action)) return 'UnsupportedOperation.NotUserCreatedCmk';
   if (key.bound && whileBound.includes(action)) return 'FailedOperation.CmkUsedByCloudProduct';
   const rotatable = key.usage === 'ENCRYPT_DECRYPT';
@@ -45,7 +45,7 @@ const beforeState = (action: string, key: Model): string | undefined => {
   return undefined;
 };
 
-const afterState = (action: string, key: Model, now: number): string | undefined => {
+const afterState = (action: string, key: KeyModel, now: number): string | undefined => {
   if (action === 'UnbindCloudResource' && !key.bound)
     return 'ResourceUnavailable.CloudResourceBindingNotFound';
   if (action !== 'RotateKey') return undefined;
@@ -54,14 +54,14 @@ const afterState = (action: string, key: Model, now: number): string | undefined
 };
 
 /** What the action does to a key that is in its next state already. */
-const done = ({ action, days }: Step, key: Model, now: number): Model => {
+const applyAction = ({ action, days }: Step, key: KeyModel, now: number): KeyModel => {
   switch (action) {
     case 'EnableKeyRotation':
       return { ...key, days, next: now + days * day };
     case 'DisableKeyRotation':
       return { ...key, days: 0, next: 0 };
     case 'RotateKey':
-      return rotated(key, now);
+      return rotate(key, now);
     case 'ScheduleKeyDeletion':
       return { ...key, deletion: now + days * day };
     case 'CancelKeyDeletion':
@@ -76,7 +76,7 @@ const done = ({ action, days }: Step, key: Model, now: number): Model => {
 };
 
 /** The code with which the key refuses, or the key after it. */
-export const met = (step: Step, key: Model, now: number): string | Model => {
+export const applyStep = (step: Step, key: KeyModel, now: number): string | KeyModel => {
   if (key.state === undefined) return 'ResourceUnavailable.CmkNotFound';
   const outcome = outcomeOf(step.action, key.state);
   const refused =
@@ -86,5 +86,5 @@ export const met = (step: Step, key: Model, now: number): string | Model => {
   if (refused !== undefined) return refused;
   const moved = { ...key, state: outcome };
   const missed = key.state !== 'Enabled' && outcome === 'Enabled' && key.next > 0 && key.next <= now;
-  return done(step, missed ? rotated(moved, now) : moved, now);
+  return applyAction(step, missed ? rotate(moved, now) : moved, now);
 };

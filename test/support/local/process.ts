@@ -2,16 +2,16 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { killGroup, startProcess } from '../servers/child-process.js';
-import type { Reached } from './caller.js';
+import type { KmsEndpoint } from './caller.js';
 
 export const serveScript = fileURLToPath(new URL('serve.mjs', import.meta.url));
 
 export type FirstLine =
   { readonly url: string } | { readonly url?: undefined; readonly failed: string; readonly message: string };
 
-export const spawnKms = async (
+export const spawnKmsProcess = async (
   dataDir: string,
-  { secretId, secretKey }: Reached['credentials'],
+  { secretId, secretKey }: KmsEndpoint['credentials'],
   script = serveScript,
 ) => {
   const child = startProcess(process.execPath, [script, dataDir, secretId, secretKey]);
@@ -38,8 +38,8 @@ export const spawnKms = async (
 };
 
 /** One that must start. */
-export const runningKms = async (dataDir: string, credentials: Reached['credentials']) => {
-  const { first, kill } = await spawnKms(dataDir, credentials);
+export const startKmsProcess = async (dataDir: string, credentials: KmsEndpoint['credentials']) => {
+  const { first, kill } = await spawnKmsProcess(dataDir, credentials);
   if (first.url === undefined) throw new Error(first.message);
   return { url: first.url, credentials, kill };
 };

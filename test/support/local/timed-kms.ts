@@ -1,19 +1,19 @@
 /** A local KMS whose clock stands still until it is moved; calls to it are signed at its time. */
-import { aLocalKms, startInProcess, type LocalKmsSetup } from '../servers/local-kms.js';
+import { startTestKms, startInProcess, type LocalKmsSetup } from '../servers/local-kms.js';
 
 export const day = 86_400;
 
-export const aTimedKms = async (setup: Pick<LocalKmsSetup, 'seed'> = {}) => {
+export const startTimedKms = async (setup: Pick<LocalKmsSetup, 'seed'> = {}) => {
   let seconds = Math.floor(Date.now() / 1_000);
   const now = () => seconds * 1_000;
   /** Unix seconds. */
   const clock = () => seconds;
-  const kms = await aLocalKms({ ...setup, now });
+  const kms = await startTestKms({ ...setup, now });
   const { credentials, dataDir, bugs } = kms;
   return {
     ...kms,
     clock,
-    pass: (time: number) => {
+    advance: (time: number) => {
       seconds += time;
     },
     /** Another one, once this has been stopped, on what this has left. */
@@ -25,4 +25,4 @@ export const aTimedKms = async (setup: Pick<LocalKmsSetup, 'seed'> = {}) => {
   };
 };
 
-export type TimedKms = Awaited<ReturnType<typeof aTimedKms>>;
+export type TimedKms = Awaited<ReturnType<typeof startTimedKms>>;

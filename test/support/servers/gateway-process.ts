@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { killGroup, startProcess } from './child-process.js';
-import { aDataDir } from './local-kms.js';
+import { newDataDir } from './local-kms.js';
 
 export interface GatewayProcess {
   /** The URL of the gateway; empty if it did not start. */
@@ -52,7 +52,7 @@ export const startGatewayProcess = async (
   variables: Readonly<Record<string, string>>,
   { expectExit = false, npm = false }: ProcessOptions = {},
 ): Promise<GatewayProcess> => {
-  const { dataDir, remove } = aDataDir();
+  const { dataDir, remove } = newDataDir();
   const [command, args] = npm ? (['npm', ['start']] as const) : ([process.execPath, [program]] as const);
   const child = startProcess(command, args, {
     cwd: root,

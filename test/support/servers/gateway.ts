@@ -6,7 +6,7 @@ import { createKmsClient, type KmsClientOptions } from '../../../src/client/inde
 import { readConfig } from '../../../src/config/index.js';
 import { startGateway, type GatewayOptions } from '../../../src/gateway/index.js';
 import { createGatewayLogger } from '../../../src/app/gateway-logger.js';
-import { aLocalKms } from './local-kms.js';
+import { startTestKms } from './local-kms.js';
 
 export interface GraphqlAnswer<D> {
   readonly data?: D | null;
@@ -86,7 +86,7 @@ export const gatewayFor = async (
 
 /** A gateway in front of its own, empty local KMS. */
 export const aGateway = async () => {
-  const kms = await aLocalKms();
+  const kms = await startTestKms();
   const gateway = await gatewayFor(kms);
   return {
     ...gateway,

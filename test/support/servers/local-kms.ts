@@ -16,13 +16,13 @@ export interface LocalKmsSetup {
   readonly seed?: (keys: KeyStore, stores: Stores) => void;
 }
 
-export const someCredentials = () => ({
+export const randomCredentials = () => ({
   secretId: `id-${randomBytes(8).toString('hex')}`,
   secretKey: randomBytes(16).toString('hex'),
 });
 
 /** The path of a folder that does not exist yet, and a function that removes it. */
-export const aDataDir = () => {
+export const newDataDir = () => {
   const parent = mkdtempSync(join(tmpdir(), 'local-kms-'));
   return {
     dataDir: join(parent, 'data'),
@@ -46,9 +46,9 @@ const writeToStore = async (dataDir: string, seed: NonNullable<LocalKmsSetup['se
 export const startInProcess = (options: Omit<LocalKmsOptions, 'port'> & { readonly port?: number }) =>
   startLocalKms({ port: 0, engine: createTestEngine(), ...options });
 
-export const aLocalKms = async ({ now, seed }: LocalKmsSetup = {}) => {
-  const { dataDir, remove } = aDataDir();
-  const credentials = someCredentials();
+export const startTestKms = async ({ now, seed }: LocalKmsSetup = {}) => {
+  const { dataDir, remove } = newDataDir();
+  const credentials = randomCredentials();
   if (seed) await writeToStore(dataDir, seed);
   /** Unexpected errors. */
   const bugs: Error[] = [];
@@ -75,4 +75,4 @@ export const aLocalKms = async ({ now, seed }: LocalKmsSetup = {}) => {
   };
 };
 
-export type RunningKms = Awaited<ReturnType<typeof aLocalKms>>;
+export type RunningKms = Awaited<ReturnType<typeof startTestKms>>;
