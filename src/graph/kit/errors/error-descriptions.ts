@@ -3,110 +3,110 @@ import { classifyErrorCode, type ErrorCode } from '../../../contract/index.js';
 
 const meanings: Readonly<Record<ErrorCode, string>> = {
   AuthFailure:
-    'KMS did not accept the credentials of the gateway. Nothing that a caller changes helps: whoever runs the gateway must look.',
+    "KMS rejected the gateway's credentials. Callers cannot fix this; the operator of the gateway must.",
   'AuthFailure.UnauthorizedOperation':
-    'The account of the gateway may not do this: its policy in the cloud has to allow it.',
-  FailedOperation: 'KMS did not carry it out, and does not say why. Read the thing back before trying again.',
+    "The gateway's account may not do this. Its policy in the cloud must allow it.",
+  FailedOperation:
+    'KMS did not perform the operation and does not say why. Read the current state before you try again.',
   'FailedOperation.CmkUsedByCloudProduct':
-    'A cloud product uses the key. Take the key out of use there, or unbind the resource with `unbindCloudResource`, first.',
+    'A cloud product uses the key. First stop using the key there, or unbind the resource with `unbindCloudResource`.',
   'FailedOperation.DecryptError':
-    'The ciphertext could not be decrypted: it was made by another key, with another encryption context, or was changed.',
+    'The ciphertext could not be decrypted: it was made with another key or encryption context, or was modified.',
   'FailedOperation.EncryptionError':
-    'It could not be encrypted: what was given does not fit the key, or the public key for the answer is none.',
+    'The data could not be encrypted: it does not fit the key, or the public key for the answer is invalid.',
   'FailedOperation.RotateTaskRunning':
-    'A rotation of the key is under way already. Wait for it: `lastRotateTime` of the key moves on when it is done.',
+    'The key is already being rotated. Wait until its `lastRotateTime` changes.',
   'FailedOperation.TaggingError':
-    'The tags could not be put on, for a fault inside the cloud. Look whether the thing was made before trying again.',
+    'The tags could not be set because of a fault in the cloud. Check whether the resource was created before you try again.',
   InternalError:
-    'Something went wrong inside KMS. How far the call came is not known: read back before sending a change again.',
+    'KMS had an internal error. How far the call got is unknown, so read the current state before you send a change again.',
   InvalidParameter:
-    'An argument is not as KMS wants it; `message` says which. Mend it: the same again fails again.',
+    'KMS does not accept an argument; `message` says which. Correct it: the same call fails again.',
   'InvalidParameter.DecryptMaterialError':
-    'The encrypted key material could not be opened: wrap it anew with the public key and algorithm that the import was given.',
+    'The encrypted key material could not be decrypted. Encrypt it with the public key and algorithm that `getParametersForImport` returned.',
   'InvalidParameter.InvalidPendingWindowInDays': '`pendingWindowInDays` must be from 7 to 30.',
   InvalidParameterValue:
-    'The value of an argument is out of its bounds; `message` says which. Mend it: the same again fails again.',
+    'The value of an argument is out of range; `message` says which. Correct it: the same call fails again.',
   'InvalidParameterValue.AliasAlreadyExists':
-    'Another key of the region has this alias. Choose another, or look that key up with `kmsKeyByAlias`.',
+    'Another key in the region has this alias. Choose another alias, or find that key with `kmsKeyByAlias`.',
   'InvalidParameterValue.DataKeyNameAlreadyExists':
-    'Another data key of the region has this name. Choose another.',
-  'InvalidParameterValue.DuplicatedDataKeyId': 'The list holds the id of a data key twice. Give each once.',
-  'InvalidParameterValue.DuplicatedKeyId': 'The list holds the id of a key twice. Give each once.',
+    'Another data key in the region has this name. Choose another name.',
+  'InvalidParameterValue.DuplicatedDataKeyId': 'The list contains a data key id twice.',
+  'InvalidParameterValue.DuplicatedKeyId': 'The list contains a key id twice.',
   'InvalidParameterValue.InvalidAlias':
-    'An alias is 1 to 60 letters, digits, `-` and `_`, a letter or digit first, and does not begin with `kms-`.',
+    'The alias is invalid. An alias has 1 to 60 letters, digits, `-` and `_`, begins with a letter or digit, and does not begin with `kms-`.',
   'InvalidParameterValue.InvalidCiphertext':
-    'The ciphertext is none that KMS made, or was cut. Give it exactly as it came.',
-  'InvalidParameterValue.InvalidDataKeyId':
-    'This is no id of a data key. Ids look like UUIDs, in small letters.',
+    'The ciphertext was not made by KMS, or is incomplete. Send it exactly as you received it.',
+  'InvalidParameterValue.InvalidDataKeyId': 'This is not a data key id. Ids are UUIDs in lower case.',
   'InvalidParameterValue.InvalidDataKeyName':
-    'This is no name for a data key: letters, digits, `-` and `_`, a letter or digit first.',
+    'The data key name is invalid. A name has letters, digits, `-` and `_`, and begins with a letter or digit.',
   'InvalidParameterValue.InvalidHsmClusterId':
-    'This account has no such HSM cluster. `kmsService` lists those that it has.',
+    'The account has no such HSM cluster. `kmsService` lists its clusters.',
   'InvalidParameterValue.InvalidImportKeyMaterial':
-    'The data key to import is not as it should be: neither a ciphertext of KMS, nor a plaintext of the right length.',
-  'InvalidParameterValue.InvalidKeyId': 'This is no id of a key. Ids look like UUIDs, in small letters.',
+    'The data key to import is neither a KMS ciphertext nor a plaintext of a valid length.',
+  'InvalidParameterValue.InvalidKeyId': 'This is not a key id. Ids are UUIDs in lower case.',
   'InvalidParameterValue.InvalidKeyUsage':
-    'The usage does not fit: there is no such usage, or the key was made for another. A key keeps its usage for ever.',
-  'InvalidParameterValue.InvalidPlaintext': 'The plaintext is empty, too long, or no Base64.',
+    'The usage does not exist, or the key was created for another usage. The usage of a key never changes.',
+  'InvalidParameterValue.InvalidPlaintext': 'The plaintext is empty, too long, or not Base64.',
   'InvalidParameterValue.InvalidType':
-    'There is no such type: of the origin of key material, or of the import of a data key.',
+    'The type does not exist: the origin of key material, or the import type of a data key.',
   'InvalidParameterValue.MaterialNotMatch':
-    'The key once had other material. Only the same material can be imported again: with other, nothing could be decrypted.',
-  'InvalidParameterValue.TagKeysDuplicated': 'Two tags have the same name. Give each name once.',
-  'InvalidParameterValue.TagsNotExisted': 'The account has no such tag. Make it in the cloud first.',
+    'The key had other material before. Only the same material can be imported again, because nothing could be decrypted with other material.',
+  'InvalidParameterValue.TagKeysDuplicated': 'Two tags have the same name.',
+  'InvalidParameterValue.TagsNotExisted': 'The account has no such tag. Create it in the cloud first.',
   'LimitExceeded.CmkLimitExceeded':
-    'The account has as many keys in the region as it may. `kmsService` tells the limit; keys that wait for deletion do not count.',
+    'The account has reached its number of keys in the region. `kmsService` returns the limit; keys pending deletion do not count.',
   'LimitExceeded.DataKeyLimitExceeded':
-    'The account has as many data keys as it may. `kmsService` tells the limit.',
-  'LimitExceeded.FingerprintsLimitExceeded': 'More devices than may be listed for one white-box key.',
-  'LimitExceeded.KeyLimitExceeded': 'The account has as many white-box keys as it may. Delete one first.',
-  MissingParameter: 'An argument that KMS wants is not there; `message` says which.',
+    'The account has reached its number of data keys. `kmsService` returns the limit.',
+  'LimitExceeded.FingerprintsLimitExceeded': 'The list has more devices than a white-box key may have.',
+  'LimitExceeded.KeyLimitExceeded': 'The account has reached its number of white-box keys. Delete one first.',
+  MissingParameter: 'A required argument is missing; `message` says which.',
   'RequestLimitExceeded.RotateRateLimited':
-    'The key was rotated within the last 24 hours, and is not again before they are over. Waiting a second is of no use.',
-  ResourceNotFound: 'What was named does not exist, or not in this region or account.',
+    'The key was rotated within the last 24 hours and cannot be rotated again before they are over. Retrying earlier does not help.',
+  ResourceNotFound: 'The resource does not exist in this region and account.',
   'ResourceUnavailable.CloudResourceBindingNotFound':
-    'The key is not bound to this resource: there is nothing to unbind. After a lost answer, this says that it was done.',
+    'The key is not bound to this resource, so there is nothing to unbind. After a lost reply, this means that the unbinding succeeded.',
   'ResourceUnavailable.CmkArchived':
-    'The key is archived: it decrypts, but encrypts nothing new. `cancelKeyArchive` takes it back into use.',
-  'ResourceUnavailable.CmkDisabled': 'The key is disabled. `enableKey` takes it into use.',
+    'The key is archived: it decrypts but no longer encrypts. `cancelKeyArchive` makes it usable again.',
+  'ResourceUnavailable.CmkDisabled': 'The key is disabled. `enableKey` enables it.',
   'ResourceUnavailable.CmkNotFound':
-    'There is no such key in this region and account. Look at `region` first: a key lives in one region only.',
-  'ResourceUnavailable.CmkNotPendingDelete': 'The key is not to be deleted: there is nothing to call off.',
+    'There is no such key in this region and account. Check `region` first: a key exists in one region only.',
+  'ResourceUnavailable.CmkNotPendingDelete':
+    'The key is not pending deletion, so there is nothing to cancel.',
   'ResourceUnavailable.CmkShouldBeDisabled':
-    'A key that is in use cannot be deleted. Disable it first, with `disableKey`.',
+    'An enabled key cannot be deleted. Disable it first with `disableKey`.',
   'ResourceUnavailable.CmkStateNotSupport':
-    'The state of the key does not allow this. Read its `state`; its `actionChecks` tell what it does allow.',
-  'ResourceUnavailable.DataKeyDisabled': 'The data key is disabled. `enableDataKey` takes it into use.',
+    'The state of the key does not allow this action. Read its `state`; its `actionChecks` say what is allowed.',
+  'ResourceUnavailable.DataKeyDisabled': 'The data key is disabled. `enableDataKey` enables it.',
   'ResourceUnavailable.DataKeyNotFound': 'There is no such data key in this region and account.',
   'ResourceUnavailable.DataKeyNotPendingDelete':
-    'The data key is not to be deleted: there is nothing to call off.',
+    'The data key is not pending deletion, so there is nothing to cancel.',
   'ResourceUnavailable.DataKeyPendingDelete':
-    'The data key waits for its deletion. `cancelDataKeyDeletion` calls that off.',
+    'The data key is pending deletion. `cancelDataKeyDeletion` cancels that.',
   'ResourceUnavailable.DataKeyStateNotSupport':
-    'The state of the data key does not allow this. Read its `state`; its `actionChecks` tell what it does allow.',
-  'ResourceUnavailable.KeyDisabled': 'The white-box key is disabled. `enableWhiteBoxKey` takes it into use.',
-  'ResourceUnavailable.KeyPendingDelete':
-    'The key waits for its deletion. `cancelKeyDeletion` calls that off.',
-  'ResourceUnavailable.NotPurchased': 'The account has not taken this service up. Buy it in the cloud first.',
+    'The state of the data key does not allow this action. Read its `state`; its `actionChecks` say what is allowed.',
+  'ResourceUnavailable.KeyDisabled': 'The white-box key is disabled. `enableWhiteBoxKey` enables it.',
+  'ResourceUnavailable.KeyPendingDelete': 'The key is pending deletion. `cancelKeyDeletion` cancels that.',
+  'ResourceUnavailable.NotPurchased': 'The account has not bought this service. Buy it in the cloud first.',
   'ResourceUnavailable.TokenExpired':
-    'The import took longer than its token lives, which is 24 hours. Ask for new parameters, and wrap the material anew.',
+    'The import token has expired; tokens are valid for 24 hours. Get new parameters and encrypt the material again.',
   UnauthorizedOperation:
-    'The account of the gateway may not do this: its policy in the cloud has to allow it, for this key.',
-  UnsupportedOperation: 'KMS does not do this here; `message` says why.',
+    "The gateway's account may not do this with this key. Its policy in the cloud must allow it.",
+  UnsupportedOperation: 'KMS does not support this here; `message` says why.',
   'UnsupportedOperation.ExternalCmkCanNotRotate':
-    'The material of the key was imported, and KMS has no other to rotate to. Make a new key instead.',
+    'The material of the key was imported, so KMS cannot rotate it. Create a new key instead.',
   'UnsupportedOperation.NotExternalCmk':
-    'KMS made the material of this key. Only a key of origin EXTERNAL takes material from elsewhere.',
+    'KMS created the material of this key. Only keys of origin EXTERNAL accept imported material.',
   'UnsupportedOperation.NotRoleOperation':
-    'The account of the gateway does not administer this member account. Leave `memberAccount` out, or have it delegated.',
+    "The gateway's account does not administer this member account. Omit `memberAccount`, or have the administration delegated.",
   'UnsupportedOperation.NotUserCreatedCmk':
-    'A cloud product made the key, and it alone decides over it: see `owner` of the key.',
+    'A cloud product created the key, and only that product may change it: see `owner` of the key.',
   'UnsupportedOperation.RotateNotSupported':
-    'The key cannot be rotated at once: its rotation is not enabled, its material was imported, or it is a copy.',
+    'The key cannot be rotated now: its rotation is not enabled, its material was imported, or it is a replica.',
   'UnsupportedOperation.ServiceTemporaryUnavailable':
-    'KMS cannot do this at the moment, and did not. Wait `retryAfterMs`, then send the same again.',
+    'KMS is temporarily unable to do this, and did nothing. Wait `retryAfterMs` and send the same call again.',
   'UnsupportedOperation.UnsupportedKeyUsageInCurrentRegion':
-    'The region has no keys of this usage. `kmsAlgorithms` lists what it has.',
+    'The region does not offer keys of this usage. `kmsAlgorithms` lists what it offers.',
 };
 
 /** The description of the type for a code. */
