@@ -19,10 +19,10 @@ import { PlaintextPayload, SignaturePayload, VerificationPayload } from './paylo
 
 @ArgsType()
 class AsymmetricRsaDecryptArgs extends OwnKeyArgs {
-  @Field(() => Base64, { description: 'What was encrypted to the public half of the key.' })
+  @Field(() => Base64, { description: 'The ciphertext, encrypted with the public key.' })
   ciphertext!: string;
 
-  @Field(() => KmsRsaAlgorithm, { description: 'How it was encrypted.' })
+  @Field(() => KmsRsaAlgorithm, { description: 'The algorithm of the ciphertext.' })
   algorithm!: keyof typeof KmsRsaAlgorithm;
 }
 
@@ -30,8 +30,8 @@ class AsymmetricRsaDecryptArgs extends OwnKeyArgs {
 class AsymmetricSm2DecryptArgs extends OwnKeyArgs {
   @Field(() => Base64, {
     description:
-      `What was encrypted to the public half of the key, with its parts C1, C3, C2 in ASN.1: at most ${maxSm2CiphertextBytes} ` +
-      'bytes.',
+      'The ciphertext, encrypted with the public key, as C1, C3 and C2 in ASN.1: at most ' +
+      `${maxSm2CiphertextBytes} bytes.`,
   })
   ciphertext!: string;
 }
@@ -40,18 +40,18 @@ class AsymmetricSm2DecryptArgs extends OwnKeyArgs {
 class MessageArgs extends OwnKeyArgs {
   @Field(() => Base64, {
     description:
-      `The message, of at most ${maxPlaintextBytes.toLocaleString('en')} bytes, or with \`messageType: DIGEST\` its digest of ` +
-      `${digestBytes} bytes.`,
+      `The message of at most ${maxPlaintextBytes.toLocaleString('en')} bytes, or with \`messageType: ` +
+      `DIGEST\` its digest of ${digestBytes} bytes.`,
   })
   message!: string;
 
-  @Field(() => KmsMessageType, { nullable: true, description: 'What `message` is; RAW when left out.' })
+  @Field(() => KmsMessageType, { nullable: true, description: 'What `message` contains. Default: RAW.' })
   messageType?: keyof typeof KmsMessageType | null;
 
   @Field(() => String, {
     description:
-      'The algorithm, by the name of KMS: `SM2DSA`, `ECC_P256_R1`, `RSA_PSS_SHA_256`, `RSA_PKCS1_SHA_256` and others. It ' +
-      'must fit the usage of the key; `kmsAlgorithms` lists what a region has.',
+      'The algorithm by its KMS name: `SM2DSA`, `ECC_P256_R1`, `RSA_PSS_SHA_256`, `RSA_PKCS1_SHA_256` and ' +
+      'others. It must fit the usage of the key; `kmsAlgorithms` lists the algorithms of a region.',
   })
   algorithm!: string;
 }
@@ -62,16 +62,16 @@ class VerifyByAsymmetricKeyArgs extends MessageArgs {
   signatureValue!: string;
 }
 
-@ObjectType({ description: 'The ciphertext is opened.' })
+@ObjectType({ description: 'The ciphertext is decrypted.' })
 class AsymmetricRsaDecryptPayload extends PlaintextPayload {}
 
-@ObjectType({ description: 'The ciphertext is opened.' })
+@ObjectType({ description: 'The ciphertext is decrypted.' })
 class AsymmetricSm2DecryptPayload extends PlaintextPayload {}
 
 @ObjectType({ description: 'The message is signed.' })
 class SignByAsymmetricKeyPayload extends SignaturePayload {}
 
-@ObjectType({ description: 'The signature was looked at.' })
+@ObjectType({ description: 'The signature is checked.' })
 class VerifyByAsymmetricKeyPayload extends VerificationPayload {}
 
 @Resolver()
@@ -79,8 +79,8 @@ export class AsymmetricResolver {
   @KmsMutation(
     AsymmetricRsaDecrypt,
     AsymmetricRsaDecryptPayload,
-    'Opens what anyone has encrypted to the public half of an RSA key (`KmsKey.publicKey`). The key must be ENABLED and of ' +
-      'usage ASYMMETRIC_DECRYPT_RSA_2048.',
+    'Decrypts data that was encrypted with the public key of an RSA key (`KmsKey.publicKey`). The key ' +
+      'must be ENABLED and of usage ASYMMETRIC_DECRYPT_RSA_2048.',
   )
   asymmetricRsaDecrypt(
     @Args(() => AsymmetricRsaDecryptArgs) args: AsymmetricRsaDecryptArgs,
@@ -92,8 +92,8 @@ export class AsymmetricResolver {
   @KmsMutation(
     AsymmetricSm2Decrypt,
     AsymmetricSm2DecryptPayload,
-    'Opens what anyone has encrypted to the public half of an SM2 key (`KmsKey.publicKey`). The key must be ENABLED and of ' +
-      'usage ASYMMETRIC_DECRYPT_SM2, which not every region has.',
+    'Decrypts data that was encrypted with the public key of an SM2 key (`KmsKey.publicKey`). The key ' +
+      'must be ENABLED and of usage ASYMMETRIC_DECRYPT_SM2, which not every region offers.',
   )
   asymmetricSm2Decrypt(
     @Args(() => AsymmetricSm2DecryptArgs) args: AsymmetricSm2DecryptArgs,
@@ -105,7 +105,7 @@ export class AsymmetricResolver {
   @KmsMutation(
     SignByAsymmetricKey,
     SignByAsymmetricKeyPayload,
-    'Signs a message with the private half of a key. The key must be ENABLED and made for signatures ' +
+    'Signs a message with the private key. The key must be ENABLED and of a signing usage ' +
       '(ASYMMETRIC_SIGN_VERIFY_...).',
   )
   signByAsymmetricKey(@Args(() => MessageArgs) args: MessageArgs, @Ctx() { kms }: Context) {
@@ -115,8 +115,8 @@ export class AsymmetricResolver {
   @KmsMutation(
     VerifyByAsymmetricKey,
     VerifyByAsymmetricKeyPayload,
-    'Has KMS verify a signature. With the public half of the key (`KmsKey.publicKey`) anyone can do it without a call. The ' +
-      'key must be ENABLED and made for signatures.',
+    'Verifies a signature in KMS. Anyone can also verify it without a call, with the public key ' +
+      '(`KmsKey.publicKey`). The key must be ENABLED and of a signing usage.',
   )
   verifyByAsymmetricKey(
     @Args(() => VerifyByAsymmetricKeyArgs) args: VerifyByAsymmetricKeyArgs,

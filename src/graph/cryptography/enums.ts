@@ -5,9 +5,9 @@ import { closedEnum } from '../kit/arguments/enums.js';
 export const KmsMessageType = closedEnum(
   'KmsMessageType',
   MessageTypes,
-  'What is given to be signed, or was signed.',
+  'What a message to sign or verify contains.',
   {
-    RAW: 'The message itself: KMS makes its digest.',
-    DIGEST: 'The digest of the message, of 32 bytes: KMS never sees the message.',
+    RAW: 'The message itself: KMS computes its digest.',
+    DIGEST: 'The digest of the message, 32 bytes: KMS never sees the message.',
   },
 );

@@ -14,8 +14,8 @@ interface Source<Result> {
 export abstract class CiphertextPayload extends NamedKeyPayload {
   @Field(() => String, {
     description:
-      'The ciphertext. Opaque, though it looks like Base64 in parts: keep it exactly as it is, and do not decode it. It tells ' +
-      'KMS by which key it was made.',
+      'The ciphertext. It is opaque, although parts of it look like Base64: store it unchanged and do not ' +
+      'decode it. It identifies the key that made it.',
   })
   readonly ciphertextBlob: string;
 
@@ -29,7 +29,7 @@ export abstract class CiphertextPayload extends NamedKeyPayload {
 @ObjectType()
 export abstract class PlaintextPayload extends NamedKeyPayload {
   @Field(() => Base64, {
-    description: 'The plaintext. Nothing keeps it: the answer is the only place where it stands.',
+    description: 'The plaintext. The gateway does not store it.',
   })
   readonly plaintext: string;
 
@@ -58,7 +58,8 @@ export abstract class SignaturePayload extends KeyPayload {
 export abstract class VerificationPayload extends KeyPayload {
   @Field(() => Boolean, {
     description:
-      'Whether the signature is one of this key, for this message. A wrong one is false, and no failure.',
+      'Whether the signature of this key is valid for this message. An invalid signature is false, not an ' +
+      'error.',
   })
   readonly signatureValid: boolean;
 

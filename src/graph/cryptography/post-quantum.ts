@@ -26,14 +26,14 @@ class PostQuantumCryptoEncryptArgs extends OwnKeyArgs {
 
 @ArgsType()
 class PostQuantumCryptoDecryptArgs extends SealedAnswerArgs {
-  @Field(() => String, { description: 'The ciphertext, exactly as it came. It tells KMS which key to use.' })
+  @Field(() => String, { description: 'The ciphertext, exactly as it was returned. It identifies the key.' })
   ciphertextBlob!: string;
 }
 
 @ArgsType()
 class PostQuantumCryptoSignArgs extends OwnKeyArgs {
   @Field(() => Base64, {
-    description: `The message, of at most ${maxPlaintextBytes.toLocaleString('en')} bytes.`,
+    description: `The message of at most ${maxPlaintextBytes.toLocaleString('en')} bytes.`,
   })
   message!: string;
 }
@@ -47,7 +47,7 @@ class PostQuantumCryptoVerifyArgs extends PostQuantumCryptoSignArgs {
 @ObjectType({ description: 'The plaintext is encrypted.' })
 class PostQuantumCryptoEncryptPayload extends CiphertextPayload {}
 
-@ObjectType({ description: 'The ciphertext is opened.' })
+@ObjectType({ description: 'The ciphertext is decrypted.' })
 class PostQuantumCryptoDecryptPayload extends NamedKeyPayload {
   @Field(() => Base64, { description: plaintextDescription })
   readonly plainText: string;
@@ -61,7 +61,7 @@ class PostQuantumCryptoDecryptPayload extends NamedKeyPayload {
 @ObjectType({ description: 'The message is signed.' })
 class PostQuantumCryptoSignPayload extends SignaturePayload {}
 
-@ObjectType({ description: 'The signature was looked at.' })
+@ObjectType({ description: 'The signature is checked.' })
 class PostQuantumCryptoVerifyPayload extends VerificationPayload {}
 
 @Resolver()
@@ -69,8 +69,9 @@ export class PostQuantumResolver {
   @KmsMutation(
     PostQuantumCryptoEncrypt,
     PostQuantumCryptoEncryptPayload,
-    'Encrypts a small plaintext in a way that quantum computers are not known to break: for what must stay secret for ' +
-      'decades. `postQuantumCryptoDecrypt` alone opens it. The key must be ENABLED and of usage ENCRYPT_DECRYPT.',
+    'Encrypts a small plaintext with a post-quantum algorithm, for data that must stay secret for ' +
+      'decades. Only `postQuantumCryptoDecrypt` decrypts it. The key must be ENABLED and of usage ' +
+      'ENCRYPT_DECRYPT.',
   )
   postQuantumCryptoEncrypt(
     @Args(() => PostQuantumCryptoEncryptArgs) args: PostQuantumCryptoEncryptArgs,
@@ -82,9 +83,9 @@ export class PostQuantumResolver {
   @KmsMutation(
     PostQuantumCryptoDecrypt,
     PostQuantumCryptoDecryptPayload,
-    'Opens a ciphertext of `postQuantumCryptoEncrypt`. Have the answer sealed with a public key of your own ' +
-      '(`encryptionPublicKey`): then nothing between KMS and you holds the plaintext, this gateway included. The key must be ' +
-      'ENABLED or ARCHIVED.',
+    'Decrypts a ciphertext of `postQuantumCryptoEncrypt`. Pass your own public key ' +
+      '(`encryptionPublicKey`) to have the answer sealed: then nothing between KMS and you sees the ' +
+      'plaintext, including this gateway. The key must be ENABLED or ARCHIVED.',
   )
   postQuantumCryptoDecrypt(
     @Args(() => PostQuantumCryptoDecryptArgs) args: PostQuantumCryptoDecryptArgs,
@@ -96,8 +97,8 @@ export class PostQuantumResolver {
   @KmsMutation(
     PostQuantumCryptoSign,
     PostQuantumCryptoSignPayload,
-    'Signs a message in a way that quantum computers are not known to break. The signature is some thousand bytes long. The ' +
-      'key must be ENABLED.',
+    'Signs a message with a post-quantum algorithm. The signature has several thousand bytes. The key ' +
+      'must be ENABLED.',
   )
   postQuantumCryptoSign(
     @Args(() => PostQuantumCryptoSignArgs) args: PostQuantumCryptoSignArgs,

@@ -9,7 +9,7 @@ import { KmsField, KmsQuery } from '../kit/fields/decorators.js';
 import { createSingleLoader } from '../kit/loading/single-loader.js';
 
 @ObjectType({
-  description: 'The public half of an asymmetric key: no secret, and good for as long as the key is.',
+  description: 'The public key of an asymmetric key. It is not secret and valid as long as the key exists.',
 })
 class KmsPublicKey {
   constructor(private readonly result: ResultOf<typeof GetPublicKey>) {}
@@ -20,7 +20,7 @@ class KmsPublicKey {
   }
 
   @Field(() => Base64, {
-    description: 'The public key as a SubjectPublicKeyInfo in DER: what WebCrypto imports as `spki`.',
+    description: 'The public key as SubjectPublicKeyInfo in DER: WebCrypto imports it as `spki`.',
   })
   get publicKey(): string {
     return this.result.PublicKey;
@@ -28,8 +28,8 @@ class KmsPublicKey {
 
   @Field(() => String, {
     description:
-      'The public key in PEM, to the letter as KMS gives it: its manual shows the body in Base64 twice over, which few programs ' +
-      'read. `publicKey` is the safer one.',
+      'The public key in PEM, exactly as KMS returns it. The KMS manual shows its body encoded twice in ' +
+      'Base64, which few programs can read, so prefer `publicKey`.',
   })
   get publicKeyPem(): string {
     return this.result.PublicKeyPem;
@@ -42,14 +42,14 @@ const publicKeyLoader = createSingleLoader(GetPublicKey, KmsPublicKey, (call, ta
 );
 
 const whose =
-  'The key must be ENABLED and asymmetric. KMS takes no member account for this: it looks in the account of ' +
-  'the gateway alone.';
+  'The key must be ENABLED and asymmetric. KMS takes no member account for this action: it only looks ' +
+  "in the gateway's own account.";
 
 @Resolver(() => KmsKey)
 export class PublicKeyResolver {
   @KmsQuery(KmsPublicKey, {
     actions: publicKeyLoader.actions,
-    description: `The public half of an asymmetric key: to encrypt for it, or to verify its signatures. ${whose}`,
+    description: `The public key of an asymmetric key: to encrypt for it, or to verify its signatures. ${whose}`,
   })
   kmsPublicKey(@Args(() => OwnKeyArgs) args: OwnKeyArgs, @Ctx() { kms }: Context) {
     return kms.load(publicKeyLoader, kms.targetOf(args), args.keyId);
@@ -58,7 +58,7 @@ export class PublicKeyResolver {
   @KmsField('KmsKey', KmsPublicKey, {
     actions: publicKeyLoader.actions,
     batched: false,
-    description: `The public half of the key: a call for each key that an operation asks it of. ${whose}`,
+    description: `The public key of the key. It costs one call per key. ${whose}`,
   })
   publicKey(@Root() key: KmsKey, @Ctx() { kms }: Context) {
     return kms.load(publicKeyLoader, key.target, key.keyId);

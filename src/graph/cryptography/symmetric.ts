@@ -37,12 +37,12 @@ class EncryptArgs extends OwnKeyArgs {
 
 @ArgsType()
 class DecryptArgs extends SealedAnswerArgs {
-  @Field(() => String, { description: 'The ciphertext, exactly as it came. It tells KMS which key to use.' })
+  @Field(() => String, { description: 'The ciphertext, exactly as it was returned. It identifies the key.' })
   ciphertextBlob!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The `encryptionContext` that the ciphertext was made with; left out where there was none.',
+    description: 'The `encryptionContext` of the ciphertext; omit it if there was none.',
   })
   encryptionContext?: string | null;
 }
@@ -50,19 +50,19 @@ class DecryptArgs extends SealedAnswerArgs {
 @ArgsType()
 class ReEncryptArgs extends RegionArgs {
   @Field(() => String, {
-    description: 'The ciphertext, exactly as it came. It tells KMS which key opens it.',
+    description: 'The ciphertext, exactly as it was returned. It identifies the key.',
   })
   ciphertextBlob!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The id of the key to encrypt with; the key that made the ciphertext when left out.',
+    description: 'The id of the key to encrypt with. Default: the key that made the ciphertext.',
   })
   destinationKeyId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The `encryptionContext` that the ciphertext was made with; left out where there was none.',
+    description: 'The `encryptionContext` of the ciphertext; omit it if there was none.',
   })
   sourceEncryptionContext?: string | null;
 
@@ -73,7 +73,7 @@ class ReEncryptArgs extends RegionArgs {
 @ArgsType()
 class GenerateRandomArgs extends RegionArgs {
   @Field(() => Int, {
-    description: `How many bytes, from 1 to ${maxRandomBytes.toLocaleString('en')}.`,
+    description: `The number of bytes, from 1 to ${maxRandomBytes.toLocaleString('en')}.`,
   })
   numberOfBytes!: number;
 }
@@ -81,7 +81,7 @@ class GenerateRandomArgs extends RegionArgs {
 @ObjectType({ description: 'The plaintext is encrypted.' })
 class EncryptPayload extends CiphertextPayload {}
 
-@ObjectType({ description: 'The ciphertext is opened.' })
+@ObjectType({ description: 'The ciphertext is decrypted.' })
 class DecryptPayload extends NamedKeyPayload {
   @Field(() => Base64, { description: plaintextDescription })
   readonly plaintext: string;
@@ -92,16 +92,16 @@ class DecryptPayload extends NamedKeyPayload {
   }
 }
 
-@ObjectType({ description: 'The ciphertext is renewed, or was new enough.' })
+@ObjectType({ description: 'The ciphertext is re-encrypted, or did not need to be.' })
 class ReEncryptPayload extends CiphertextPayload {
-  @Field(() => ID, { nullable: true, description: 'The id of the key that opened the ciphertext.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the key that decrypted the ciphertext.' })
   readonly sourceKeyId: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether `ciphertextBlob` is a new one. False where the key is the same and was not rotated since: then it is the one ' +
-      'that was given.',
+      'Whether `ciphertextBlob` is new. False if the key is the same and was not rotated since: then it is ' +
+      'the one that you sent.',
   })
   readonly reEncrypted: boolean | null;
 
@@ -112,10 +112,10 @@ class ReEncryptPayload extends CiphertextPayload {
   }
 }
 
-@ObjectType({ description: 'The bytes are made.' })
+@ObjectType({ description: 'The random bytes.' })
 class GenerateRandomPayload extends Payload {
   @Field(() => Base64, {
-    description: 'The bytes. Nothing keeps them: the answer is the only place where they stand.',
+    description: 'The random bytes. The gateway does not store them.',
   })
   readonly plaintext: string;
 
@@ -130,9 +130,9 @@ export class SymmetricResolver {
   @KmsMutation(
     Encrypt,
     EncryptPayload,
-    'Encrypts a small plaintext, such as a password or a token, with a key that never leaves KMS. For more than ' +
-      `${maxPlaintextBytes.toLocaleString('en')} bytes, make a data key with \`generateDataKey\` and encrypt with that. The key must ` +
-      'be ENABLED and of usage ENCRYPT_DECRYPT.',
+    'Encrypts a small plaintext, such as a password or a token, with a key that never leaves KMS. For ' +
+      `more than ${maxPlaintextBytes.toLocaleString('en')} bytes, generate a data key with ` +
+      '`generateDataKey` and encrypt with that. The key must be ENABLED and of usage ENCRYPT_DECRYPT.',
   )
   encrypt(@Args(() => EncryptArgs) args: EncryptArgs, @Ctx() { kms }: Context) {
     return kms.run(Encrypt, EncryptPayload, args);
@@ -141,10 +141,10 @@ export class SymmetricResolver {
   @KmsMutation(
     Decrypt,
     DecryptPayload,
-    'Opens a ciphertext of `encrypt`, `reEncrypt` or `generateDataKey`. Have the answer sealed with a public key of your ' +
-      'own (`encryptionPublicKey`): then nothing between KMS and you holds the plaintext, this gateway included. The key ' +
-      'must be ENABLED or ARCHIVED. A ciphertext that was changed, or comes with another encryption context, answers ' +
-      '`KmsInvalidCiphertextError`.',
+    'Decrypts a ciphertext of `encrypt`, `reEncrypt` or `generateDataKey`. Pass your own public key ' +
+      '(`encryptionPublicKey`) to have the answer sealed: then nothing between KMS and you sees the ' +
+      'plaintext, including this gateway. The key must be ENABLED or ARCHIVED. A ciphertext that was ' +
+      'modified, or has another encryption context, returns `KmsInvalidCiphertextError`.',
   )
   decrypt(@Args(() => DecryptArgs) args: DecryptArgs, @Ctx() { kms }: Context) {
     return kms.run(Decrypt, DecryptPayload, args);
@@ -153,9 +153,9 @@ export class SymmetricResolver {
   @KmsMutation(
     ReEncrypt,
     ReEncryptPayload,
-    'Opens a ciphertext and encrypts its plaintext anew, by another key or by the newest material of the same, inside KMS: ' +
-      'the plaintext never leaves it. The key that opens it must be ENABLED or ARCHIVED, the other ENABLED; both of usage ' +
-      'ENCRYPT_DECRYPT.',
+    'Decrypts a ciphertext and encrypts its plaintext again inside KMS, with another key or with the ' +
+      'newest material of the same key. The plaintext never leaves KMS. The decrypting key must be ENABLED ' +
+      'or ARCHIVED, the encrypting key ENABLED; both of usage ENCRYPT_DECRYPT.',
   )
   reEncrypt(@Args(() => ReEncryptArgs) args: ReEncryptArgs, @Ctx() { kms }: Context) {
     return kms.run(ReEncrypt, ReEncryptPayload, args);
@@ -164,8 +164,8 @@ export class SymmetricResolver {
   @KmsMutation(
     GenerateRandom,
     GenerateRandomPayload,
-    'Makes random bytes in the hardware of KMS. They come in the clear; for a key that is to be stored, prefer ' +
-      '`generateDataKey`, which gives its ciphertext with it.',
+    'Generates random bytes in the KMS hardware. They are returned in plain form; for a key that you want ' +
+      'to store, prefer `generateDataKey`, which also returns its ciphertext.',
   )
   generateRandom(@Args(() => GenerateRandomArgs) args: GenerateRandomArgs, @Ctx() { kms }: Context) {
     return kms.run(GenerateRandom, GenerateRandomPayload, args);

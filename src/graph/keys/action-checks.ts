@@ -19,38 +19,38 @@ const keyActionChecks = createActionChecks('KmsKeyAction', {
   unknown: 'a state, usage, origin or owner',
   actions: checkedKeyActions,
   description:
-    'What can be done with a key, where it depends on the key whether KMS does it. Each is named after its action at KMS.',
+    'Actions that KMS allows or refuses depending on the key. Each member is named after its KMS action.',
   descriptions: {
-    Encrypt: 'Encrypting with the key.',
-    Decrypt: 'Decrypting with the key.',
-    ReEncrypt: 'Taking a ciphertext of the key, to encrypt its plaintext anew by another key.',
-    PostQuantumCryptoEncrypt: 'Encrypting with the key in a way that quantum computers do not break.',
-    PostQuantumCryptoDecrypt: 'Decrypting what was so encrypted.',
-    PostQuantumCryptoSign: 'Signing with the key in a way that quantum computers do not break.',
-    PostQuantumCryptoVerify: 'Verifying what was so signed.',
-    GenerateDataKey: 'Making a data key that the key encrypts.',
-    ImportDataKey: 'Giving KMS a data key to keep, encrypted by the key.',
-    GetPublicKey: 'Reading the public half of the key.',
-    AsymmetricRsaDecrypt: 'Decrypting what was encrypted to its public half, RSA.',
-    AsymmetricSm2Decrypt: 'Decrypting what was encrypted to its public half, SM2.',
-    SignByAsymmetricKey: 'Signing with the key.',
-    VerifyByAsymmetricKey: 'Verifying a signature of the key.',
-    EnableKey: 'Taking the key into use.',
-    EnableKeys: 'Taking the key into use, in a batch.',
-    DisableKey: 'Setting the key aside.',
-    DisableKeys: 'Setting the key aside, in a batch.',
-    EnableKeyRotation: 'Having the key rotated by the calendar.',
-    RotateKey: 'Rotating the key at once.',
-    ScheduleKeyDeletion: 'Having the key deleted some days from now.',
-    CancelKeyDeletion: 'Calling its deletion off.',
-    ArchiveKey: 'Archiving the key: from then on it only decrypts.',
-    CancelKeyArchive: 'Taking the archived key back into use.',
-    UpdateAlias: 'Giving the key another name.',
-    UpdateKeyDescription: 'Saying anew what the key is for.',
-    GetParametersForImport: 'Asking for what key material is wrapped with on its way in.',
-    ImportKeyMaterial: 'Giving the key its material.',
-    DeleteImportedKeyMaterial: 'Taking its imported material away.',
-    BindCloudResource: 'Noting that a resource of a cloud product uses the key.',
+    Encrypt: 'Encrypt with the key.',
+    Decrypt: 'Decrypt with the key.',
+    ReEncrypt: 'Decrypt a ciphertext of the key and encrypt its plaintext with another key.',
+    PostQuantumCryptoEncrypt: 'Encrypt with a post-quantum algorithm.',
+    PostQuantumCryptoDecrypt: 'Decrypt a post-quantum ciphertext.',
+    PostQuantumCryptoSign: 'Sign with a post-quantum algorithm.',
+    PostQuantumCryptoVerify: 'Verify a post-quantum signature.',
+    GenerateDataKey: 'Generate a data key encrypted by the key.',
+    ImportDataKey: 'Import a data key, which KMS stores encrypted by the key.',
+    GetPublicKey: 'Read the public key.',
+    AsymmetricRsaDecrypt: 'Decrypt data encrypted with the RSA public key.',
+    AsymmetricSm2Decrypt: 'Decrypt data encrypted with the SM2 public key.',
+    SignByAsymmetricKey: 'Sign with the key.',
+    VerifyByAsymmetricKey: 'Verify a signature of the key.',
+    EnableKey: 'Enable the key.',
+    EnableKeys: 'Enable the key in a batch.',
+    DisableKey: 'Disable the key.',
+    DisableKeys: 'Disable the key in a batch.',
+    EnableKeyRotation: 'Enable scheduled rotation.',
+    RotateKey: 'Rotate the key now.',
+    ScheduleKeyDeletion: 'Schedule the deletion of the key.',
+    CancelKeyDeletion: 'Cancel the deletion of the key.',
+    ArchiveKey: 'Archive the key: it then only decrypts.',
+    CancelKeyArchive: 'Cancel the archive: the key is enabled again.',
+    UpdateAlias: 'Change the alias.',
+    UpdateKeyDescription: 'Change the description.',
+    GetParametersForImport: 'Get the public key and token for importing key material.',
+    ImportKeyMaterial: 'Import key material.',
+    DeleteImportedKeyMaterial: 'Delete imported key material.',
+    BindCloudResource: 'Bind a resource of a cloud product to the key.',
   },
 });
 
@@ -75,12 +75,13 @@ const possibleKeys = (key: Metadata): readonly KeyAttributes[] => {
 @Resolver(() => KmsKey)
 export class ActionChecksResolver {
   @keyActionChecks.Field(
-    'What the key allows the caller, judged by the scopes of the caller, and by the state, usage, origin, owner and ' +
-      'rotation of the key as they were read, with no call: for buttons that should not promise what will be refused. Whether a cloud resource is bound to the key cannot be read: ' +
-      'DISABLE_KEY, DISABLE_KEYS, ARCHIVE_KEY, SCHEDULE_KEY_DELETION and DELETE_IMPORTED_KEY_MATERIAL may be refused for ' +
-      'that although they are `allowed` here, or with its code in the place of the one that stands here. ROTATE_KEY may be ' +
-      'refused within 24 hours of the last rotation, and anything where the cloud denies it to the account of the gateway: ' +
-      'what the cloud permits cannot be read. An action that is not in the enum is refused by no key for what it is.',
+    'Which actions the key allows the caller, and why not. Computed without a call from the scopes of the ' +
+      'caller and the state, usage, origin, owner and rotation of the key as it was read. Use it to enable ' +
+      'and disable buttons. Three things are unknown here. Bindings to cloud resources cannot be read, so ' +
+      'DISABLE_KEY, DISABLE_KEYS, ARCHIVE_KEY, SCHEDULE_KEY_DELETION and DELETE_IMPORTED_KEY_MATERIAL may ' +
+      'be refused although they are `allowed`, or with the code for bindings instead of the one shown. ' +
+      'ROTATE_KEY may be refused within 24 hours of the last rotation. And the cloud may deny any action to ' +
+      "the gateway's account. Actions that are not in the enum do not depend on the key.",
   )
   actionChecks(
     @Root() key: KmsKey,

@@ -9,7 +9,7 @@ import { KeyPayload } from './key-payloads.js';
 @ObjectType({ description: 'The key is archived.' })
 class ArchiveKeyPayload extends KeyPayload {}
 
-@ObjectType({ description: 'The key is in use again.' })
+@ObjectType({ description: 'The key is enabled again.' })
 class CancelKeyArchivePayload extends KeyPayload {}
 
 @Resolver()
@@ -17,8 +17,8 @@ export class ArchiveResolver {
   @KmsMutation(
     ArchiveKey,
     ArchiveKeyPayload,
-    'Archives a key: it still decrypts what it encrypted, but encrypts nothing new. The key must be ENABLED or ' +
-      'DISABLED, made by the account itself, and in use by no cloud product.',
+    'Archives a key: it still decrypts, but no longer encrypts. The key must be ENABLED or DISABLED, ' +
+      'created by the account itself, and not used by a cloud product.',
   )
   archiveKey(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(ArchiveKey, ArchiveKeyPayload, args);
@@ -27,7 +27,7 @@ export class ArchiveResolver {
   @KmsMutation(
     CancelKeyArchive,
     CancelKeyArchivePayload,
-    'Takes an archived key back into use: it becomes ENABLED. The key must be ARCHIVED.',
+    'Cancels the archive of a key: it becomes ENABLED. The key must be ARCHIVED.',
   )
   cancelKeyArchive(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CancelKeyArchive, CancelKeyArchivePayload, args);

@@ -8,19 +8,19 @@ import { KeyPayload } from './key-payloads.js';
 
 @ArgsType()
 class CloudResourceArgs extends OwnKeyArgs {
-  @Field(() => ID, { description: 'The cloud product, by the short name that the cloud gives it: `ssm`.' })
+  @Field(() => ID, { description: 'The cloud product by its short name in the cloud, such as `ssm`.' })
   productId!: string;
 
   @Field(() => ID, {
-    description: 'The resource of that product, as the product names it: KMS compares the text and no more.',
+    description: 'The resource as the product names it. KMS only compares the text.',
   })
   resourceId!: string;
 }
 
-@ObjectType({ description: 'The resource uses the key.' })
+@ObjectType({ description: 'The resource is bound to the key.' })
 class BindCloudResourcePayload extends KeyPayload {}
 
-@ObjectType({ description: 'The resource uses the key no more.' })
+@ObjectType({ description: 'The resource is no longer bound to the key.' })
 class UnbindCloudResourcePayload extends KeyPayload {}
 
 @Resolver()
@@ -28,9 +28,9 @@ export class CloudResourcesResolver {
   @KmsMutation(
     BindCloudResource,
     BindCloudResourcePayload,
-    'Notes that a resource of a cloud product uses a key. While any does, the key can be neither disabled, archived, ' +
-      'nor deleted (`KmsCmkUsedByCloudProductError`), and imported material no longer expires. The key must be ENABLED. ' +
-      'Binding what is bound already succeeds.',
+    'Binds a resource of a cloud product to a key. While any resource is bound, the key cannot be ' +
+      'disabled, archived or deleted (`KmsCmkUsedByCloudProductError`), and imported material does not ' +
+      'expire. The key must be ENABLED. Binding a bound resource again succeeds.',
   )
   bindCloudResource(@Args(() => CloudResourceArgs) args: CloudResourceArgs, @Ctx() { kms }: Context) {
     return kms.run(BindCloudResource, BindCloudResourcePayload, args);
@@ -39,8 +39,9 @@ export class CloudResourcesResolver {
   @KmsMutation(
     UnbindCloudResource,
     UnbindCloudResourcePayload,
-    'Notes that a resource of a cloud product uses a key no more. Goes ahead in every state of the key; where it was ' +
-      'not bound, it answers `KmsCloudResourceBindingNotFoundError`. KMS lists no bindings: the caller has to know them.',
+    'Unbinds a resource of a cloud product from a key, in any state of the key. If it was not bound, the ' +
+      'result is `KmsCloudResourceBindingNotFoundError`. KMS does not list bindings, so the caller must ' +
+      'know them.',
   )
   unbindCloudResource(@Args(() => CloudResourceArgs) args: CloudResourceArgs, @Ctx() { kms }: Context) {
     return kms.run(UnbindCloudResource, UnbindCloudResourcePayload, args);

@@ -17,38 +17,41 @@ import { KeyPayload } from './key-payloads.js';
 class CreateKeyArgs extends RegionArgs {
   @Field(() => String, {
     description:
-      'The name that people give the key: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or a digit; ' +
-      'unique in the region. Names that begin with `kms-` are kept for cloud products.',
+      'The alias of the key: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or digit; unique ' +
+      'in the region. Aliases that begin with `kms-` are reserved for cloud products.',
   })
   alias!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the key is for, in words: up to 1,024 bytes.' })
+  @Field(() => String, { nullable: true, description: 'A description of up to 1,024 bytes.' })
   description?: string | null;
 
   @Field(() => KmsKeyUsage, {
     nullable: true,
-    description: 'What the key is made for; ENCRYPT_DECRYPT when left out.',
+    description: 'What the key is used for. Default: ENCRYPT_DECRYPT.',
   })
   keyUsage?: keyof typeof KmsKeyUsage | null;
 
   @Field(() => KmsKeyOrigin, {
     nullable: true,
     description:
-      'Where the key material comes from; TENCENT_KMS when left out. An EXTERNAL key begins in PENDING_IMPORT.',
+      'Where the key material comes from. Default: TENCENT_KMS. An EXTERNAL key starts in PENDING_IMPORT.',
   })
   type?: keyof typeof KmsKeyOrigin | null;
 
-  @Field(() => [KmsTagInput], { nullable: true, description: 'Tags to give the key, each name once.' })
+  @Field(() => [KmsTagInput], {
+    nullable: true,
+    description: 'Tags of the key. Each tag name may occur once.',
+  })
   tags?: KmsTagInput[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The HSM cluster to keep the key in, with a dedicated service.',
+    description: 'The HSM cluster for the key, with a dedicated service.',
   })
   hsmClusterId?: string | null;
 }
 
-@ObjectType({ description: 'The key exists.' })
+@ObjectType({ description: 'The key was created.' })
 class CreateKeyPayload extends KeyPayload {
   private readonly result: Success<typeof CreateKey, CreateKeyArgs>['result'];
 
@@ -62,12 +65,12 @@ class CreateKeyPayload extends KeyPayload {
     return this.result.KeyId;
   }
 
-  @Field(() => String, { nullable: true, description: 'The name of the key.' })
+  @Field(() => String, { nullable: true, description: 'The alias of the key.' })
   get alias(): string | null {
     return this.result.Alias ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: 'What the key is for, in words.' })
+  @Field(() => String, { nullable: true, description: 'The description of the key.' })
   get description(): string | null {
     return this.result.Description ?? null;
   }
@@ -77,27 +80,27 @@ class CreateKeyPayload extends KeyPayload {
     return dateTime(this.result.CreateTime);
   }
 
-  @Field(() => KmsKeyState, { description: 'The state in which the key begins.' })
+  @Field(() => KmsKeyState, { description: 'The state in which the key starts.' })
   get state(): string {
     return memberOf(KeyStates, this.result.KeyState ?? '');
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+    description: 'The state as KMS returned it; useful if `state` is UNRECOGNISED.',
   })
   get stateRaw(): string | null {
     return this.result.KeyState ?? null;
   }
 
-  @Field(() => KmsKeyUsage, { description: 'What the key was made for.' })
+  @Field(() => KmsKeyUsage, { description: 'What the key is used for.' })
   get usage(): string {
     return memberOf(KeyUsages, this.result.KeyUsage ?? '');
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'The usage as KMS spells it, for one that is UNRECOGNISED.',
+    description: 'The usage as KMS returned it; useful if `usage` is UNRECOGNISED.',
   })
   get usageRaw(): string | null {
     return this.result.KeyUsage ?? null;
@@ -115,7 +118,7 @@ class CreateKeyPayload extends KeyPayload {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The HSM cluster that keeps the key, with a dedicated service.',
+    description: 'The HSM cluster that stores the key, with a dedicated service.',
   })
   get hsmClusterId(): string | null {
     return this.result.HsmClusterId || null;
@@ -127,8 +130,8 @@ export class CreateKeyResolver {
   @KmsMutation(
     CreateKey,
     CreateKeyPayload,
-    'Creates a key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
-      '`kmsKeyByAlias` shows whether the key exists.',
+    'Creates a key. After a lost reply (`mayHaveHappened`), do not simply send it again: first check with ' +
+      '`kmsKeyByAlias` whether the key exists.',
   )
   createKey(@Args(() => CreateKeyArgs) args: CreateKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CreateKey, CreateKeyPayload, args);

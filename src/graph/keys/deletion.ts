@@ -11,19 +11,19 @@ import { KeyPayload } from './key-payloads.js';
 @ArgsType()
 class ScheduleKeyDeletionArgs extends KeyArgs {
   @Field(() => Int, {
-    description: `The days until the key is deleted, from ${pendingWindow.min} to ${pendingWindow.max}.`,
+    description: `Days until the key is deleted, from ${pendingWindow.min} to ${pendingWindow.max}.`,
   })
   pendingWindowInDays!: number;
 }
 
-@ObjectType({ description: 'The key waits for its deletion, and refuses all cryptography until then.' })
+@ObjectType({ description: 'The key is pending deletion and refuses all cryptography.' })
 class ScheduleKeyDeletionPayload extends KeyPayload {
   @Field(() => ID, { description: 'The id of the key.' })
   readonly keyId: string;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the key will be deleted, unless that is called off before.',
+    description: 'When the key will be deleted, unless the deletion is cancelled before.',
   })
   readonly deletionDate: Date | null;
 
@@ -34,7 +34,7 @@ class ScheduleKeyDeletionPayload extends KeyPayload {
   }
 }
 
-@ObjectType({ description: 'The key will not be deleted; it is DISABLED.' })
+@ObjectType({ description: 'The deletion is cancelled; the key is DISABLED.' })
 class CancelKeyDeletionPayload extends KeyPayload {
   @Field(() => ID, { description: 'The id of the key.' })
   readonly keyId: string;
@@ -50,9 +50,10 @@ export class DeletionResolver {
   @KmsMutation(
     ScheduleKeyDeletion,
     ScheduleKeyDeletionPayload,
-    'Has a key deleted some days from now: it becomes PENDING_DELETE at once and refuses all cryptography. Once it is ' +
-      'deleted, nothing that it encrypted can ever be read again. The key must be DISABLED, ARCHIVED or PENDING_IMPORT ' +
-      '(one that is ENABLED answers `KmsCmkShouldBeDisabledError`), and in use by no cloud product.',
+    'Schedules the deletion of a key: it becomes PENDING_DELETE at once and refuses all cryptography. ' +
+      'After the deletion, nothing that it encrypted can ever be decrypted again. The key must be DISABLED, ' +
+      'ARCHIVED or PENDING_IMPORT (an ENABLED key returns `KmsCmkShouldBeDisabledError`), and not used by a ' +
+      'cloud product.',
   )
   scheduleKeyDeletion(
     @Args(() => ScheduleKeyDeletionArgs) args: ScheduleKeyDeletionArgs,
@@ -64,8 +65,8 @@ export class DeletionResolver {
   @KmsMutation(
     CancelKeyDeletion,
     CancelKeyDeletionPayload,
-    'Calls the deletion of a key off: it becomes DISABLED, whatever it was before; `enableKey` takes it into use. The ' +
-      'key must be PENDING_DELETE; any other answers `KmsCmkNotPendingDeleteError`.',
+    'Cancels the deletion of a key: it becomes DISABLED, whatever it was before; `enableKey` enables it. ' +
+      'The key must be PENDING_DELETE; any other returns `KmsCmkNotPendingDeleteError`.',
   )
   cancelKeyDeletion(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CancelKeyDeletion, CancelKeyDeletionPayload, args);

@@ -2,28 +2,32 @@
 import { KeyStandards, KeyStates, KeyUsages, WrappingKeySpecs } from '../../contract/index.js';
 import { closedEnum, openEnum } from '../kit/arguments/enums.js';
 
-export const KmsKeyState = openEnum('KmsKeyState', KeyStates, 'What a key may be used for at present.', {
-  ENABLED: 'In use: encrypts, decrypts, signs, verifies.',
-  DISABLED: 'Set aside: refuses all cryptography until it is enabled again.',
-  ARCHIVED:
-    'Decrypts what it once encrypted, and encrypts nothing new. `cancelKeyArchive` takes it back into use.',
-  PENDING_DELETE:
-    'Waits for its deletion date. It refuses all cryptography and every change of its state but the cancelling of that; it ' +
-    'can still be read.',
-  PENDING_IMPORT: 'Waits for its key material, which its owner has still to import (or which has expired).',
-});
+export const KmsKeyState = openEnum(
+  'KmsKeyState',
+  KeyStates,
+  'The state of a key, which decides what it can be used for.',
+  {
+    ENABLED: 'Can be used: encrypts, decrypts, signs, verifies.',
+    DISABLED: 'Refuses all cryptography until it is enabled again.',
+    ARCHIVED: 'Decrypts but no longer encrypts. `cancelKeyArchive` enables it again.',
+    PENDING_DELETE:
+      'Will be deleted on its deletion date. Refuses all cryptography and every change of state except ' +
+      'cancelling the deletion; it can still be read.',
+    PENDING_IMPORT: 'Has no key material: its owner has not imported it yet, or it has expired.',
+  },
+);
 
 export const KmsKeyUsage = openEnum(
   'KmsKeyUsage',
   KeyUsages,
-  'What a key was made for; fixed when it is created.',
+  'What a key is used for. It is set at creation and never changes.',
   {
     ENCRYPT_DECRYPT: 'Symmetric encryption and decryption, and data keys.',
-    ASYMMETRIC_DECRYPT_RSA_2048: 'RSA of 2048 bits: anyone encrypts with the public key, KMS decrypts.',
+    ASYMMETRIC_DECRYPT_RSA_2048: 'RSA with 2,048 bits: anyone encrypts with the public key, KMS decrypts.',
     ASYMMETRIC_DECRYPT_SM2: 'SM2: anyone encrypts with the public key, KMS decrypts.',
     ASYMMETRIC_SIGN_VERIFY_SM2: 'SM2 signatures.',
     ASYMMETRIC_SIGN_VERIFY_ECC: 'ECDSA signatures on the curve P-256.',
-    ASYMMETRIC_SIGN_VERIFY_RSA_2048: 'RSA signatures of 2048 bits.',
+    ASYMMETRIC_SIGN_VERIFY_RSA_2048: 'RSA signatures with 2,048 bits.',
     ASYMMETRIC_SIGN_VERIFY_ECDSA384: 'ECDSA signatures on the curve P-384.',
   },
 );
@@ -41,6 +45,6 @@ export const KmsKeyStandard = openEnum(
 export const KmsWrappingKeySpec = closedEnum(
   'KmsWrappingKeySpec',
   WrappingKeySpecs,
-  'The public key that key material is wrapped with on its way in.',
-  { RSA_2048: 'RSA of 2048 bits.' },
+  'The kind of public key that encrypts key material for the import.',
+  { RSA_2048: 'RSA with 2,048 bits.' },
 );

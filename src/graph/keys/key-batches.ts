@@ -10,8 +10,8 @@ import { KeyBatchPayload } from './key-payloads.js';
 class KeyBatchArgs extends TargetArgs {
   @Field(() => [ID], {
     description:
-      `The ids of the keys: from 1 to ${maxKeyIds}, each once. Other lists are refused before anything is sent, with ` +
-      '`KmsInvalidParameterError` or `KmsDuplicatedKeyIdError`.',
+      `The key ids: from 1 to ${maxKeyIds}, without duplicates. Other lists are refused before anything is ` +
+      'sent, with `KmsInvalidParameterError` or `KmsDuplicatedKeyIdError`.',
   })
   keyIds!: string[];
 }
@@ -27,8 +27,8 @@ export class KeyBatchesResolver {
   @KmsMutation(
     EnableKeys,
     EnableKeysPayload,
-    'Enables many keys in one call. Each must be DISABLED or ENABLED. If KMS refuses one, it is taken to have changed ' +
-      'none (its manual does not say), and it does not tell which it was.',
+    'Enables several keys in one call. Each must be DISABLED or ENABLED. If KMS refuses one key, it ' +
+      'presumably changes none (the manual does not say), and it does not say which key it refused.',
   )
   enableKeys(@Args(() => KeyBatchArgs) args: KeyBatchArgs, @Ctx() { kms }: Context) {
     return kms.runBatch(EnableKeys, EnableKeysPayload, args);
@@ -37,8 +37,9 @@ export class KeyBatchesResolver {
   @KmsMutation(
     DisableKeys,
     DisableKeysPayload,
-    'Disables many keys in one call. Each must be ENABLED or DISABLED, and in use by no cloud product. If KMS refuses ' +
-      'one, it is taken to have changed none (its manual does not say), and it does not tell which it was.',
+    'Disables several keys in one call. Each must be ENABLED or DISABLED, and not used by a cloud ' +
+      'product. If KMS refuses one key, it presumably changes none (the manual does not say), and it does ' +
+      'not say which key it refused.',
   )
   disableKeys(@Args(() => KeyBatchArgs) args: KeyBatchArgs, @Ctx() { kms }: Context) {
     return kms.runBatch(DisableKeys, DisableKeysPayload, args);

@@ -14,7 +14,7 @@ import { KmsKey } from './key.js';
 @ArgsType()
 class KeyByAliasArgs extends TargetArgs {
   @Field(() => String, {
-    description: 'The name of the key, whole; capital and small letters are told apart.',
+    description: 'The whole alias. Upper and lower case differ.',
   })
   alias!: string;
 }
@@ -52,9 +52,10 @@ export class KeyByAliasResolver {
   @KmsQuery(KmsKey, {
     actions: [ListKeyDetail],
     description:
-      'The key that has exactly this alias, in whatever state and of whatever usage, made by the account or, where the ' +
-      'alias begins with `kms-`, by a cloud product. Null where there is none: a failure is never null, but a member of the union. KMS searches for parts of ' +
-      'names; this looks through all that it finds, 200 keys in a call, until the name is met.',
+      'The key with exactly this alias, in any state and of any usage, created by the account or, if the ' +
+      'alias begins with `kms-`, by a cloud product. Null if there is none; an error is never null but a ' +
+      'member of the union. KMS searches for parts of aliases, so the gateway searches through all results, ' +
+      '200 keys per call, until it finds the alias.',
   })
   async kmsKeyByAlias(@Args(() => KeyByAliasArgs) args: KeyByAliasArgs, @Ctx() { kms }: Context) {
     const { alias } = args;

@@ -9,9 +9,9 @@ import { type Target, Targeted } from '../kit/target.js';
 import { keyLoader } from './key-loader.js';
 import { KmsKey } from './key.js';
 
-@ObjectType({ description: 'A key as the plain list gives it: its id alone.' })
+@ObjectType({ description: 'A key in the plain list: its id only.' })
 export class KmsKeyId extends Targeted {
-  @Field(() => ID, { description: 'The id by which KMS knows the key.' })
+  @Field(() => ID, { description: 'The id of the key in KMS.' })
   readonly keyId: string;
 
   constructor(keyId: string, target: Target) {
@@ -27,9 +27,9 @@ export class KeyIdsResolver {
   @KmsQuery(KmsKeyIdConnection, {
     actions: [ListKeys],
     description:
-      'Lists the ids of the keys that are ENABLED, DISABLED or PENDING_IMPORT: KMS leaves archived keys, and those that ' +
-      'wait for their deletion, out of this list. `kmsKeys` lists all, with what is known of each, in as many calls. The ' +
-      'order is that of KMS, which documents none.',
+      'Lists the ids of keys that are ENABLED, DISABLED or PENDING_IMPORT; KMS omits archived keys and keys ' +
+      'pending deletion from this list. `kmsKeys` lists all keys with their metadata, in as many calls. KMS ' +
+      'does not document the order.',
   })
   kmsKeyIds(@Args(() => IdListArgs) args: IdListArgs, @Ctx() { kms }: Context) {
     const target = kms.targetOf({ region: args.region });
@@ -41,7 +41,7 @@ export class KeyIdsResolver {
 
   @KmsField('KmsKeyId', KmsKey, {
     actions: keyLoader.actions,
-    description: 'The key itself. All that one operation asks for are read together, 100 in a call.',
+    description: 'The key itself. All keys of one operation are read together, 100 in a call.',
   })
   key(@Root() { keyId, target }: KmsKeyId, @Ctx() { kms }: Context) {
     return kms.load(keyLoader, target, keyId);

@@ -17,7 +17,7 @@ class KmsKeysArgs extends DetailedListArgs {
 
   @Field(() => KmsKeyUsage, {
     nullable: true,
-    description: 'Only keys of this usage. All usages when left out.',
+    description: 'Only keys of this usage. Default: all usages.',
   })
   keyUsage?: keyof typeof KmsKeyUsage | null;
 }
@@ -28,8 +28,7 @@ const KmsKeyConnection = connectionOf('KmsKey', KmsKey);
 export class KeyListResolver {
   @KmsQuery(KmsKeyConnection, {
     actions: [ListKeyDetail],
-    description:
-      'Lists keys: those that the account made, of every usage, the oldest first, unless asked otherwise.',
+    description: 'Lists keys. Default: the keys that the account created, of all usages, the oldest first.',
   })
   kmsKeys(@Args(() => KmsKeysArgs) args: KmsKeysArgs, @Ctx() { kms }: Context) {
     const { region } = kms.targetOf({ region: args.region });

@@ -19,11 +19,11 @@ import { KeyPayload, NamedKeyPayload } from './key-payloads.js';
 @ArgsType()
 class GetParametersForImportArgs extends OwnKeyArgs {
   @Field(() => KmsRsaAlgorithm, {
-    description: 'How the key material is going to be encrypted on its way in.',
+    description: 'How you will encrypt the key material.',
   })
   wrappingAlgorithm!: keyof typeof KmsRsaAlgorithm;
 
-  @Field(() => KmsWrappingKeySpec, { description: 'The public key that it is going to be encrypted to.' })
+  @Field(() => KmsWrappingKeySpec, { description: 'The kind of public key that you will encrypt it with.' })
   wrappingKeySpec!: keyof typeof KmsWrappingKeySpec;
 }
 
@@ -31,26 +31,27 @@ class GetParametersForImportArgs extends OwnKeyArgs {
 class ImportKeyMaterialArgs extends OwnKeyArgs {
   @Field(() => Base64, {
     description:
-      'The key material, encrypted to the `publicKey` of `getParametersForImport` by the algorithm that was named there. In ' +
-      'the clear it is 32 bytes, or 16 in regions of the standard SM.',
+      'The key material, encrypted with the `publicKey` of `getParametersForImport` and the algorithm ' +
+      'requested there. The material itself has 32 bytes, or 16 in regions with the SM standard.',
   })
   encryptedKeyMaterial!: string;
 
   @Field(() => String, {
-    description: `The \`importToken\` that came with that public key. ${mustBeVariable}`,
+    description: `The \`importToken\` returned with that public key. ${mustBeVariable}`,
   })
   importToken!: string;
 
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When the key material expires, in whole seconds, and the key becomes PENDING_IMPORT: in the future, and at the latest ' +
-      `${new Date(latestValidTo * 1_000).toISOString().replace('.000', '')}. Never, when left out.`,
+      'When the key material expires and the key becomes PENDING_IMPORT, in whole seconds: in the future, ' +
+      `and at the latest ${new Date(latestValidTo * 1_000).toISOString().replace('.000', '')}. Default: ` +
+      'never.',
   })
   validTo?: Date | null;
 }
 
-@ObjectType({ description: 'What the key material is to be wrapped with.' })
+@ObjectType({ description: 'The public key and token for importing key material.' })
 class GetParametersForImportPayload extends NamedKeyPayload {
   private readonly result: Success<typeof GetParametersForImport, GetParametersForImportArgs>['result'];
 
@@ -60,8 +61,7 @@ class GetParametersForImportPayload extends NamedKeyPayload {
   }
 
   @Field(() => String, {
-    description:
-      'Lets `importKeyMaterial` in, once this key material is wrapped. A secret: not to be written down.',
+    description: 'The token for `importKeyMaterial`. A secret: do not store it.',
   })
   get importToken(): string {
     return this.result.ImportToken;
@@ -69,7 +69,8 @@ class GetParametersForImportPayload extends NamedKeyPayload {
 
   @Field(() => Base64, {
     description:
-      'The public key to wrap with, as a SubjectPublicKeyInfo in DER: what WebCrypto imports as `spki`.',
+      'The public key to encrypt the material with, as SubjectPublicKeyInfo in DER: WebCrypto imports it as ' +
+      '`spki`.',
   })
   get publicKey(): string {
     return this.result.PublicKey;
@@ -77,17 +78,17 @@ class GetParametersForImportPayload extends NamedKeyPayload {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When both are of no more use: 24 hours from the call.',
+    description: 'When both expire: 24 hours after the call.',
   })
   get parametersValidTo(): Date | null {
     return dateTime(this.result.ParametersValidTo);
   }
 }
 
-@ObjectType({ description: 'The key has its material, and is ENABLED.' })
+@ObjectType({ description: 'The key has its material and is ENABLED.' })
 class ImportKeyMaterialPayload extends KeyPayload {}
 
-@ObjectType({ description: 'The key material is gone, and the key is PENDING_IMPORT.' })
+@ObjectType({ description: 'The key material is deleted and the key is PENDING_IMPORT.' })
 class DeleteImportedKeyMaterialPayload extends KeyPayload {}
 
 @Resolver()
@@ -95,8 +96,8 @@ export class KeyMaterialResolver {
   @KmsMutation(
     GetParametersForImport,
     GetParametersForImportPayload,
-    'Asks for a public key to wrap key material with, and a token to bring it in: the first step of an import, good for 24 ' +
-      'hours. Asked again, it gives others. For keys of origin EXTERNAL alone.',
+    'Returns a public key and a token for importing key material: the first step of an import. Both are ' +
+      'valid for 24 hours, and each call returns new ones. Only for keys of origin EXTERNAL.',
   )
   getParametersForImport(
     @Args(() => GetParametersForImportArgs) args: GetParametersForImportArgs,
@@ -108,9 +109,10 @@ export class KeyMaterialResolver {
   @KmsMutation(
     ImportKeyMaterial,
     ImportKeyMaterialPayload,
-    'Gives a key its material, or the same material again with another `validTo`: a key takes no other for its whole life ' +
-      '(`KmsMaterialNotMatchError`). Keep the material: once it is deleted or has expired, what the key encrypted can be read ' +
-      'again only after the same is imported. The key must be of origin EXTERNAL, and PENDING_IMPORT or ENABLED.',
+    'Imports the material of a key, or the same material again with another `validTo`. A key accepts no ' +
+      'other material in its whole life (`KmsMaterialNotMatchError`). Keep a copy: after the material is ' +
+      'deleted or has expired, ciphertexts can be decrypted only after the same material is imported again. ' +
+      'The key must be of origin EXTERNAL, and PENDING_IMPORT or ENABLED.',
   )
   importKeyMaterial(@Args(() => ImportKeyMaterialArgs) args: ImportKeyMaterialArgs, @Ctx() { kms }: Context) {
     return kms.run(ImportKeyMaterial, ImportKeyMaterialPayload, args);
@@ -119,9 +121,9 @@ export class KeyMaterialResolver {
   @KmsMutation(
     DeleteImportedKeyMaterial,
     DeleteImportedKeyMaterialPayload,
-    'Takes the imported material of a key away at once: it becomes PENDING_IMPORT, and refuses all cryptography until the ' +
-      'same material is imported again. The key must be of origin EXTERNAL, ENABLED or DISABLED, and in use by no cloud ' +
-      'product.',
+    'Deletes the imported material of a key at once: the key becomes PENDING_IMPORT and refuses all ' +
+      'cryptography until the same material is imported again. The key must be of origin EXTERNAL, ENABLED ' +
+      'or DISABLED, and not used by a cloud product.',
   )
   deleteImportedKeyMaterial(@Args(() => OwnKeyArgs) args: OwnKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DeleteImportedKeyMaterial, DeleteImportedKeyMaterialPayload, args);

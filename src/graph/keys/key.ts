@@ -13,23 +13,23 @@ export type Metadata = ValuesOf<typeof KeyMetadata.fields>;
 @Directive('@key(fields: "keyId")')
 @ObjectType({
   description:
-    'A customer master key (CMK): a key that KMS keeps and never gives away. Applications name it by its `keyId`, and ' +
-    'KMS does the cryptography.',
+    'A customer master key (CMK): a key that never leaves KMS. Applications refer to it by its `keyId`, ' +
+    'and KMS performs the cryptography.',
 })
 export class KmsKey extends ManagedKey<Metadata> {
-  @Field(() => ID, { description: 'Opaque, and unlike for each region, account and key: for caches.' })
+  @Field(() => ID, { description: 'Opaque cache key, unique per region, account and key.' })
   get id(): string {
     return opaqueId(this.target, this.metadata.KeyId);
   }
 
-  @Field(() => ID, { description: 'The id by which KMS knows the key.' })
+  @Field(() => ID, { description: 'The id of the key in KMS.' })
   get keyId(): string {
     return this.metadata.KeyId;
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name that people give the key; unique in its region.',
+    description: 'The alias of the key, unique in its region.',
   })
   get alias(): string | null {
     return this.metadata.Alias ?? null;
@@ -42,20 +42,20 @@ export class KmsKey extends ManagedKey<Metadata> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+    description: 'The state as KMS returned it; useful if `state` is UNRECOGNISED.',
   })
   get stateRaw(): string | null {
     return this.metadata.KeyState ?? null;
   }
 
-  @Field(() => KmsKeyUsage, { description: 'What the key was made for.' })
+  @Field(() => KmsKeyUsage, { description: 'What the key is used for.' })
   get usage(): string {
     return memberOf(KeyUsages, this.metadata.KeyUsage ?? '');
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'The usage as KMS spells it, for one that is UNRECOGNISED.',
+    description: 'The usage as KMS returned it; useful if `usage` is UNRECOGNISED.',
   })
   get usageRaw(): string | null {
     return this.metadata.KeyUsage ?? null;
@@ -68,18 +68,18 @@ export class KmsKey extends ManagedKey<Metadata> {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When imported key material expires; null where it does not, or was not imported.',
+    description: 'When imported key material expires; null if it does not expire or was not imported.',
   })
   get validTo(): Date | null {
     return dateTime(this.metadata.ValidTo);
   }
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether KMS renews the key material on a schedule.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether scheduled rotation is enabled.' })
   get keyRotationEnabled(): boolean | null {
     return this.metadata.KeyRotationEnabled ?? null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'The days from one rotation to the next.' })
+  @Field(() => Int, { nullable: true, description: 'Days between scheduled rotations.' })
   get rotateDays(): number | null {
     return this.metadata.RotateDays ?? null;
   }

@@ -11,7 +11,7 @@ import { KmsKey } from './key.js';
 
 @ArgsType()
 class KeysByIdArgs extends TargetArgs {
-  @Field(() => [ID], { description: `The ids of the keys, ${maxIdsById.toLocaleString('en')} at most.` })
+  @Field(() => [ID], { description: `The key ids, at most ${maxIdsById.toLocaleString('en')}.` })
   keyIds!: string[];
 }
 
@@ -25,7 +25,7 @@ class DisableKeyPayload extends KeyPayload {}
 export class KeysResolver {
   @KmsQuery(KmsKey, {
     actions: keyLoader.actions,
-    description: 'One key, by its id. All the keys that one operation asks for are read together.',
+    description: 'One key by its id. All keys of one operation are read together.',
   })
   kmsKey(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.load(keyLoader, kms.targetOf(args), args.keyId);
@@ -36,15 +36,15 @@ export class KeysResolver {
     list: true,
     actions: keyLoader.actions,
     description:
-      'Many keys, by their ids, in the order asked: the way to ask for many at once. An id that KMS refuses fails its ' +
-      'own place in the list alone.',
+      'Several keys by their ids, in the given order. Use it to read many keys at once. If KMS refuses an ' +
+      'id, only that element of the list is an error.',
   })
   kmsKeysById(@Args(() => KeysByIdArgs) args: KeysByIdArgs, @Ctx() { kms }: Context) {
     checkIdCount('keyIds', args.keyIds, maxIdsById);
     return kms.loadMany(keyLoader, kms.targetOf(args), args.keyIds);
   }
 
-  @KmsMutation(EnableKey, EnableKeyPayload, 'Enables a key that is DISABLED; one that is ENABLED stays so.')
+  @KmsMutation(EnableKey, EnableKeyPayload, 'Enables a DISABLED key; an ENABLED key stays enabled.')
   enableKey(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(EnableKey, EnableKeyPayload, args);
   }
@@ -52,8 +52,8 @@ export class KeysResolver {
   @KmsMutation(
     DisableKey,
     DisableKeyPayload,
-    'Disables a key: it refuses all cryptography until it is enabled again. The key must be ENABLED or DISABLED, and ' +
-      'in use by no cloud product.',
+    'Disables a key: it refuses all cryptography until it is enabled again. The key must be ENABLED or ' +
+      'DISABLED, and not used by a cloud product.',
   )
   disableKey(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DisableKey, DisableKeyPayload, args);

@@ -16,7 +16,7 @@ import { createSingleLoader } from '../kit/loading/single-loader.js';
 import { KeyPayload } from './key-payloads.js';
 import { KmsKey } from './key.js';
 
-@ObjectType({ description: 'Whether KMS gives a key new material by the calendar.' })
+@ObjectType({ description: 'The rotation status of a key.' })
 class KmsKeyRotation {
   constructor({ KeyRotationEnabled: enabled }: ResultOf<typeof GetKeyRotationStatus>) {
     this.keyRotationEnabled = enabled;
@@ -24,8 +24,8 @@ class KmsKeyRotation {
 
   @Field(() => Boolean, {
     description:
-      'KMS gives the key new material every `rotateDays` of the key. What was encrypted before stays readable: KMS keeps ' +
-      'the older material for that.',
+      'Whether KMS gives the key new material every `rotateDays`. Older ciphertexts can still be decrypted, ' +
+      'because KMS keeps the old material.',
   })
   readonly keyRotationEnabled: boolean;
 }
@@ -38,19 +38,19 @@ const rotationLoader = createSingleLoader(GetKeyRotationStatus, KmsKeyRotation, 
 class EnableKeyRotationArgs extends KeyArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `The days from one rotation to the next, from ${rotateDays.min} to ${rotateDays.max}; ${rotateDays.default} when left out.`,
+    description: `Days between rotations, from ${rotateDays.min} to ${rotateDays.max}. Default: ${rotateDays.default}.`,
   })
   rotateDays?: number | null;
 }
 
-@ObjectType({ description: 'The key is rotated by the calendar from now on.' })
+@ObjectType({ description: 'Scheduled rotation is enabled.' })
 class EnableKeyRotationPayload extends KeyPayload {}
 
-@ObjectType({ description: 'The key keeps the material that it has.' })
+@ObjectType({ description: 'Scheduled rotation is disabled; the key keeps its material.' })
 class DisableKeyRotationPayload extends KeyPayload {}
 
 @ObjectType({
-  description: 'The rotation has begun. It is done once `lastRotateTime` of the key has moved on.',
+  description: 'The rotation has started. It is complete when `lastRotateTime` of the key has changed.',
 })
 class RotateKeyPayload extends KeyPayload {
   private readonly result: Success<typeof RotateKey, KeyArgs>['result'];
@@ -62,7 +62,7 @@ class RotateKeyPayload extends KeyPayload {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The id under which KMS knows this rotation, for its support: nothing reads it back.',
+    description: 'The id of this rotation in KMS, for support. No action reads it.',
   })
   get taskId(): string | null {
     return this.result.TaskId ?? null;
@@ -74,9 +74,10 @@ export class RotationResolver {
   @KmsMutation(
     EnableKeyRotation,
     EnableKeyRotationPayload,
-    'Has KMS give a key new material every so many days; what was encrypted before stays readable. Called again, it ' +
-      'sets the days anew. The key must be ENABLED and of usage ENCRYPT_DECRYPT; one whose material is imported ' +
-      '(EXTERNAL) is refused with `KmsExternalCmkCanNotRotateError`.',
+    'Enables scheduled rotation: KMS gives the key new material at a fixed interval, and older ' +
+      'ciphertexts can still be decrypted. Calling it again restarts the interval. The key must be ENABLED ' +
+      'and of usage ENCRYPT_DECRYPT; a key with imported material (EXTERNAL) returns ' +
+      '`KmsExternalCmkCanNotRotateError`.',
   )
   enableKeyRotation(@Args(() => EnableKeyRotationArgs) args: EnableKeyRotationArgs, @Ctx() { kms }: Context) {
     return kms.run(EnableKeyRotation, EnableKeyRotationPayload, args);
@@ -85,8 +86,8 @@ export class RotationResolver {
   @KmsMutation(
     DisableKeyRotation,
     DisableKeyRotationPayload,
-    'Ends the rotation of a key by the calendar. It keeps its present material, and all older material for decryption. ' +
-      'Goes ahead in every state of the key, also where it was not rotated.',
+    'Disables scheduled rotation. The key keeps its current material, and all older material for ' +
+      'decryption. Allowed in every state, also if rotation was not enabled.',
   )
   disableKeyRotation(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DisableKeyRotation, DisableKeyRotationPayload, args);
@@ -95,10 +96,10 @@ export class RotationResolver {
   @KmsMutation(
     RotateKey,
     RotateKeyPayload,
-    'Gives a key new material at once, ahead of the calendar. The key must be ENABLED, with rotation enabled; one ' +
-      'with imported material and a copy of a key of another region are refused with `KmsRotateNotSupportedError`. Once ' +
-      'in 24 hours: sooner, it is refused with `KmsRotateRateLimitedError`. Not to be repeated blindly when an answer was ' +
-      'lost: compare `lastRotateTime` of the key.',
+    'Rotates a key now, before its schedule. The key must be ENABLED with rotation enabled; a key with ' +
+      'imported material or a replica from another region returns `KmsRotateNotSupportedError`. It is ' +
+      'possible once in 24 hours; earlier, the result is `KmsRotateRateLimitedError`. After a lost reply, ' +
+      'do not simply send it again: compare `lastRotateTime` of the key.',
   )
   rotateKey(@Args(() => KeyArgs) args: KeyArgs, @Ctx() { kms }: Context) {
     return kms.run(RotateKey, RotateKeyPayload, args);
@@ -108,8 +109,8 @@ export class RotationResolver {
     actions: rotationLoader.actions,
     batched: false,
     description:
-      'Whether the key is rotated, asked of KMS at this moment: a call for each key that an operation asks it of. ' +
-      '`keyRotationEnabled` beside it says what the key itself was read with, at no call.',
+      'The rotation status as KMS reports it now. It costs one call per key. `keyRotationEnabled` of the ' +
+      'key costs no call.',
   })
   rotation(@Root() key: KmsKey, @Ctx() { kms }: Context) {
     return kms.load(rotationLoader, key.target, key.keyId);

@@ -10,8 +10,8 @@ import { KeyPayload } from './key-payloads.js';
 class UpdateAliasArgs extends KeyArgs {
   @Field(() => String, {
     description:
-      'The new name: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or a digit; unique in the region. ' +
-      'Names that begin with `kms-` are kept for cloud products.',
+      'The new alias: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or digit; unique in the ' +
+      'region. Aliases that begin with `kms-` are reserved for cloud products.',
   })
   alias!: string;
 }
@@ -22,10 +22,10 @@ class UpdateKeyDescriptionArgs extends KeyArgs {
   description!: string;
 }
 
-@ObjectType({ description: 'The key has the new name.' })
+@ObjectType({ description: 'The alias is changed.' })
 class UpdateAliasPayload extends KeyPayload {}
 
-@ObjectType({ description: 'The key has the new description.' })
+@ObjectType({ description: 'The description is changed.' })
 class UpdateKeyDescriptionPayload extends KeyPayload {}
 
 @Resolver()
@@ -33,9 +33,9 @@ export class UpdateKeyResolver {
   @KmsMutation(
     UpdateAlias,
     UpdateAliasPayload,
-    'Gives a key another name; one that another key of the region has answers `KmsAliasAlreadyExistsError`. Whatever names ' +
-      'the key by its `keyId` goes on as before. Refused in PENDING_DELETE alone, with a code that KMS does not document, ' +
-      'and so as `KmsOtherError`.',
+    'Changes the alias of a key. If another key in the region has it, the result is ' +
+      '`KmsAliasAlreadyExistsError`. The `keyId` does not change. A key in PENDING_DELETE is refused with a ' +
+      'code that KMS does not document for this action, so the result is `KmsOtherError`.',
   )
   updateAlias(@Args(() => UpdateAliasArgs) args: UpdateAliasArgs, @Ctx() { kms }: Context) {
     return kms.run(UpdateAlias, UpdateAliasPayload, args);
@@ -44,8 +44,8 @@ export class UpdateKeyResolver {
   @KmsMutation(
     UpdateKeyDescription,
     UpdateKeyDescriptionPayload,
-    'Says anew what a key is for. Refused in PENDING_DELETE alone, with a code that KMS does not document, and so as ' +
-      '`KmsOtherError`.',
+    'Changes the description of a key. A key in PENDING_DELETE is refused with a code that KMS does not ' +
+      'document for this action, so the result is `KmsOtherError`.',
   )
   updateKeyDescription(
     @Args(() => UpdateKeyDescriptionArgs) args: UpdateKeyDescriptionArgs,
