@@ -15,26 +15,28 @@ const dataKeyActionChecks = createActionChecks('KmsDataKeyAction', {
   unknown: 'a state',
   actions: dataKeyStateActions,
   description:
-    'What can be done with a data key, where it depends on its state whether KMS does it. Each is named after its action.',
+    'Actions that KMS allows or refuses depending on the state of the data key. Each member is named ' +
+    'after its KMS action.',
   descriptions: {
-    GetDataKeyPlaintext: 'Taking the data key out in the clear.',
-    GetDataKeyCiphertextBlob: 'Taking the data key out encrypted.',
-    EnableDataKey: 'Taking the data key into use.',
-    EnableDataKeys: 'Taking the data key into use, in a batch.',
-    DisableDataKey: 'Setting the data key aside.',
-    DisableDataKeys: 'Setting the data key aside, in a batch.',
-    ScheduleDataKeyDeletion: 'Having the data key deleted some days from now.',
-    CancelDataKeyDeletion: 'Calling its deletion off.',
+    GetDataKeyPlaintext: 'Get the data key as plaintext.',
+    GetDataKeyCiphertextBlob: 'Get the data key as ciphertext.',
+    EnableDataKey: 'Enable the data key.',
+    EnableDataKeys: 'Enable the data key in a batch.',
+    DisableDataKey: 'Disable the data key.',
+    DisableDataKeys: 'Disable the data key in a batch.',
+    ScheduleDataKeyDeletion: 'Schedule the deletion of the data key.',
+    CancelDataKeyDeletion: 'Cancel the deletion of the data key.',
   },
 });
 
 @Resolver(() => KmsDataKey)
 export class DataKeyActionChecksResolver {
   @dataKeyActionChecks.Field(
-    'What the data key allows the caller, judged by the scopes of the caller and by the state of the data key as it was ' +
-      'read, with no call: for buttons that should not promise what will be refused. The CMK above it is not looked at: GET_DATA_KEY_PLAINTEXT, ENABLE_DATA_KEY, ENABLE_DATA_KEYS ' +
-      'and CANCEL_DATA_KEY_DELETION may be refused for its state (see `key`) although they are `allowed` here; and so may ' +
-      'anything that the cloud denies to the account of the gateway: what the cloud permits cannot be read.',
+    'Which actions the data key allows the caller, and why not. Computed without a call from the scopes ' +
+      'of the caller and the state of the data key as it was read. Use it to enable and disable buttons. ' +
+      'The CMK of the data key is not read: GET_DATA_KEY_PLAINTEXT, ENABLE_DATA_KEY, ENABLE_DATA_KEYS and ' +
+      'CANCEL_DATA_KEY_DELETION may be refused because of its state (see `key`) although they are ' +
+      "`allowed`. The cloud may also deny any action to the gateway's account.",
   )
   actionChecks(
     @Root() dataKey: KmsDataKey,

@@ -10,8 +10,8 @@ import { DataKeyBatchPayload } from './data-key-payloads.js';
 class DataKeyBatchArgs extends TargetArgs {
   @Field(() => [ID], {
     description:
-      `The ids of the data keys: from 1 to ${maxKeyIds}, each once. Other lists are refused before anything is sent, ` +
-      'with `KmsInvalidParameterValueError` or `KmsDuplicatedDataKeyIdError`.',
+      `The data key ids: from 1 to ${maxKeyIds}, without duplicates. Other lists are refused before ` +
+      'anything is sent, with `KmsInvalidParameterValueError` or `KmsDuplicatedDataKeyIdError`.',
   })
   dataKeyIds!: string[];
 }
@@ -27,8 +27,9 @@ export class DataKeyBatchesResolver {
   @KmsMutation(
     EnableDataKeys,
     EnableDataKeysPayload,
-    'Enables many data keys in one call. Each must be DISABLED or ENABLED, and the CMK above it ENABLED or ARCHIVED. ' +
-      'If KMS refuses one, it is taken to have changed none (its manual does not say), and it does not tell which it was.',
+    'Enables several data keys in one call. Each must be DISABLED or ENABLED, and its CMK ENABLED or ' +
+      'ARCHIVED. If KMS refuses one data key, it presumably changes none (the manual does not say), and it ' +
+      'does not say which one it refused.',
   )
   enableDataKeys(@Args(() => DataKeyBatchArgs) args: DataKeyBatchArgs, @Ctx() { kms }: Context) {
     return kms.runBatch(EnableDataKeys, EnableDataKeysPayload, args);
@@ -37,8 +38,8 @@ export class DataKeyBatchesResolver {
   @KmsMutation(
     DisableDataKeys,
     DisableDataKeysPayload,
-    'Disables many data keys in one call. Each must be ENABLED or DISABLED. If KMS refuses one, it is taken to have ' +
-      'changed none (its manual does not say), and it does not tell which it was.',
+    'Disables several data keys in one call. Each must be ENABLED or DISABLED. If KMS refuses one data ' +
+      'key, it presumably changes none (the manual does not say), and it does not say which one it refused.',
   )
   disableDataKeys(@Args(() => DataKeyBatchArgs) args: DataKeyBatchArgs, @Ctx() { kms }: Context) {
     return kms.runBatch(DisableDataKeys, DisableDataKeysPayload, args);

@@ -15,10 +15,10 @@ class GetDataKeyPlaintextArgs extends SealedAnswerArgs {
   dataKeyId!: string;
 }
 
-@ObjectType({ description: 'The data key, in the clear or sealed.' })
+@ObjectType({ description: 'The data key, as plaintext or sealed.' })
 class GetDataKeyPlaintextPayload extends DataKeyPayload {
   @Field(() => Base64, {
-    description: `The data key itself: use it, then forget it. ${plaintextDescription}`,
+    description: `The data key itself: use it and then discard it. ${plaintextDescription}`,
   })
   readonly plaintext: string;
 
@@ -28,10 +28,10 @@ class GetDataKeyPlaintextPayload extends DataKeyPayload {
   }
 }
 
-@ObjectType({ description: 'The data key, encrypted by the CMK above it.' })
+@ObjectType({ description: 'The data key, encrypted by its CMK.' })
 class GetDataKeyCiphertextBlobPayload extends DataKeyPayload {
   @Field(() => String, {
-    description: 'The data key as only KMS can read it: `decrypt` gives it back in the clear. Opaque.',
+    description: 'The encrypted data key, which only KMS can decrypt, with `decrypt`. Opaque.',
   })
   readonly ciphertextBlob: string;
 
@@ -46,8 +46,8 @@ export class DataKeyContentsResolver {
   @KmsMutation(
     GetDataKeyPlaintext,
     GetDataKeyPlaintextPayload,
-    'Gives out a data key that KMS keeps, to encrypt or decrypt by. With `encryptionPublicKey` it comes sealed, so that ' +
-      'only the owner of that key reads it. The data key must be ENABLED, and the CMK above it ENABLED or ARCHIVED.',
+    'Returns a data key that KMS stores. With `encryptionPublicKey` it is sealed, so that only the owner ' +
+      'of that key can read it. The data key must be ENABLED, and its CMK ENABLED or ARCHIVED.',
   )
   getDataKeyPlaintext(
     @Args(() => GetDataKeyPlaintextArgs) args: GetDataKeyPlaintextArgs,
@@ -59,7 +59,8 @@ export class DataKeyContentsResolver {
   @KmsMutation(
     GetDataKeyCiphertextBlob,
     GetDataKeyCiphertextBlobPayload,
-    'Gives out a data key that KMS keeps as a ciphertext, to store beside what it encrypts. The data key must be ENABLED.',
+    'Returns a data key that KMS stores as a ciphertext, to store with the data that it encrypts. The ' +
+      'data key must be ENABLED.',
   )
   getDataKeyCiphertextBlob(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(GetDataKeyCiphertextBlob, GetDataKeyCiphertextBlobPayload, args);

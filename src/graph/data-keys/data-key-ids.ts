@@ -9,9 +9,9 @@ import { type Target, Targeted } from '../kit/target.js';
 import { dataKeyLoader } from './data-key-loader.js';
 import { KmsDataKey } from './data-key.js';
 
-@ObjectType({ description: 'A data key as the plain list gives it: its id alone.' })
+@ObjectType({ description: 'A data key in the plain list: its id only.' })
 export class KmsDataKeyId extends Targeted {
-  @Field(() => ID, { description: 'The id by which KMS knows the data key.' })
+  @Field(() => ID, { description: 'The id of the data key in KMS.' })
   readonly dataKeyId: string;
 
   constructor(dataKeyId: string, target: Target) {
@@ -27,8 +27,8 @@ export class DataKeyIdsResolver {
   @KmsQuery(KmsDataKeyIdConnection, {
     actions: [ListDataKeys],
     description:
-      'Lists the ids of the data keys that KMS keeps. `kmsDataKeys` lists the data keys, with what is known of each, in as ' +
-      'many calls. The order is that of KMS, which documents none.',
+      'Lists the ids of the data keys that KMS stores. `kmsDataKeys` lists the data keys with their ' +
+      'metadata, in as many calls. KMS does not document the order.',
   })
   kmsDataKeyIds(@Args(() => IdListArgs) args: IdListArgs, @Ctx() { kms }: Context) {
     const target = kms.targetOf({ region: args.region });
@@ -40,7 +40,7 @@ export class DataKeyIdsResolver {
 
   @KmsField('KmsDataKeyId', KmsDataKey, {
     actions: dataKeyLoader.actions,
-    description: 'The data key itself. All that one operation asks for are read together, 100 in a call.',
+    description: 'The data key itself. All data keys of one operation are read together, 100 in a call.',
   })
   dataKey(@Root() { dataKeyId, target }: KmsDataKeyId, @Ctx() { kms }: Context) {
     return kms.load(dataKeyLoader, target, dataKeyId);

@@ -15,10 +15,10 @@ class KmsDataKeysArgs extends DetailedListArgs {
   @Field(() => KmsDataKeyState, { nullable: true, description: 'Only data keys in this state.' })
   keyState?: keyof typeof KmsDataKeyState | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only data keys that this CMK encrypts.' })
+  @Field(() => ID, { nullable: true, description: 'Only data keys encrypted by this CMK.' })
   keyId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only data keys of this length in bytes.' })
+  @Field(() => Int, { nullable: true, description: 'Only data keys of this length, in bytes.' })
   dataKeyLen?: number | null;
 }
 
@@ -29,7 +29,7 @@ export class DataKeyListResolver {
   @KmsQuery(KmsDataKeyConnection, {
     actions: [ListDataKeyDetail],
     description:
-      'Lists the data keys that KMS keeps: those that the account made, the oldest first, unless asked otherwise.',
+      'Lists the data keys that KMS stores. Default: those that the account created, the oldest first.',
   })
   kmsDataKeys(@Args(() => KmsDataKeysArgs) args: KmsDataKeysArgs, @Ctx() { kms }: Context) {
     const { region } = kms.targetOf({ region: args.region });

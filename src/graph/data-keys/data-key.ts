@@ -10,43 +10,46 @@ import { KmsDataKeyState } from './enums.js';
 @Directive('@key(fields: "dataKeyId")')
 @ObjectType({
   description:
-    'A data key that KMS keeps: a key by which applications encrypt for themselves, kept at KMS encrypted by a CMK. What ' +
-    'it consists of leaves KMS only by `getDataKeyPlaintext` and, encrypted, by `getDataKeyCiphertextBlob`.',
+    'A data key that KMS stores: a key with which applications encrypt themselves, stored in KMS ' +
+    'encrypted by a CMK. Only `getDataKeyPlaintext` returns the key itself, and only ' +
+    '`getDataKeyCiphertextBlob` its ciphertext.',
 })
 export class KmsDataKey extends ManagedKey<ValuesOf<typeof DataKeyMetadata.fields>> {
-  @Field(() => ID, { description: 'Opaque, and unlike for each region, account and data key: for caches.' })
+  @Field(() => ID, { description: 'Opaque cache key, unique per region, account and data key.' })
   get id(): string {
     return opaqueId(this.target, this.metadata.DataKeyId);
   }
 
-  @Field(() => ID, { description: 'The id by which KMS knows the data key.' })
+  @Field(() => ID, { description: 'The id of the data key in KMS.' })
   get dataKeyId(): string {
     return this.metadata.DataKeyId;
   }
 
-  @Field(() => ID, { description: 'The id of the CMK by which it is encrypted. `key` is that key itself.' })
+  @Field(() => ID, { description: 'The id of the CMK that encrypts it. `key` is that key itself.' })
   get keyId(): string {
     return this.metadata.KeyId;
   }
 
-  @Field(() => String, { nullable: true, description: 'The name of that CMK.' })
+  @Field(() => String, { nullable: true, description: 'The alias of that CMK.' })
   get keyName(): string | null {
     return this.metadata.KeyName || null;
   }
 
-  @Field(() => String, { nullable: true, description: 'The name that people give the data key.' })
+  @Field(() => String, { nullable: true, description: 'The name of the data key.' })
   get dataKeyName(): string | null {
     return this.metadata.DataKeyName ?? null;
   }
 
-  @Field(() => KmsDataKeyState, { description: 'Whether the data key can be taken out at present.' })
+  @Field(() => KmsDataKeyState, {
+    description: 'The state of the data key, which decides whether it can be used.',
+  })
   get state(): string {
     return memberOf(DataKeyStates, this.metadata.KeyState ?? '');
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+    description: 'The state as KMS returned it; useful if `state` is UNRECOGNISED.',
   })
   get stateRaw(): string | null {
     return this.metadata.KeyState ?? null;

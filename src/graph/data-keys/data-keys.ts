@@ -13,7 +13,7 @@ import { KmsDataKey } from './data-key.js';
 
 @ArgsType()
 class DataKeysByIdArgs extends TargetArgs {
-  @Field(() => [ID], { description: `The ids of the data keys, ${maxIdsById.toLocaleString('en')} at most.` })
+  @Field(() => [ID], { description: `The data key ids, at most ${maxIdsById.toLocaleString('en')}.` })
   dataKeyIds!: string[];
 }
 
@@ -27,8 +27,7 @@ class DisableDataKeyPayload extends DataKeyPayload {}
 export class DataKeysResolver {
   @KmsQuery(KmsDataKey, {
     actions: dataKeyLoader.actions,
-    description:
-      'One data key that KMS keeps, by its id. All the data keys that one operation asks for are read together.',
+    description: 'One data key by its id. All data keys of one operation are read together.',
   })
   kmsDataKey(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.load(dataKeyLoader, kms.targetOf(args), args.dataKeyId);
@@ -39,8 +38,8 @@ export class DataKeysResolver {
     list: true,
     actions: dataKeyLoader.actions,
     description:
-      'Many data keys, by their ids, in the order asked: the way to ask for many at once. An id that KMS refuses fails ' +
-      'its own place in the list alone.',
+      'Several data keys by their ids, in the given order. Use it to read many data keys at once. If KMS ' +
+      'refuses an id, only that element of the list is an error.',
   })
   kmsDataKeysById(@Args(() => DataKeysByIdArgs) args: DataKeysByIdArgs, @Ctx() { kms }: Context) {
     checkIdCount('dataKeyIds', args.dataKeyIds, maxIdsById);
@@ -50,8 +49,8 @@ export class DataKeysResolver {
   @KmsField('KmsDataKey', KmsKey, {
     actions: keyLoader.actions,
     description:
-      'The CMK by which the data key is encrypted, and on whose state it depends. All the keys that one operation asks ' +
-      'for are read together, 100 in a call.',
+      'The CMK that encrypts the data key and on whose state it depends. All keys of one operation are read ' +
+      'together, 100 in a call.',
   })
   key(@Root() { keyId, target }: KmsDataKey, @Ctx() { kms }: Context) {
     return kms.load(keyLoader, target, keyId);
@@ -60,7 +59,7 @@ export class DataKeysResolver {
   @KmsMutation(
     EnableDataKey,
     EnableDataKeyPayload,
-    'Enables a data key that is DISABLED; one that is ENABLED stays so. The CMK above it must be ENABLED or ARCHIVED.',
+    'Enables a DISABLED data key; an ENABLED one stays enabled. Its CMK must be ENABLED or ARCHIVED.',
   )
   enableDataKey(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(EnableDataKey, EnableDataKeyPayload, args);
@@ -69,8 +68,8 @@ export class DataKeysResolver {
   @KmsMutation(
     DisableDataKey,
     DisableDataKeyPayload,
-    'Disables a data key: KMS gives it to nobody, in the clear or encrypted, until it is enabled again. It must be ' +
-      'ENABLED or DISABLED.',
+    'Disables a data key: KMS does not return it, neither as plaintext nor as ciphertext, until it is ' +
+      'enabled again. It must be ENABLED or DISABLED.',
   )
   disableDataKey(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DisableDataKey, DisableDataKeyPayload, args);

@@ -11,19 +11,19 @@ import { DataKeyPayload } from './data-key-payloads.js';
 @ArgsType()
 class ScheduleDataKeyDeletionArgs extends DataKeyArgs {
   @Field(() => Int, {
-    description: `The days until the data key is deleted, from ${pendingWindow.min} to ${pendingWindow.max}.`,
+    description: `Days until the data key is deleted, from ${pendingWindow.min} to ${pendingWindow.max}.`,
   })
   pendingWindowInDays!: number;
 }
 
-@ObjectType({ description: 'The data key waits for its deletion, and is given to nobody until then.' })
+@ObjectType({ description: 'The data key is pending deletion and is not returned to anyone.' })
 class ScheduleDataKeyDeletionPayload extends DataKeyPayload {
   @Field(() => ID, { description: 'The id of the data key.' })
   readonly dataKeyId: string;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the data key will be deleted, unless that is called off before.',
+    description: 'When the data key will be deleted, unless the deletion is cancelled before.',
   })
   readonly deletionDate: Date | null;
 
@@ -34,7 +34,7 @@ class ScheduleDataKeyDeletionPayload extends DataKeyPayload {
   }
 }
 
-@ObjectType({ description: 'The data key will not be deleted.' })
+@ObjectType({ description: 'The deletion is cancelled.' })
 class CancelDataKeyDeletionPayload extends DataKeyPayload {
   @Field(() => ID, { description: 'The id of the data key.' })
   readonly dataKeyId: string;
@@ -50,8 +50,9 @@ export class DataKeyDeletionResolver {
   @KmsMutation(
     ScheduleDataKeyDeletion,
     ScheduleDataKeyDeletionPayload,
-    'Has a data key deleted some days from now: it becomes PENDING_DELETE at once. Once it is deleted, what it ' +
-      'encrypted can be read only by whoever still has it, or its ciphertext. The data key must be DISABLED.',
+    'Schedules the deletion of a data key: it becomes PENDING_DELETE at once. After the deletion, what it ' +
+      'encrypted can be decrypted only by those who still have the data key or its ciphertext. The data key ' +
+      'must be DISABLED.',
   )
   scheduleDataKeyDeletion(
     @Args(() => ScheduleDataKeyDeletionArgs) args: ScheduleDataKeyDeletionArgs,
@@ -63,10 +64,10 @@ export class DataKeyDeletionResolver {
   @KmsMutation(
     CancelDataKeyDeletion,
     CancelDataKeyDeletionPayload,
-    'Calls the deletion of a data key off. The manual of KMS does not say in which state that leaves it: read its ' +
-      '`state`, which is DISABLED as with keys, if not ENABLED. The data key must be PENDING_DELETE (any other answers ' +
-      '`KmsDataKeyNotPendingDeleteError`), the CMK above it ENABLED or ARCHIVED, and there must be room for it ' +
-      '(`KmsDataKeyLimitExceededError`).',
+    'Cancels the deletion of a data key. The KMS manual does not say which state it then has: read its ' +
+      '`state`, which is probably DISABLED, as with keys. The data key must be PENDING_DELETE (any other ' +
+      'returns `KmsDataKeyNotPendingDeleteError`), its CMK must be ENABLED or ARCHIVED, and the quota must ' +
+      'allow it (`KmsDataKeyLimitExceededError`).',
   )
   cancelDataKeyDeletion(@Args(() => DataKeyArgs) args: DataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CancelDataKeyDeletion, CancelDataKeyDeletionPayload, args);

@@ -5,37 +5,37 @@ import { closedEnum, openEnum } from '../kit/arguments/enums.js';
 export const KmsDataKeyState = openEnum(
   'KmsDataKeyState',
   DataKeyStates,
-  'Whether a data key that KMS keeps can be taken out.',
+  'The state of a data key that KMS stores.',
   {
-    ENABLED: 'In use: KMS gives it out, in the clear or encrypted.',
-    DISABLED: 'Set aside: KMS gives it to nobody until it is enabled again.',
+    ENABLED: 'Can be used: KMS returns it as plaintext or as ciphertext.',
+    DISABLED: 'Cannot be used: KMS does not return it until it is enabled again.',
     PENDING_DELETE:
-      'Waits for its deletion date, and is given to nobody. `cancelDataKeyDeletion` calls that off.',
+      'Will be deleted on its deletion date; KMS does not return it. `cancelDataKeyDeletion` cancels that.',
   },
 );
 
 export const KmsDataKeyImportType = closedEnum(
   'KmsDataKeyImportType',
   DataKeyImportTypes,
-  'In what form a data key is brought to KMS.',
+  'The form in which a data key is imported.',
   {
     CIPHERTEXT:
-      'Encrypted: the `ciphertextBlob` that KMS once gave with it. The key by which it is encrypted is named in it.',
-    PLAINTEXT: 'In the clear, in Base64: KMS encrypts it by the key that `keyId` names.',
+      'Encrypted: the `ciphertextBlob` that KMS returned with it. It identifies the key that encrypts it.',
+    PLAINTEXT: 'As plaintext in Base64: KMS encrypts it with the key `keyId`.',
   },
 );
 
-export const KmsDataKeySpec = closedEnum('KmsDataKeySpec', DataKeySpecs, 'What a data key is made for.', {
-  AES_128: 'AES with 128 bits: a data key of 16 bytes.',
-  AES_256: 'AES with 256 bits: a data key of 32 bytes.',
+export const KmsDataKeySpec = closedEnum('KmsDataKeySpec', DataKeySpecs, 'The algorithm of a data key.', {
+  AES_128: 'AES-128: a data key of 16 bytes.',
+  AES_256: 'AES-256: a data key of 32 bytes.',
 });
 
 export const KmsDataKeyHosting = closedEnum(
   'KmsDataKeyHosting',
   DataKeyHostings,
-  'Whether KMS keeps a data key that it has made.',
+  'Whether KMS stores a generated data key.',
   {
-    NOT_HOSTED: 'The caller keeps it, as the ciphertext that `decrypt` opens. Nothing of it stays with KMS.',
-    HOSTED: 'KMS keeps it under a name and an id of its own.',
+    NOT_HOSTED: 'The caller stores it, as the ciphertext that `decrypt` decrypts. KMS stores nothing.',
+    HOSTED: 'KMS stores it under its own name and id.',
   },
 );

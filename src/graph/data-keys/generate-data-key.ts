@@ -24,13 +24,15 @@ class GenerateDataKeyArgs extends SealedAnswerArgs {
 
   @Field(() => KmsDataKeySpec, {
     nullable: true,
-    description: 'What the data key is made for. This or `numberOfBytes` must be given.',
+    description: 'The algorithm of the data key. Either this or `numberOfBytes` is required.',
   })
   keySpec?: keyof typeof KmsDataKeySpec | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many bytes, from 1 to ${maxRandomBytes.toLocaleString('en')}; goes before \`keySpec\` where both are given.`,
+    description:
+      `The number of bytes, from 1 to ${maxRandomBytes.toLocaleString('en')}. Takes precedence over ` +
+      '`keySpec`.',
   })
   numberOfBytes?: number | null;
 
@@ -39,33 +41,33 @@ class GenerateDataKeyArgs extends SealedAnswerArgs {
 
   @Field(() => KmsDataKeyHosting, {
     nullable: true,
-    description: 'Whether KMS keeps the data key; NOT_HOSTED when left out.',
+    description: 'Whether KMS stores the data key. Default: NOT_HOSTED.',
   })
   isHostedByKms?: keyof typeof KmsDataKeyHosting | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name of a data key that KMS keeps: unique, and must be given for it.',
+    description: 'The name of the data key, unique; required if KMS stores it.',
   })
   dataKeyName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is for, in words: up to 100 bytes.' })
+  @Field(() => String, { nullable: true, description: 'A description of up to 100 bytes.' })
   description?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The HSM cluster that the key must be in, with a dedicated service.',
+    description: 'The HSM cluster of the key, with a dedicated service.',
   })
   hsmClusterId?: string | null;
 
   @Field(() => [KmsTagInput], {
     nullable: true,
-    description: 'Tags for a data key that KMS keeps, each name once.',
+    description: 'Tags of a data key that KMS stores. Each tag name may occur once.',
   })
   tags?: KmsTagInput[] | null;
 }
 
-@ObjectType({ description: 'The data key is made.' })
+@ObjectType({ description: 'The data key was generated.' })
 class GenerateDataKeyPayload extends KeyPayload {
   private readonly result: Success<typeof GenerateDataKey, GenerateDataKeyArgs>['result'];
 
@@ -80,7 +82,7 @@ class GenerateDataKeyPayload extends KeyPayload {
 
   @Field(() => Base64, {
     nullable: true,
-    description: `The data key itself: encrypt with it, then forget it. ${plaintextDescription}`,
+    description: `The data key itself: encrypt with it and then discard it. ${plaintextDescription}`,
   })
   get plaintext(): string | null {
     return this.result.Plaintext ?? null;
@@ -89,14 +91,14 @@ class GenerateDataKeyPayload extends KeyPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'The data key as `decrypt` opens it: keep it beside what is encrypted with it. Opaque, though it looks like Base64 ' +
-      'in parts.',
+      'The encrypted data key, which `decrypt` decrypts: store it with the data that it encrypts. Opaque, ' +
+      'although parts of it look like Base64.',
   })
   get ciphertextBlob(): string | null {
     return this.result.CiphertextBlob ?? null;
   }
 
-  @Field(() => ID, { nullable: true, description: 'The id of the data key, where KMS keeps it.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the data key, if KMS stores it.' })
   get dataKeyId(): string | null {
     return this.result.DataKeyId || null;
   }
@@ -125,10 +127,10 @@ export class GenerateDataKeyResolver {
   @KmsMutation(
     GenerateDataKey,
     GenerateDataKeyPayload,
-    'Makes a data key, in the clear (or sealed with a public key of your own: `encryptionPublicKey`) and as a ciphertext ' +
-      'that `decrypt` opens: for envelope encryption of what is too large for `encrypt`. With `isHostedByKms: HOSTED`, KMS ' +
-      'keeps it under `dataKeyName`; such a call is not to be repeated blindly when an answer was lost. The key must be ' +
-      'ENABLED and of usage ENCRYPT_DECRYPT.',
+    'Generates a data key for envelope encryption of data that is too large for `encrypt`. It is returned ' +
+      'as plaintext (or sealed with your own public key: `encryptionPublicKey`) and as a ciphertext that ' +
+      '`decrypt` decrypts. With `isHostedByKms: HOSTED`, KMS stores it under `dataKeyName`; after a lost ' +
+      'reply, do not simply send such a call again. The key must be ENABLED and of usage ENCRYPT_DECRYPT.',
   )
   generateDataKey(@Args(() => GenerateDataKeyArgs) args: GenerateDataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(GenerateDataKey, GenerateDataKeyPayload, args);

@@ -15,7 +15,7 @@ import { KmsDataKeyImportType } from './enums.js';
 class ImportDataKeyArgs extends RegionArgs {
   @Field(() => String, {
     description:
-      'The name that people give the data key: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or a digit.',
+      'The name of the data key: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or digit.',
   })
   dataKeyName!: string;
 
@@ -26,34 +26,37 @@ class ImportDataKeyArgs extends RegionArgs {
   })
   importKeyMaterial!: string;
 
-  @Field(() => KmsDataKeyImportType, { description: 'In what form the data key is given.' })
+  @Field(() => KmsDataKeyImportType, { description: 'The form of `importKeyMaterial`.' })
   importType!: keyof typeof KmsDataKeyImportType;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the data key is for, in words: up to 100 bytes.',
+    description: 'A description of up to 100 bytes.',
   })
   description?: string | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'The CMK to encrypt the data key by: there must be one for a PLAINTEXT. A CIPHERTEXT names its CMK itself; one that ' +
-      'is given all the same must be that one.',
+      'The CMK that encrypts the data key. Required for a PLAINTEXT. A CIPHERTEXT identifies its own CMK; ' +
+      'if you give one, it must be the same.',
   })
   keyId?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The HSM cluster that keeps the CMK, with a dedicated service.',
+    description: 'The HSM cluster that stores the CMK, with a dedicated service.',
   })
   hsmClusterId?: string | null;
 
-  @Field(() => [KmsTagInput], { nullable: true, description: 'Tags to give the data key, each name once.' })
+  @Field(() => [KmsTagInput], {
+    nullable: true,
+    description: 'Tags of the data key. Each tag name may occur once.',
+  })
   tags?: KmsTagInput[] | null;
 }
 
-@ObjectType({ description: 'KMS keeps the data key.' })
+@ObjectType({ description: 'KMS stores the data key.' })
 class ImportDataKeyPayload extends DataKeyPayload {
   private readonly result: Success<typeof ImportDataKey, ImportDataKeyArgs>['result'];
 
@@ -67,7 +70,7 @@ class ImportDataKeyPayload extends DataKeyPayload {
     return this.result.DataKeyId;
   }
 
-  @Field(() => ID, { nullable: true, description: 'The CMK by which it is encrypted.' })
+  @Field(() => ID, { nullable: true, description: 'The CMK that encrypts it.' })
   get keyId(): string | null {
     return this.result.KeyId ?? null;
   }
@@ -88,9 +91,9 @@ export class ImportDataKeyResolver {
   @KmsMutation(
     ImportDataKey,
     ImportDataKeyPayload,
-    'Gives KMS a data key to keep, encrypted by a CMK that must be ENABLED and of usage ENCRYPT_DECRYPT. Not to be ' +
-      'repeated blindly when an answer was lost: `mayHaveHappened` tells, and `kmsDataKeys` with the name as its ' +
-      '`searchKeyAlias` shows whether the data key is there.',
+    'Imports a data key into KMS, which stores it encrypted by a CMK. The CMK must be ENABLED and of ' +
+      'usage ENCRYPT_DECRYPT. After a lost reply (`mayHaveHappened`), do not simply send it again: first ' +
+      'check with `kmsDataKeys`, with the name as `searchKeyAlias`, whether the data key exists.',
   )
   importDataKey(@Args(() => ImportDataKeyArgs) args: ImportDataKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(ImportDataKey, ImportDataKeyPayload, args);

@@ -9,21 +9,21 @@ import { DataKeyPayload } from './data-key-payloads.js';
 @ArgsType()
 class UpdateDataKeyNameArgs extends DataKeyArgs {
   @Field(() => String, {
-    description: 'The new name: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or a digit.',
+    description: 'The new name: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or digit.',
   })
   dataKeyName!: string;
 }
 
 @ArgsType()
 class UpdateDataKeyDescriptionArgs extends DataKeyArgs {
-  @Field(() => String, { description: 'The new description: up to 100 bytes; empty to have none.' })
+  @Field(() => String, { description: 'The new description of up to 100 bytes; empty to remove it.' })
   description!: string;
 }
 
-@ObjectType({ description: 'The data key has the new name.' })
+@ObjectType({ description: 'The name is changed.' })
 class UpdateDataKeyNamePayload extends DataKeyPayload {}
 
-@ObjectType({ description: 'The data key has the new description.' })
+@ObjectType({ description: 'The description is changed.' })
 class UpdateDataKeyDescriptionPayload extends DataKeyPayload {}
 
 @Resolver()
@@ -31,8 +31,8 @@ export class UpdateDataKeyResolver {
   @KmsMutation(
     UpdateDataKeyName,
     UpdateDataKeyNamePayload,
-    'Gives a data key another name. Whatever names it by its `dataKeyId` goes on as before. Goes ahead in every state; a ' +
-      'name of another form is refused with `KmsInvalidParameterValueError`.',
+    'Changes the name of a data key, in any state. Its `dataKeyId` does not change. An invalid name ' +
+      'returns `KmsInvalidParameterValueError`.',
   )
   updateDataKeyName(@Args(() => UpdateDataKeyNameArgs) args: UpdateDataKeyNameArgs, @Ctx() { kms }: Context) {
     return kms.run(UpdateDataKeyName, UpdateDataKeyNamePayload, args);
@@ -41,8 +41,8 @@ export class UpdateDataKeyResolver {
   @KmsMutation(
     UpdateDataKeyDescription,
     UpdateDataKeyDescriptionPayload,
-    'Says anew what a data key is for, in every state. A description that is too long is refused with a code that KMS ' +
-      'does not document here, and so as `KmsOtherError`.',
+    'Changes the description of a data key, in any state. A description that is too long is refused with ' +
+      'a code that KMS does not document for this action, so the result is `KmsOtherError`.',
   )
   updateDataKeyDescription(
     @Args(() => UpdateDataKeyDescriptionArgs) args: UpdateDataKeyDescriptionArgs,

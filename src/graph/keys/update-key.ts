@@ -18,7 +18,7 @@ class UpdateAliasArgs extends KeyArgs {
 
 @ArgsType()
 class UpdateKeyDescriptionArgs extends KeyArgs {
-  @Field(() => String, { description: 'The new description: up to 1,024 bytes; empty to have none.' })
+  @Field(() => String, { description: 'The new description of up to 1,024 bytes; empty to remove it.' })
   description!: string;
 }
 

@@ -5,7 +5,8 @@ import { badInput } from './errors/bad-input.js';
 
 @InputType({
   description:
-    'Another account of the same organisation, for callers that administer it. Give either number, or both.',
+    "Another account of the same organisation, if the gateway's account administers it. Give one of the " +
+    'numbers, or both.',
 })
 export class KmsMemberAccountInput {
   @Field(() => UInt64, { nullable: true, description: 'The AppId of the member account.' })

@@ -5,19 +5,19 @@ import { openEnum } from '../kit/arguments/enums.js';
 export const KmsServiceCondition = openEnum(
   'KmsServiceCondition',
   ServiceConditions,
-  'Whether an account can use KMS, and if not, why.',
+  'Whether an account can use KMS, and why not.',
   {
-    NOT_PURCHASED: 'The account has not taken KMS up.',
+    NOT_PURCHASED: 'The account has not activated KMS.',
     NORMAL: 'KMS can be used.',
-    IN_ARREARS: 'The account owes payment: KMS is suspended until it is settled.',
-    RELEASED: 'The account owed payment for too long: what it kept at KMS has been given up.',
+    IN_ARREARS: 'Payment is overdue: KMS is suspended until it is settled.',
+    RELEASED: "Payment was overdue for too long: the account's resources in KMS were released.",
   },
 );
 
 export const KmsServiceEdition = openEnum(
   'KmsServiceEdition',
   ServiceEditions,
-  'What an account has bought of KMS.',
+  'The edition of KMS that an account has bought.',
   {
     STANDARD: 'The standard edition.',
     FLAGSHIP: 'The flagship edition, bought for a term.',
@@ -27,9 +27,9 @@ export const KmsServiceEdition = openEnum(
 export const KmsServiceRenewal = openEnum(
   'KmsServiceRenewal',
   ServiceRenewals,
-  'What becomes of the flagship edition when its term ends.',
+  'What happens when the term of the flagship edition ends.',
   {
-    MANUAL: 'It ends, unless someone renews it.',
-    AUTOMATIC: 'It is renewed by itself.',
+    MANUAL: 'It ends unless it is renewed manually.',
+    AUTOMATIC: 'It is renewed automatically.',
   },
 );

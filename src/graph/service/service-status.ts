@@ -13,24 +13,24 @@ import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
 import { ListSize } from '../kit/fields/decorators.js';
 import { KmsServiceCondition, KmsServiceEdition, KmsServiceRenewal } from './enums.js';
 
-@ObjectType({ description: 'A region in which the account has a quota of its own.' })
+@ObjectType({ description: 'A region in which the account has its own quota.' })
 class KmsServiceRegion {
-  @Field(() => String, { nullable: true, description: 'Its name, such as `ap-guangzhou`.' })
+  @Field(() => String, { nullable: true, description: 'The name of the region, such as `ap-guangzhou`.' })
   region!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The calls a second of that quota.',
+    description: 'The calls per second of that quota.',
   })
   qps!: number | null;
 }
 
-@ObjectType({ description: 'A cluster of HSMs that the account has to itself.' })
+@ObjectType({ description: 'An HSM cluster that belongs to the account.' })
 class KmsServiceHsmCluster {
-  @Field(() => ID, { nullable: true, description: 'Its id, to give as `hsmClusterId`.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the cluster, for `hsmClusterId`.' })
   hsmClusterId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'The name of the cluster.' })
   hsmClusterName!: string | null;
 }
 
@@ -41,7 +41,7 @@ class KmsServiceSyncDestination {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The HSM cluster there that keeps the copies; null for the one that all accounts share.',
+    description: 'The HSM cluster that stores the copies; null for the shared one.',
   })
   hsmClusterId!: string | null;
 }
@@ -51,22 +51,25 @@ const member = (set: ChoiceSet, value: number | undefined) =>
 
 @ObjectType({
   description:
-    'KMS as the account has it in a region. What KMS leaves out of its answer is null, or an empty list.',
+    'The KMS service of the account in a region. What KMS omits from its answer is null or an empty list.',
 })
 export class KmsService {
   constructor(private readonly status: ResultOf<typeof GetServiceStatus>) {}
 
-  @Field(() => Boolean, { description: 'The account can use KMS; if not, `condition` says why.' })
+  @Field(() => Boolean, { description: 'Whether the account can use KMS; if not, `condition` says why.' })
   get serviceEnabled(): boolean {
     return this.status.ServiceEnabled;
   }
 
-  @Field(() => KmsServiceCondition, { nullable: true, description: 'How the account stands with KMS.' })
+  @Field(() => KmsServiceCondition, {
+    nullable: true,
+    description: 'Whether the account can use KMS, and why not.',
+  })
   get condition(): string | null {
     return member(ServiceConditions, this.status.InvalidType);
   }
 
-  @Field(() => KmsServiceEdition, { nullable: true, description: 'What the account has bought.' })
+  @Field(() => KmsServiceEdition, { nullable: true, description: 'The edition that the account has bought.' })
   get edition(): string | null {
     return member(ServiceEditions, this.status.UserLevel);
   }
@@ -76,27 +79,27 @@ export class KmsService {
     return dateTime(this.status.ProExpireTime);
   }
 
-  @Field(() => KmsServiceRenewal, { nullable: true, description: 'What becomes of it then.' })
+  @Field(() => KmsServiceRenewal, { nullable: true, description: 'What happens when that term ends.' })
   get proRenewal(): string | null {
     return member(ServiceRenewals, this.status.ProRenewFlag);
   }
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The purchase of the flagship edition, as the billing of the cloud names it.',
+    description: "The id of the flagship edition's purchase in the cloud's billing.",
   })
   get proResourceId(): string | null {
     return this.status.ProResourceId || null;
   }
 
-  @Field(() => String, { nullable: true, description: 'The kind of subscription, as KMS spells it.' })
+  @Field(() => String, { nullable: true, description: 'The kind of subscription, as KMS returned it.' })
   get subscriptionInfo(): string | null {
     return this.status.SubscriptionInfo ?? null;
   }
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The keys that the account has made and that count against `keyLimit`.',
+    description: 'The number of keys that the account created and that count against `keyLimit`.',
   })
   get keyCount(): number | null {
     return this.status.CmkUserCount ?? null;
@@ -104,7 +107,7 @@ export class KmsService {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many keys it may have: one more answers `KmsCmkLimitExceededError`.',
+    description: 'The maximum number of keys: one more returns `KmsCmkLimitExceededError`.',
   })
   get keyLimit(): number | null {
     return this.status.CmkLimit ?? null;
@@ -113,40 +116,44 @@ export class KmsService {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'KMS may keep data keys for the account. If not, the three counts of data keys mean nothing.',
+      'Whether KMS may store data keys for the account. If not, the three counts of data keys have no ' +
+      'meaning.',
   })
   get dataKeysAllowed(): boolean | null {
     return this.status.IsAllowedDataKeyHosted ?? null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'The data keys that KMS keeps for the account.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of data keys that KMS stores for the account.',
+  })
   get dataKeyCount(): number | null {
     return this.status.DataKeyUsedCount ?? null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'How many it has bought room for.' })
+  @Field(() => Int, { nullable: true, description: 'The number of data keys that the account has bought.' })
   get dataKeyLimit(): number | null {
     return this.status.DataKeyLimit ?? null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'How many it may have without paying.' })
+  @Field(() => Int, { nullable: true, description: 'The number of free data keys.' })
   get freeDataKeyLimit(): number | null {
     return this.status.FreeDataKeyLimit ?? null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'The calls a second that KMS admits in this region.' })
+  @Field(() => Int, { nullable: true, description: 'The calls per second that KMS allows in this region.' })
   get qpsLimit(): number | null {
     return this.status.QpsLimit ?? null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'The calls a second over all regions.' })
+  @Field(() => Int, { nullable: true, description: 'The calls per second in all regions together.' })
   get qpsTotalLimit(): number | null {
     return this.status.QpsTotalLimit ?? null;
   }
 
   @ListSize(20)
   @Field(() => [KmsServiceRegion], {
-    description: 'The regions in which the account has a quota of its own.',
+    description: 'The regions in which the account has its own quota.',
   })
   get regions(): KmsServiceRegion[] {
     return (this.status.RegionsQps ?? []).map(({ Region, Qps }) => ({
@@ -157,19 +164,19 @@ export class KmsService {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Keys may be kept in modules managed by KMS for the account.',
+    description: 'Whether KMS-managed HSMs may store keys of the account.',
   })
   get exclusiveVsmEnabled(): boolean | null {
     return this.status.ExclusiveVSMEnabled ?? null;
   }
 
-  @Field(() => Boolean, { nullable: true, description: 'The account has HSM clusters to itself.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the account has its own HSM clusters.' })
   get exclusiveHsmEnabled(): boolean | null {
     return this.status.ExclusiveHSMEnabled ?? null;
   }
 
   @ListSize(10)
-  @Field(() => [KmsServiceHsmCluster], { description: 'The HSM clusters that the account has to itself.' })
+  @Field(() => [KmsServiceHsmCluster], { description: 'The HSM clusters that belong to the account.' })
   get hsmClusters(): KmsServiceHsmCluster[] {
     return (this.status.ExclusiveHSMList ?? []).map(({ HsmClusterId, HsmClusterName }) => ({
       hsmClusterId: HsmClusterId ?? null,
@@ -177,7 +184,7 @@ export class KmsService {
     }));
   }
 
-  @Field(() => Boolean, { nullable: true, description: 'Keys may be copied to other regions.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether keys may be copied to other regions.' })
   get syncAllowed(): boolean | null {
     return this.status.IsAllowedSync ?? null;
   }
@@ -191,12 +198,12 @@ export class KmsService {
     }));
   }
 
-  @Field(() => UInt64, { nullable: true, description: 'The number by which the cloud knows this zone.' })
+  @Field(() => UInt64, { nullable: true, description: 'The number of this zone in the cloud.' })
   get resourceZone(): bigint | null {
     return this.status.ResourceZone ?? null;
   }
 
-  @Field(() => UInt64, { nullable: true, description: 'The number by which the cloud knows this region.' })
+  @Field(() => UInt64, { nullable: true, description: 'The number of this region in the cloud.' })
   get resourceRegion(): bigint | null {
     return this.status.ResourceRegion ?? null;
   }

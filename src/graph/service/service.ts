@@ -22,16 +22,16 @@ class KmsRegions {
     this.regions = regions;
   }
 
-  @Field(() => [String], { description: 'Their names, such as `ap-guangzhou`, to give as `region`.' })
+  @Field(() => [String], { description: 'The names of the regions, such as `ap-guangzhou`, for `region`.' })
   readonly regions: readonly string[];
 }
 
-@ObjectType({ description: 'An algorithm, and the usage that a key is created with for it.' })
+@ObjectType({ description: 'An algorithm and the key usage that it requires.' })
 class KmsAlgorithm {
   constructor(private readonly info: ValuesOf<typeof AlgorithmInfo.fields>) {}
 
   @Field(() => KmsKeyUsage, {
-    description: 'The usage of keys for it. UNRECOGNISED for keys that this gateway cannot create yet.',
+    description: 'The key usage for the algorithm. UNRECOGNISED if this gateway cannot create such keys yet.',
   })
   get usage(): string {
     return memberOf(KeyUsages, this.info.KeyUsage ?? '');
@@ -39,7 +39,7 @@ class KmsAlgorithm {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The usage as KMS spells it, for one that is UNRECOGNISED.',
+    description: 'The usage as KMS returned it; useful if `usage` is UNRECOGNISED.',
   })
   get usageRaw(): string | null {
     return this.info.KeyUsage ?? null;
@@ -47,7 +47,7 @@ class KmsAlgorithm {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name that KMS gives the algorithm, such as `SM4`.',
+    description: 'The KMS name of the algorithm, such as `SM4`.',
   })
   get algorithm(): string | null {
     return this.info.Algorithm ?? null;
@@ -56,7 +56,7 @@ class KmsAlgorithm {
 
 type Algorithms = readonly KmsAlgorithm[];
 
-@ObjectType({ description: 'The algorithms of keys that a region has.' })
+@ObjectType({ description: 'The algorithms that a region offers.' })
 class KmsAlgorithms {
   constructor(symmetric: Algorithms, asymmetric: Algorithms, signVerify: Algorithms) {
     this.symmetric = symmetric;
@@ -65,15 +65,17 @@ class KmsAlgorithms {
   }
 
   @ListSize(20)
-  @Field(() => [KmsAlgorithm], { description: 'Those by which one key encrypts and decrypts.' })
+  @Field(() => [KmsAlgorithm], { description: 'Algorithms with which one key encrypts and decrypts.' })
   readonly symmetric: Algorithms;
 
   @ListSize(20)
-  @Field(() => [KmsAlgorithm], { description: 'Those by which a public key encrypts and KMS decrypts.' })
+  @Field(() => [KmsAlgorithm], {
+    description: 'Algorithms with which a public key encrypts and KMS decrypts.',
+  })
   readonly asymmetric: Algorithms;
 
   @ListSize(20)
-  @Field(() => [KmsAlgorithm], { description: 'Those by which KMS signs and a public key verifies.' })
+  @Field(() => [KmsAlgorithm], { description: 'Algorithms with which KMS signs and a public key verifies.' })
   readonly signVerify: Algorithms;
 }
 
@@ -84,7 +86,7 @@ const algorithms = (infos: readonly ValuesOf<typeof AlgorithmInfo.fields>[]) =>
 export class ServiceResolver {
   @KmsQuery(KmsService, {
     actions: [GetServiceStatus],
-    description: 'What the account has bought of KMS in a region, how much of it is used, and its limits.',
+    description: 'The KMS service of the account in a region: its edition, usage and limits.',
   })
   kmsService(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
     return mapResult(kms.call(GetServiceStatus, {}, kms.targetOf(args)), (status) => new KmsService(status));
@@ -92,7 +94,7 @@ export class ServiceResolver {
 
   @KmsQuery(KmsRegions, {
     actions: [GetRegions],
-    description: 'The regions in which KMS is offered.',
+    description: 'The regions that offer KMS.',
   })
   kmsRegions(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
     return mapResult(kms.call(GetRegions, {}, kms.targetOf(args)), ({ Regions }) => new KmsRegions(Regions));
@@ -100,7 +102,7 @@ export class ServiceResolver {
 
   @KmsQuery(KmsAlgorithms, {
     actions: [ListAlgorithms],
-    description: 'What keys can compute in a region: regions differ, above all in SM2 and SM4.',
+    description: 'The algorithms that a region offers. Regions differ, mainly in SM2 and SM4.',
   })
   kmsAlgorithms(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {
     return mapResult(

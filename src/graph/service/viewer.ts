@@ -6,15 +6,15 @@ import type { Context } from '../kit/context.js';
 
 const meanings = accessScopes.map((scope) => `\`${scope}\` (${scopeDescriptions[scope]})`).join(', ');
 
-@ObjectType({ description: 'Whoever calls, as the gateway knows the caller.' })
+@ObjectType({ description: 'The caller, as the gateway knows it.' })
 class KmsViewer {
   constructor(private readonly caller: Caller) {}
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Whom the token means, as its issuer names him (`sub`). Null where callers are asked for no token, and where the ' +
-      'token does not say.',
+      'The subject of the token (`sub`). Null if the gateway requires no token, or if the token has no ' +
+      '`sub`.',
   })
   get subject(): string | null {
     return this.caller.subject;
@@ -22,8 +22,8 @@ class KmsViewer {
 
   @Field(() => [String], {
     description:
-      `What the caller may do, of: ${meanings}. All of them where callers are asked for no token. What else a token allows, ` +
-      'elsewhere, is not told.',
+      `The scopes of the caller, of: ${meanings}. All of them if the gateway requires no token. Other ` +
+      'scopes of the token are not shown.',
   })
   get scopes(): readonly string[] {
     return accessScopes.filter((scope) => this.caller.scopes.has(scope));
@@ -35,8 +35,7 @@ export class ViewerResolver {
   @Directive('@authenticated')
   @Query(() => KmsViewer, {
     nullable: true,
-    description:
-      'Who calls, and what the gateway lets the caller do: for pages that show what can be done. Nothing is asked of KMS.',
+    description: 'The caller and its scopes, so that a page can show what is possible. Sends no call to KMS.',
   })
   kmsViewer(@Ctx() { caller }: Context): KmsViewer {
     return new KmsViewer(caller);

@@ -15,23 +15,24 @@ const whiteBoxKeyActionChecks = createActionChecks('KmsWhiteBoxKeyAction', {
   unknown: 'a state',
   actions: whiteBoxStateActions,
   description:
-    'What can be done with a white-box key, where it depends on its state whether KMS does it. Each is named after its action.',
+    'Actions that KMS allows or refuses depending on the state of the white-box key. Each member is named ' +
+    'after its KMS action.',
   descriptions: {
-    EncryptByWhiteBox: 'Encrypting by the key.',
-    EnableWhiteBoxKey: 'Taking the key into use.',
-    EnableWhiteBoxKeys: 'Taking the key into use, in a batch.',
-    DisableWhiteBoxKey: 'Setting the key aside.',
-    DisableWhiteBoxKeys: 'Setting the key aside, in a batch.',
-    DeleteWhiteBoxKey: 'Deleting the key, at once and for ever.',
+    EncryptByWhiteBox: 'Encrypt with the key.',
+    EnableWhiteBoxKey: 'Enable the key.',
+    EnableWhiteBoxKeys: 'Enable the key in a batch.',
+    DisableWhiteBoxKey: 'Disable the key.',
+    DisableWhiteBoxKeys: 'Disable the key in a batch.',
+    DeleteWhiteBoxKey: 'Delete the key at once and permanently.',
   },
 });
 
 @Resolver(() => KmsWhiteBoxKey)
 export class WhiteBoxActionChecksResolver {
   @whiteBoxKeyActionChecks.Field(
-    'What the white-box key allows the caller, judged by the scopes of the caller and by the state of the key as it was ' +
-      'read, with no call: for buttons that should not promise what will be refused. Anything may be refused all the same ' +
-      'where the cloud denies it to the account of the gateway: what the cloud permits cannot be read.',
+    'Which actions the white-box key allows the caller, and why not. Computed without a call from the ' +
+      'scopes of the caller and the state of the key as it was read. Use it to enable and disable buttons. ' +
+      "The cloud may still deny any action to the gateway's account.",
   )
   actionChecks(
     @Root() key: KmsWhiteBoxKey,

@@ -15,29 +15,29 @@ import { WhiteBoxPayload } from './white-box-payloads.js';
 class CreateWhiteBoxKeyArgs extends RegionArgs {
   @Field(() => String, {
     description:
-      'The name that people give the white-box key: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or a ' +
+      'The alias of the white-box key: 1 to 60 letters, digits, `-` and `_`, beginning with a letter or ' +
       'digit; unique in the region.',
   })
   alias!: string;
 
-  @Field(() => KmsWhiteBoxAlgorithm, { description: 'The cipher that it is made for.' })
+  @Field(() => KmsWhiteBoxAlgorithm, { description: 'The cipher of the key.' })
   algorithm!: keyof typeof KmsWhiteBoxAlgorithm;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the white-box key is for, in words: up to 1,024 bytes.',
+    description: 'A description of up to 1,024 bytes.',
   })
   description?: string | null;
 
   @Field(() => [KmsTagInput], {
     nullable: true,
-    description: 'Tags to give the white-box key, each name once.',
+    description: 'Tags of the white-box key. Each tag name may occur once.',
   })
   tags?: KmsTagInput[] | null;
 }
 
 /** Omits the decrypt key, which KMS returns here too: only describeWhiteBoxDecryptKey returns it. */
-@ObjectType({ description: 'The white-box key exists.' })
+@ObjectType({ description: 'The white-box key was created.' })
 class CreateWhiteBoxKeyPayload extends WhiteBoxPayload {
   private readonly result: Omit<
     Success<typeof CreateWhiteBoxKey, CreateWhiteBoxKeyArgs>['result'],
@@ -57,8 +57,9 @@ class CreateWhiteBoxKeyPayload extends WhiteBoxPayload {
   @Field(() => Base64, {
     nullable: true,
     description:
-      'The half that encrypts, for programs that do so themselves rather than by `encryptByWhiteBox`. A secret, given here ' +
-      'and never again. The half that decrypts is given by `describeWhiteBoxDecryptKey`.',
+      'The encrypting half, for programs that encrypt themselves instead of calling `encryptByWhiteBox`. A ' +
+      'secret that is returned only here and only once. `describeWhiteBoxDecryptKey` returns the decrypting ' +
+      'half.',
   })
   get encryptKey(): string | null {
     return this.result.EncryptKey ?? null;
@@ -80,8 +81,8 @@ export class CreateWhiteBoxKeyResolver {
   @KmsMutation(
     CreateWhiteBoxKey,
     CreateWhiteBoxKeyPayload,
-    'Creates a white-box key. Not to be repeated blindly when an answer was lost: `mayHaveHappened` tells, and ' +
-      '`kmsWhiteBoxKeys` shows whether it exists.',
+    'Creates a white-box key. After a lost reply (`mayHaveHappened`), do not simply send it again: first ' +
+      'check with `kmsWhiteBoxKeys` whether it exists.',
   )
   createWhiteBoxKey(@Args(() => CreateWhiteBoxKeyArgs) args: CreateWhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(CreateWhiteBoxKey, CreateWhiteBoxKeyPayload, args);

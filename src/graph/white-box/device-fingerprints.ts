@@ -21,24 +21,26 @@ type Values = ValuesOf<typeof DeviceFingerprint.fields>;
 class KmsDeviceFingerprint {
   constructor(private readonly values: Values) {}
 
-  @Field(() => ID, { description: 'The fingerprint that the collector of KMS took of the device.' })
+  @Field(() => ID, { description: 'The fingerprint of the device, from the KMS collector.' })
   get identity(): string {
     return this.values.Identity;
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'Which device it is, in words: its name, its address.',
+    description: 'A description of the device, such as its name or address.',
   })
   get description(): string | null {
     return this.values.Description ?? null;
   }
 }
 
-@ObjectType({ description: 'The devices that may use a white-box key: all, where none is listed.' })
+@ObjectType({
+  description: 'The devices that may use a white-box key. If the list is empty, all devices may.',
+})
 class KmsDeviceFingerprints {
   @ListSize(defaultPageSize)
-  @Field(() => [KmsDeviceFingerprint], { description: 'Those that are listed.' })
+  @Field(() => [KmsDeviceFingerprint], { description: 'The listed devices.' })
   readonly deviceFingerprints: readonly KmsDeviceFingerprint[];
 
   constructor({ DeviceFingerprints: listed }: ResultOf<typeof DescribeWhiteBoxDeviceFingerprints>) {
@@ -56,14 +58,14 @@ const deviceFingerprintsLoader = createSingleLoader(
 class KmsDeviceFingerprintInput {
   @Field(() => ID, {
     description:
-      'The fingerprint that the collector of KMS took of the device: groups of 8, 14, 14, 14 and 16 hexadecimal digits in ' +
-      'small letters, with `-` between.',
+      'The fingerprint of the device, from the KMS collector: groups of 8, 14, 14, 14 and 16 hexadecimal ' +
+      'digits in lower case, separated by `-`.',
   })
   identity!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Which device it is, in words: up to 1,024 bytes.',
+    description: 'A description of up to 1,024 bytes.',
   })
   description?: string | null;
 }
@@ -73,13 +75,13 @@ class KmsDeviceFingerprintInput {
 class OverwriteWhiteBoxDeviceFingerprintsArgs extends WhiteBoxKeyArgs {
   @Field(() => [KmsDeviceFingerprintInput], {
     description:
-      `All the devices that may use the key, ${maxDeviceFingerprints} at most; an empty list takes all away, and then ` +
-      'every device may.',
+      `All devices that may use the key, at most ${maxDeviceFingerprints}. An empty list removes all, and ` +
+      'then every device may use it.',
   })
   deviceFingerprints!: KmsDeviceFingerprintInput[];
 }
 
-@ObjectType({ description: 'The devices listed for the key are those that were given.' })
+@ObjectType({ description: 'The list of devices is replaced.' })
 class OverwriteWhiteBoxDeviceFingerprintsPayload extends WhiteBoxPayload {}
 
 @Resolver(() => KmsWhiteBoxKey)
@@ -87,8 +89,8 @@ export class DeviceFingerprintsResolver {
   @KmsMutation(
     OverwriteWhiteBoxDeviceFingerprints,
     OverwriteWhiteBoxDeviceFingerprintsPayload,
-    'Lists the devices that alone may use a white-box key, in the place of those that were listed before. More than ' +
-      `${maxDeviceFingerprints} are refused with \`KmsFingerprintsLimitExceededError\`.`,
+    `Replaces the list of devices that may use a white-box key. More than ${maxDeviceFingerprints} ` +
+      'devices return `KmsFingerprintsLimitExceededError`.',
   )
   overwriteWhiteBoxDeviceFingerprints(
     @Args(() => OverwriteWhiteBoxDeviceFingerprintsArgs) args: OverwriteWhiteBoxDeviceFingerprintsArgs,
@@ -101,8 +103,8 @@ export class DeviceFingerprintsResolver {
     actions: deviceFingerprintsLoader.actions,
     batched: false,
     description:
-      'The devices that alone may use the key: a call for each white-box key that an operation asks them of. ' +
-      '`deviceFingerprintBind` says at no call whether there are any.',
+      'The devices that may use the key. It costs one call per white-box key; `deviceFingerprintBind` says ' +
+      'without a call whether there are any.',
   })
   deviceFingerprints(@Root() key: KmsWhiteBoxKey, @Ctx() { kms }: Context) {
     return kms.load(deviceFingerprintsLoader, key.target, key.keyId);

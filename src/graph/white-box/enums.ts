@@ -5,20 +5,19 @@ import { openEnum } from '../kit/arguments/enums.js';
 export const KmsWhiteBoxKeyState = openEnum(
   'KmsWhiteBoxKeyState',
   WhiteBoxStates,
-  'Whether KMS encrypts by a white-box key.',
+  'The state of a white-box key.',
   {
-    ENABLED: 'In use: KMS encrypts by it.',
-    DISABLED:
-      'Set aside: KMS encrypts nothing by it. Programs that carry its other half decrypt all the same.',
+    ENABLED: 'Can be used: KMS encrypts with it.',
+    DISABLED: 'KMS does not encrypt with it. Programs that contain its decrypting half can still decrypt.',
   },
 );
 
 export const KmsWhiteBoxAlgorithm = openEnum(
   'KmsWhiteBoxAlgorithm',
   WhiteBoxAlgorithms,
-  'The cipher of a white-box key; fixed when it is created.',
+  'The cipher of a white-box key. It is set at creation and never changes.',
   {
-    AES_256: 'AES with a key of 256 bits.',
-    SM4: 'SM4, of the national cryptography standards of China.',
+    AES_256: 'AES with a 256-bit key.',
+    SM4: "SM4, from China's national cryptography standards.",
   },
 );

@@ -10,8 +10,8 @@ import { WhiteBoxBatchPayload } from './white-box-payloads.js';
 class WhiteBoxBatchArgs extends RegionArgs {
   @Field(() => [ID], {
     description:
-      `The ids of the white-box keys: from 1 to ${maxWhiteBoxKeys}, each once. Other lists are refused before anything is ` +
-      'sent, with `KmsInvalidParameterError` or `KmsDuplicatedKeyIdError`.',
+      `The white-box key ids: from 1 to ${maxWhiteBoxKeys}, without duplicates. Other lists are refused ` +
+      'before anything is sent, with `KmsInvalidParameterError` or `KmsDuplicatedKeyIdError`.',
   })
   keyIds!: string[];
 }
@@ -27,8 +27,8 @@ export class WhiteBoxBatchesResolver {
   @KmsMutation(
     EnableWhiteBoxKeys,
     EnableWhiteBoxKeysPayload,
-    'Enables many white-box keys in one call. If KMS refuses one, it is taken to have changed none (its manual does not ' +
-      'say), and it does not tell which it was.',
+    'Enables several white-box keys in one call. If KMS refuses one key, it presumably changes none (the ' +
+      'manual does not say), and it does not say which key it refused.',
   )
   enableWhiteBoxKeys(@Args(() => WhiteBoxBatchArgs) args: WhiteBoxBatchArgs, @Ctx() { kms }: Context) {
     return kms.runBatch(EnableWhiteBoxKeys, EnableWhiteBoxKeysPayload, args);
@@ -37,8 +37,8 @@ export class WhiteBoxBatchesResolver {
   @KmsMutation(
     DisableWhiteBoxKeys,
     DisableWhiteBoxKeysPayload,
-    'Disables many white-box keys in one call. If KMS refuses one, it is taken to have changed none (its manual does not ' +
-      'say), and it does not tell which it was.',
+    'Disables several white-box keys in one call. If KMS refuses one key, it presumably changes none (the ' +
+      'manual does not say), and it does not say which key it refused.',
   )
   disableWhiteBoxKeys(@Args(() => WhiteBoxBatchArgs) args: WhiteBoxBatchArgs, @Ctx() { kms }: Context) {
     return kms.runBatch(DisableWhiteBoxKeys, DisableWhiteBoxKeysPayload, args);

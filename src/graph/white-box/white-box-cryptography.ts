@@ -16,7 +16,8 @@ class EncryptByWhiteBoxArgs extends WhiteBoxKeyArgs {
 
   @Field(() => Base64, {
     nullable: true,
-    description: 'The initialization vector, 16 bytes that are used but once; KMS makes one when left out.',
+    description:
+      'The initialization vector: 16 bytes that must not be used again. Default: KMS generates one.',
   })
   initializationVector?: string | null;
 }
@@ -24,15 +25,13 @@ class EncryptByWhiteBoxArgs extends WhiteBoxKeyArgs {
 @ObjectType({ description: 'The plaintext is encrypted.' })
 class EncryptByWhiteBoxPayload extends WhiteBoxPayload {
   @Field(() => Base64, {
-    description:
-      'The ciphertext: programs that carry the other half of the key decrypt it, and KMS does not.',
+    description: 'The ciphertext. Programs with the decrypting half decrypt it; KMS does not.',
   })
   readonly cipherText: string;
 
   @Field(() => Base64, {
     nullable: true,
-    description:
-      'The initialization vector, without which it cannot be decrypted: keep it with the ciphertext.',
+    description: 'The initialization vector, which is needed to decrypt: store it with the ciphertext.',
   })
   readonly initializationVector: string | null;
 
@@ -43,11 +42,12 @@ class EncryptByWhiteBoxPayload extends WhiteBoxPayload {
   }
 }
 
-@ObjectType({ description: 'The half that decrypts.' })
+@ObjectType({ description: 'The decrypting half.' })
 class DescribeWhiteBoxDecryptKeyPayload extends WhiteBoxPayload {
   @Field(() => Base64, {
     description:
-      'The half of the key that decrypts, in the hidden form that programs carry. A secret: nothing here keeps it.',
+      'The decrypting half of the key, in the hidden form for programs. A secret: the gateway does not ' +
+      'store it.',
   })
   readonly decryptKey: string;
 
@@ -62,8 +62,8 @@ export class WhiteBoxCryptographyResolver {
   @KmsMutation(
     EncryptByWhiteBox,
     EncryptByWhiteBoxPayload,
-    'Encrypts by a white-box key, which must be ENABLED. What is encrypted is decrypted by programs that carry the other ' +
-      'half of the key.',
+    'Encrypts with a white-box key, which must be ENABLED. Programs that contain the decrypting half of ' +
+      'the key can decrypt the result.',
   )
   encryptByWhiteBox(@Args(() => EncryptByWhiteBoxArgs) args: EncryptByWhiteBoxArgs, @Ctx() { kms }: Context) {
     return kms.run(EncryptByWhiteBox, EncryptByWhiteBoxPayload, args);
@@ -72,8 +72,8 @@ export class WhiteBoxCryptographyResolver {
   @KmsMutation(
     DescribeWhiteBoxDecryptKey,
     DescribeWhiteBoxDecryptKeyPayload,
-    'Gives out the half of a white-box key that decrypts, to build it into programs. A mutation, although it changes ' +
-      'nothing: no cache is to keep its answer. It does so in every state of the key.',
+    'Returns the decrypting half of a white-box key, to build it into programs. It is a mutation, ' +
+      'although it changes nothing, so that no cache stores its answer. Allowed in every state of the key.',
   )
   describeWhiteBoxDecryptKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DescribeWhiteBoxDecryptKey, DescribeWhiteBoxDecryptKeyPayload, args);

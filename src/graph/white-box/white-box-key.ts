@@ -17,8 +17,9 @@ type Info = ValuesOf<typeof WhiteboxKeyInfo.fields>;
 @Directive('@key(fields: "keyId")')
 @ObjectType({
   description:
-    'A white-box key: KMS encrypts by one half of it, and programs decrypt by the other, which they carry hidden in them. ' +
-    'Neither half stands here: what programs carry leaves KMS only by `describeWhiteBoxDecryptKey`.',
+    'A white-box key: KMS encrypts with one half, and programs decrypt with the other half, which is ' +
+    'hidden inside them. This type contains neither half; only `describeWhiteBoxDecryptKey` returns the ' +
+    'decrypting half.',
 })
 export class KmsWhiteBoxKey extends Targeted {
   readonly info: Omit<Info, 'EncryptKey' | 'DecryptKey'>;
@@ -32,41 +33,44 @@ export class KmsWhiteBoxKey extends Targeted {
     this.info = metadata;
   }
 
-  @Field(() => ID, { description: 'Opaque, and unlike for each region and white-box key: for caches.' })
+  @Field(() => ID, { description: 'Opaque cache key, unique per region and white-box key.' })
   get id(): string {
     return opaqueId(this.target, this.info.KeyId);
   }
 
-  @Field(() => ID, { description: 'The id by which KMS knows the white-box key.' })
+  @Field(() => ID, { description: 'The id of the white-box key in KMS.' })
   get keyId(): string {
     return this.info.KeyId;
   }
 
   @Field(() => String, {
-    description: 'The region in which the white-box key lives, such as `ap-guangzhou`.',
+    description: 'The region of the white-box key, such as `ap-guangzhou`.',
   })
   get region(): string {
     return this.target.region;
   }
 
-  @Field(() => String, { nullable: true, description: 'The name that people give it; unique in its region.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The alias of the white-box key, unique in its region.',
+  })
   get alias(): string | null {
     return this.info.Alias ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: 'What it is for, in words.' })
+  @Field(() => String, { nullable: true, description: 'The description of the white-box key.' })
   get description(): string | null {
     return this.info.Description ?? null;
   }
 
-  @Field(() => KmsWhiteBoxKeyState, { description: 'Whether KMS encrypts by it at present.' })
+  @Field(() => KmsWhiteBoxKeyState, { description: 'The state of the white-box key.' })
   get state(): string {
     return memberOf(WhiteBoxStates, this.info.Status ?? '');
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'The state as KMS spells it, for one that is UNRECOGNISED.',
+    description: 'The state as KMS returned it; useful if `state` is UNRECOGNISED.',
   })
   get stateRaw(): string | null {
     return this.info.Status ?? null;
@@ -79,7 +83,7 @@ export class KmsWhiteBoxKey extends Targeted {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it works on listed devices alone: `deviceFingerprints` lists them.',
+    description: 'Whether only listed devices may use it: `deviceFingerprints` lists them.',
   })
   get deviceFingerprintBind(): boolean | null {
     return this.info.DeviceFingerprintBind ?? null;
@@ -95,12 +99,12 @@ export class KmsWhiteBoxKey extends Targeted {
     return this.info.CreatorUin ?? null;
   }
 
-  @Field(() => UInt64, { nullable: true, description: 'The account (UIN) that it belongs to.' })
+  @Field(() => UInt64, { nullable: true, description: 'The account (UIN) that owns it.' })
   get ownerUin(): bigint | null {
     return this.info.OwnerUin ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: 'Its name in access policies of the cloud.' })
+  @Field(() => String, { nullable: true, description: 'Its resource name in cloud access policies.' })
   get resourceId(): string | null {
     return this.info.ResourceId ?? null;
   }

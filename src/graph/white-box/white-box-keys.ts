@@ -20,7 +20,7 @@ import { WhiteBoxPayload } from './white-box-payloads.js';
 @ArgsType()
 class WhiteBoxKeysByIdArgs extends RegionArgs {
   @Field(() => [ID], {
-    description: `The ids of the white-box keys, ${maxWhiteBoxKeys} at most: no account has more.`,
+    description: `The white-box key ids, at most ${maxWhiteBoxKeys}: no account has more.`,
   })
   keyIds!: string[];
 }
@@ -31,9 +31,9 @@ class EnableWhiteBoxKeyPayload extends WhiteBoxPayload {}
 @ObjectType({ description: 'The white-box key is disabled.' })
 class DisableWhiteBoxKeyPayload extends WhiteBoxPayload {}
 
-@ObjectType({ description: 'The white-box key is no more.' })
+@ObjectType({ description: 'The white-box key is deleted.' })
 class DeleteWhiteBoxKeyPayload extends Payload {
-  @Field(() => ID, { description: 'The id that it had, which none will have again.' })
+  @Field(() => ID, { description: 'The id of the deleted key. It is never used again.' })
   readonly keyId: string;
 
   constructor(success: Success<typeof DeleteWhiteBoxKey, WhiteBoxKeyArgs>) {
@@ -47,7 +47,7 @@ export class WhiteBoxKeysResolver {
   @KmsQuery(KmsWhiteBoxKey, {
     actions: whiteBoxKeyLoader.actions,
     description:
-      'One white-box key, by its id. Where an operation asks for several, all of the account are read in one call.',
+      'One white-box key by its id. If an operation reads several, one call reads all of the account.',
   })
   kmsWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.load(whiteBoxKeyLoader, kms.targetOf(args), args.keyId);
@@ -58,8 +58,8 @@ export class WhiteBoxKeysResolver {
     list: true,
     actions: whiteBoxKeyLoader.actions,
     description:
-      'Several white-box keys, by their ids, in the order asked. An id that KMS refuses fails its own place in the list ' +
-      'alone.',
+      'Several white-box keys by their ids, in the given order. If KMS refuses an id, only that element of ' +
+      'the list is an error.',
   })
   kmsWhiteBoxKeysById(@Args(() => WhiteBoxKeysByIdArgs) args: WhiteBoxKeysByIdArgs, @Ctx() { kms }: Context) {
     checkIdCount('keyIds', args.keyIds, maxWhiteBoxKeys);
@@ -69,7 +69,7 @@ export class WhiteBoxKeysResolver {
   @KmsMutation(
     EnableWhiteBoxKey,
     EnableWhiteBoxKeyPayload,
-    'Enables a white-box key that is DISABLED; one that is ENABLED stays so.',
+    'Enables a DISABLED white-box key; an ENABLED one stays enabled.',
   )
   enableWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(EnableWhiteBoxKey, EnableWhiteBoxKeyPayload, args);
@@ -78,8 +78,8 @@ export class WhiteBoxKeysResolver {
   @KmsMutation(
     DisableWhiteBoxKey,
     DisableWhiteBoxKeyPayload,
-    'Disables a white-box key: KMS encrypts nothing by it until it is enabled again. Programs that carry its other half ' +
-      'decrypt all the same. One that is DISABLED stays so.',
+    'Disables a white-box key: KMS does not encrypt with it until it is enabled again. Programs that ' +
+      'contain its decrypting half can still decrypt. A DISABLED one stays disabled.',
   )
   disableWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DisableWhiteBoxKey, DisableWhiteBoxKeyPayload, args);
@@ -88,9 +88,9 @@ export class WhiteBoxKeysResolver {
   @KmsMutation(
     DeleteWhiteBoxKey,
     DeleteWhiteBoxKeyPayload,
-    'Deletes a white-box key at once and for ever: nothing calls it off. It must be DISABLED; one that is ENABLED is ' +
-      'refused with `KmsFailedOperationError`. After a lost answer the same may be sent again: ' +
-      '`KmsResourceNotFoundError` then says that it was done.',
+    'Deletes a white-box key at once and permanently. It must be DISABLED; an ENABLED one returns ' +
+      '`KmsFailedOperationError`. After a lost reply you may send the same call again: ' +
+      '`KmsResourceNotFoundError` then means that it was deleted.',
   )
   deleteWhiteBoxKey(@Args(() => WhiteBoxKeyArgs) args: WhiteBoxKeyArgs, @Ctx() { kms }: Context) {
     return kms.run(DeleteWhiteBoxKey, DeleteWhiteBoxKeyPayload, args);

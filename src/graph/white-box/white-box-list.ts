@@ -24,9 +24,7 @@ const KmsWhiteBoxKeyConnection = connectionOf('KmsWhiteBoxKey', KmsWhiteBoxKey);
 export class WhiteBoxListResolver {
   @KmsQuery(KmsWhiteBoxKeyConnection, {
     actions: [DescribeWhiteBoxKeyDetails],
-    description:
-      'Lists the white-box keys of the account, of which there are 50 at most. The order is that of KMS, which documents ' +
-      'none.',
+    description: 'Lists the white-box keys of the account, at most 50. KMS does not document the order.',
   })
   kmsWhiteBoxKeys(@Args(() => KmsWhiteBoxKeysArgs) args: KmsWhiteBoxKeysArgs, @Ctx() { kms }: Context) {
     const target = kms.targetOf({ region: args.region });

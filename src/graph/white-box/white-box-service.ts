@@ -6,7 +6,7 @@ import { mapResult } from '../kit/call.js';
 import type { Context } from '../kit/context.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
 
-@ObjectType({ description: 'White-box keys as the account has them: a service that is bought apart.' })
+@ObjectType({ description: 'The white-box service of the account, which is bought separately.' })
 class KmsWhiteBoxService {
   constructor(enabled: boolean) {
     this.serviceEnabled = enabled;
@@ -21,7 +21,7 @@ export class WhiteBoxServiceResolver {
   @KmsQuery(KmsWhiteBoxService, {
     actions: [DescribeWhiteBoxServiceStatus],
     description:
-      'Whether the account can use white-box keys in a region. Where it has not bought them, KMS may answer ' +
+      'Whether the account can use white-box keys in a region. If it has not bought them, KMS may return ' +
       '`KmsNotPurchasedError` instead.',
   })
   kmsWhiteBoxService(@Args(() => RegionArgs) args: RegionArgs, @Ctx() { kms }: Context) {

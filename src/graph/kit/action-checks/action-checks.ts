@@ -16,12 +16,12 @@ const KmsActionBlock = {
   ORIGIN: 'ORIGIN',
   OWNER: 'OWNER',
 } as const;
-registerEnum('KmsActionBlock', KmsActionBlock, 'What keeps a caller from an action on a key.', {
-  POLICY: "The gateway's own policy: the caller lacks a scope. `kmsViewer` tells which it has.",
-  STATE: 'The condition that the key is in at present: its state, or that it is not rotated.',
-  USAGE: 'What the key was made for, which never changes.',
-  ORIGIN: 'Where its material comes from, or that it is the copy of a key of another region.',
-  OWNER: 'A cloud product made the key.',
+registerEnum('KmsActionBlock', KmsActionBlock, 'The reason why an action is not allowed.', {
+  POLICY: "The gateway's own policy: the caller lacks a scope. `kmsViewer` returns the caller's scopes.",
+  STATE: 'The current state of the key, or that its rotation is not enabled.',
+  USAGE: 'The usage of the key, which never changes.',
+  ORIGIN: 'The origin of the key material, or that the key is a replica from another region.',
+  OWNER: 'A cloud product created the key.',
 } satisfies Record<keyof typeof KmsActionBlock, string>);
 
 /** The gateway's own refusal. It comes before any refusal of KMS. */
@@ -62,25 +62,25 @@ const createCheckType = (name: string, Action: object, { kind, unknown }: Wordin
     @Field(() => Boolean, {
       nullable: true,
       description:
-        `False where the gateway or KMS refuses it, true where nothing that is known of the caller and the ${kind} stands ` +
-        `against it. Null where that turns on ${unknown} that this gateway does not know, or that KMS did not tell: KMS alone ` +
-        'can judge.',
+        'False if the gateway or KMS refuses the action; true if nothing known about the caller and the ' +
+        `${kind} forbids it. Null if it depends on ${unknown} that this gateway does not know or KMS did not ` +
+        'return: only KMS can decide.',
     })
     readonly allowed: boolean | null;
 
     @Field(() => KmsActionBlock, {
       nullable: true,
       description:
-        'What stands against it, where it is refused: the first of several, in the order policy, owner, usage, origin, state. Null too where what is not ' +
-        `known of the ${kind} decides which.`,
+        'Why the action is refused: the first reason in the order policy, owner, usage, origin, state. Also ' +
+        `null if something unknown about the ${kind} decides the reason.`,
     })
     readonly blockedBy: BlockedBy | 'POLICY' | null;
 
     @Field(() => String, {
       nullable: true,
       description:
-        'The code with which it is refused for that: the `code` of the failure that a call would meet, `Gateway.AccessDenied` ' +
-        'for POLICY. Null as `blockedBy` is.',
+        'The code of the refusal, as in the `code` of the error that a call would return; ' +
+        '`Gateway.AccessDenied` for POLICY. Null if `blockedBy` is null.',
     })
     readonly code: string | null;
 
@@ -122,8 +122,7 @@ export const createActionChecks = <A extends ActionName>(name: string, options: 
     Only: () =>
       Arg('only', () => [Action], {
         nullable: true,
-        description:
-          'Checks only these actions, in the order given, each once. Checks every action when left out.',
+        description: 'Only these actions, in the given order, each once. Default: all actions.',
       }),
 
     /** Checks the actions for a key. `check` returns the checks of everything that the key may be. */

@@ -5,7 +5,7 @@ import type { ChoiceSet } from '../../../contract/index.js';
 /** The member that stands for every value that this gateway does not know. */
 export const unrecognised = 'UNRECOGNISED';
 const unrecognisedDescription =
-  'A value that KMS has added since this gateway was built. It can be read but not sent.';
+  'A value that KMS added after this gateway was built. It can be returned but not sent.';
 
 type Names<S extends ChoiceSet> = { readonly [K in keyof S & string]: K };
 

@@ -10,7 +10,7 @@ export class IdListArgs extends PageArgs {
   @Field(() => KmsCreatorRole, {
     nullable: true,
     defaultValue: KmsCreatorRole.USER,
-    description: 'Only those that the account created, or only those that cloud products created for it.',
+    description: 'Only those created by the account, or only those created by cloud products for it.',
   })
   role?: keyof typeof KmsCreatorRole | null;
 
@@ -25,7 +25,7 @@ export class IdListArgs extends PageArgs {
 export class DetailedListArgs extends IdListArgs {
   @Field(() => KmsKeyOrigin, {
     nullable: true,
-    description: 'Only those that KMS created (TENCENT_KMS), or only those that were imported (EXTERNAL).',
+    description: 'Only those whose material KMS created (TENCENT_KMS), or only imported ones (EXTERNAL).',
   })
   origin?: keyof typeof KmsKeyOrigin | null;
 
@@ -45,7 +45,8 @@ export class DetailedListArgs extends IdListArgs {
   @Field(() => [KmsMemberAccountInput], {
     nullable: true,
     description:
-      'Only those of these accounts of the organisation, for callers that administer it. Needs `kms:admin` as well.',
+      "Only those of these accounts of the organisation, if the gateway's account administers them. Needs " +
+      '`kms:admin` as well.',
   })
   memberAccounts?: KmsMemberAccountInput[] | null;
 }

@@ -28,8 +28,8 @@ const fromNumber = (value: number): bigint =>
 export const UInt64 = new GraphQLScalarType<bigint, string>({
   name: 'UInt64',
   description:
-    'A whole number from 0 to 18446744073709551615, such as an account number. Given as a string; taken as a ' +
-    'string, or as a number up to 9007199254740991.',
+    'A whole number from 0 to 18446744073709551615, such as an account number. Returned as a string; ' +
+    'accepted as a string, or as a number up to 9007199254740991.',
   serialize: (value) => {
     if (typeof value === 'bigint') return value.toString();
     return typeof value === 'number' ? fromNumber(value).toString() : refuse();
@@ -53,7 +53,8 @@ const base64 = (value: unknown): string =>
 export const Base64 = new GraphQLScalarType<string, string>({
   name: 'Base64',
   description:
-    'Bytes, as standard Base64 (RFC 4648, section 4) with its padding. Not the variant for URLs, and with no line breaks.',
+    'Bytes as standard Base64 (RFC 4648, section 4) with padding and without line breaks. The URL-safe ' +
+    'variant is not accepted.',
   // What KMS returns is passed on unchecked: refusing it would lose it.
   serialize: (value) => (typeof value === 'string' ? value : refuseBase64()),
   parseValue: base64,

@@ -3,10 +3,11 @@ import { ArgsType, Field, ID } from 'type-graphql';
 import { KmsMemberAccountInput } from '../target.js';
 import { KmsEncryptionAlgorithm } from './shared-enums.js';
 
-const region = "The region to act in, such as `ap-guangzhou`; the gateway's default when left out.";
+const region = "The region, such as `ap-guangzhou`. Default: the gateway's default region.";
 const keyId = 'The id of the key.';
 const memberAccount =
-  'Acts on another account of the organisation, for callers that administer it: needs `kms:admin` besides.';
+  "Acts on another account of the organisation, if the gateway's account administers it. Needs " +
+  '`kms:admin` as well.';
 
 @ArgsType()
 export class RegionArgs {
@@ -35,8 +36,8 @@ export class OwnKeyArgs extends RegionArgs {
 
 /** The description of an encryption context. */
 export const encryptionContext =
-  'Named values that go with the ciphertext, as the text of a JSON object of at most 1,024 characters, such as ' +
-  '`{"app":"mail"}`. It opens with the same text alone. No place for secrets.';
+  'Named values bound to the ciphertext, as the text of a JSON object of at most 1,024 characters, such ' +
+  'as `{"app":"mail"}`. Decryption needs the same values. Do not put secrets here.';
 
 /** For actions that return a plaintext: KMS can encrypt it to a public key of the caller. */
 @ArgsType()
@@ -44,22 +45,24 @@ export class SealedAnswerArgs extends RegionArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      "The caller's own public key, in PEM (RSA of 2048 bits, or SM2). KMS encrypts the plaintext of the answer to it, so " +
-      'that whoever has the private key alone can read it: the gateway and all between see ciphertext. RSA takes 190 to ' +
-      '245 bytes, by its algorithm: enough for a data key. A key that does not fit, or is too small for the plaintext, ' +
-      'answers `KmsEncryptionError`.',
+      "The caller's own public key in PEM (RSA with 2,048 bits, or SM2). KMS encrypts the plaintext of the " +
+      'answer with it, so that only the holder of the private key can read it; the gateway and everything ' +
+      'in between see ciphertext. RSA can encrypt 190 to 245 bytes, depending on the algorithm, which is ' +
+      'enough for a data key. A key that does not fit, or is too small for the plaintext, returns ' +
+      '`KmsEncryptionError`.',
   })
   encryptionPublicKey?: string | null;
 
   @Field(() => KmsEncryptionAlgorithm, {
     nullable: true,
     description:
-      'How, where `encryptionPublicKey` is given; SM2 when left out, so a key of RSA needs one of the RSA algorithms.',
+      'The algorithm for `encryptionPublicKey`. Default: SM2, so an RSA key needs one of the RSA ' +
+      'algorithms.',
   })
   encryptionAlgorithm?: keyof typeof KmsEncryptionAlgorithm | null;
 }
 
 /** The description of a plaintext in a payload. */
 export const plaintextDescription =
-  'The plaintext, or, where `encryptionPublicKey` was given, the plaintext encrypted to that key. Nothing keeps it: the ' +
-  'answer is the only place where it stands.';
+  'The plaintext or, if `encryptionPublicKey` was given, the plaintext encrypted with that key. The ' +
+  'gateway does not store it.';

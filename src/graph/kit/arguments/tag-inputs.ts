@@ -1,20 +1,23 @@
 /** Tags as callers give them. */
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'A tag for the resources of an account, to sort and to bill them by.' })
+@InputType({ description: 'A tag for sorting and billing the resources of an account.' })
 export class KmsTagInput {
   @Field(() => String, { description: 'The name of the tag.' })
   tagKey!: string;
 
-  @Field(() => String, { description: 'Its value.' })
+  @Field(() => String, { description: 'The value of the tag.' })
   tagValue!: string;
 }
 
-@InputType({ description: 'Picks what carries a tag.' })
+@InputType({ description: 'Selects resources by tag.' })
 export class KmsTagFilterInput {
   @Field(() => String, { description: 'The name of the tag.' })
   tagKey!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Its value is one of these; any when left out.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The accepted values of the tag. Default: any value.',
+  })
   tagValue?: string[] | null;
 }

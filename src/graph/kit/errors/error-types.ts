@@ -30,18 +30,19 @@ export const errorClassOf = (code: ErrorCode): ErrorClass => {
 @ObjectType({
   implements: KmsError,
   description:
-    "Too many calls: the quota of the account at KMS, or the gateway's own. Wait `retryAfterMs`, then send again.",
+    "Too many calls: the account's quota at KMS, or the gateway's own limit. Wait `retryAfterMs`, then " +
+    'send the call again.',
 })
 export class KmsThrottledError extends KmsError {}
 
 @ObjectType({
   implements: KmsError,
   description:
-    'No usable answer came from KMS: it could not be reached, took too long, or sent what is no answer.',
+    'There was no usable answer from KMS: it was unreachable, took too long, or sent an invalid answer.',
 })
 export class KmsUnavailableError extends KmsError {
   @Field(() => Boolean, {
-    description: 'The call may have taken effect all the same: its answer was lost, not its effect.',
+    description: 'Whether the call may have taken effect although its answer was lost.',
   })
   readonly mayHaveHappened: boolean;
 
@@ -54,8 +55,8 @@ export class KmsUnavailableError extends KmsError {
 @ObjectType({
   implements: KmsError,
   description:
-    "The gateway's own policy refused the call: the caller lacks a scope. Nothing was sent to KMS. `kmsViewer` tells which " +
-    'scopes the caller has.',
+    "The gateway's own policy refused the call: the caller lacks a scope. Nothing was sent to KMS. " +
+    "`kmsViewer` returns the caller's scopes.",
 })
 export class KmsAccessDeniedError extends KmsError {
   @Field(() => [String], {
@@ -72,8 +73,8 @@ export class KmsAccessDeniedError extends KmsError {
 @ObjectType({
   implements: KmsError,
   description:
-    'KMS answered a code that is not documented for this call: one that every cloud API shares (wrong credentials, ' +
-    'an unsupported region), or one added since. `code` says which.',
+    'KMS answered with a code that is not documented for this action: one that all cloud APIs share (such ' +
+    'as wrong credentials or an unsupported region), or a new one. See `code`.',
 })
 export class KmsOtherError extends KmsError {}
 

@@ -14,36 +14,40 @@ export interface ErrorFields {
 
 @InterfaceType({
   description:
-    'A failure that a caller can branch on. Every field that reaches KMS returns a union of its success and of the ' +
-    'failures that can come; `... on KmsError` catches them all, also those that a later version adds.',
+    'An error that a caller can branch on. Every field that calls KMS returns a union of its success type ' +
+    'and its possible errors; `... on KmsError` matches all of them, including those that a later version ' +
+    'adds.',
   resolveType: (value: object) => value.constructor.name,
   autoRegisterImplementations: false,
 })
 export abstract class KmsError implements ErrorFields {
   @Field(() => String, {
     description:
-      'The code that KMS gave, whole, or one that begins with `Gateway.` where the gateway itself decided.',
+      'The complete error code of KMS, or one that begins with `Gateway.` for errors of the gateway itself.',
   })
   readonly code: string;
 
-  @Field(() => KmsErrorCategory, { description: 'The kind of failure.' })
+  @Field(() => KmsErrorCategory, { description: 'The kind of error.' })
   readonly category: ErrorCategory;
 
-  @Field(() => String, { description: 'What went wrong, for a person to read.' })
+  @Field(() => String, { description: 'What went wrong, as text for people.' })
   readonly message: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The id under which KMS knows the call, for its support.',
+    description: 'The id of the call in KMS, for support.',
   })
   readonly requestId: string | null;
 
   @Field(() => Boolean, {
-    description: 'Sending the same call again, later, may succeed, and cannot do the thing twice.',
+    description: 'Whether the same call, sent again later, may succeed and cannot take effect twice.',
   })
   readonly retryable: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'How long to wait before that, in milliseconds.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long to wait before sending it again, in milliseconds.',
+  })
   readonly retryAfterMs: number | null;
 
   constructor(fields: ErrorFields) {

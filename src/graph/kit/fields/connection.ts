@@ -9,12 +9,14 @@ import { defaultPageSize, ListSize } from './decorators.js';
 const maxFirst = 1_000;
 
 @Directive('@shareable')
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'The position of a page in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows: ask for it with `after: endCursor`.' })
+  @Field(() => Boolean, {
+    description: 'Whether there are more elements after this page: pass `endCursor` as `after`.',
+  })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether something stands before this page.' })
+  @Field(() => Boolean, { description: 'Whether there are elements before this page.' })
   hasPreviousPage!: boolean;
 
   @Field(() => String, {
@@ -35,11 +37,11 @@ export class PageArgs extends RegionArgs {
   @Field(() => Int, {
     nullable: true,
     defaultValue: defaultPageSize,
-    description: `How many to give, ${maxFirst.toLocaleString('en')} at most; 0 for the \`totalCount\` alone.`,
+    description: `The number of elements, at most ${maxFirst.toLocaleString('en')}; 0 returns only \`totalCount\`.`,
   })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Gives what comes after this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Returns the elements after this cursor.' })
   after?: string | null;
 }
 
@@ -49,7 +51,7 @@ const cursorOf = (position: number) => Buffer.from(`at:${position}`).toString('b
 const offsetAfter = (cursor: string | null | undefined): number => {
   if (cursor === undefined || cursor === null) return 0;
   const [, position] = /^at:(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (position === undefined) throw badInput('after: must be a cursor that this list gave.');
+  if (position === undefined) throw badInput('after: must be a cursor from this list.');
   return Number(position) + 1;
 };
 
@@ -104,12 +106,14 @@ export const readConnection = async <R extends { readonly TotalCount: number }, 
 
 /** The edge and connection types for nodes of one type, `<Node>Edge` and `<Node>Connection`. */
 export const connectionOf = <N extends object>(nodeName: string, Node: ClassType<N>) => {
-  @ObjectType(`${nodeName}Edge`, { description: 'An element of a list, and its place there.' })
+  @ObjectType(`${nodeName}Edge`, { description: 'An element of a list and its cursor.' })
   class Edge {
     @Field(() => Node, { description: 'The element.' })
     readonly node: N;
 
-    @Field(() => String, { description: 'Its place: give it as `after` to go on from here.' })
+    @Field(() => String, {
+      description: 'The cursor of the element: pass it as `after` to continue from here.',
+    })
     readonly cursor: string;
 
     constructor(node: N, position: number) {
@@ -129,17 +133,17 @@ export const connectionOf = <N extends object>(nodeName: string, Node: ClassType
     }
 
     @ListSize(defaultPageSize)
-    @Field(() => [Node], { description: 'The elements alone.' })
+    @Field(() => [Node], { description: 'The elements without cursors.' })
     get nodes(): readonly N[] {
       return this.page.nodes;
     }
 
-    @Field(() => Int, { description: 'How many the list holds in all.' })
+    @Field(() => Int, { description: 'The number of elements in the whole list.' })
     get totalCount(): number {
       return this.page.totalCount;
     }
 
-    @Field(() => PageInfo, { description: 'Where this page stands.' })
+    @Field(() => PageInfo, { description: 'The position of this page in the list.' })
     get pageInfo(): PageInfo {
       const { offset, nodes, totalCount } = this.page;
       const end = offset + nodes.length;

@@ -15,7 +15,7 @@ import { type ObjectClass, resultUnion } from './result-union.js';
 
 export const kmsDirective = new GraphQLDirective({
   name: 'kms',
-  description: 'The actions of KMS that a field may call.',
+  description: 'The KMS actions that a field may call.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: { actions: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))) } },
 });

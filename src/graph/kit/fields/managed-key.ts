@@ -21,12 +21,12 @@ export abstract class ManagedKey<M extends SharedMetadata> extends Targeted {
     super(target);
   }
 
-  @Field(() => String, { description: 'The region in which the key lives, such as `ap-guangzhou`.' })
+  @Field(() => String, { description: 'The region of the key, such as `ap-guangzhou`.' })
   get region(): string {
     return this.target.region;
   }
 
-  @Field(() => String, { nullable: true, description: 'What the key is for, in words.' })
+  @Field(() => String, { nullable: true, description: 'The description of the key.' })
   get description(): string | null {
     return this.metadata.Description ?? null;
   }
@@ -38,7 +38,8 @@ export abstract class ManagedKey<M extends SharedMetadata> extends Targeted {
 
   @Field(() => String, {
     nullable: true,
-    description: '`user` for a key that the account made, else the name of the cloud product that made it.',
+    description:
+      '`user` for a key that the account created; otherwise the name of the cloud product that created it.',
   })
   get owner(): string | null {
     return this.metadata.Owner ?? null;
@@ -62,24 +63,24 @@ export abstract class ManagedKey<M extends SharedMetadata> extends Targeted {
     return this.metadata.CreatorUin ?? null;
   }
 
-  @Field(() => UInt64, { nullable: true, description: 'The account (UIN) that the key belongs to.' })
+  @Field(() => UInt64, { nullable: true, description: 'The account (UIN) that owns the key.' })
   get accountUin(): bigint | null {
     return this.metadata.AccountUin ?? null;
   }
 
-  @Field(() => UInt64, { nullable: true, description: 'The AppId of the account that the key belongs to.' })
+  @Field(() => UInt64, { nullable: true, description: 'The AppId of the account that owns the key.' })
   get accountAppId(): bigint | null {
     return this.metadata.AccountAppId ?? null;
   }
 
-  @Field(() => String, { nullable: true, description: 'The name of the account that the key belongs to.' })
+  @Field(() => String, { nullable: true, description: 'The name of the account that owns the key.' })
   get accountName(): string | null {
     return this.metadata.AccountName ?? null;
   }
 
   @Field(() => String, {
     nullable: true,
-    description: 'The name of the key in access policies of the cloud.',
+    description: 'The resource name of the key in cloud access policies.',
   })
   get resourceId(): string | null {
     return this.metadata.ResourceId ?? null;
@@ -87,46 +88,49 @@ export abstract class ManagedKey<M extends SharedMetadata> extends Targeted {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The HSM cluster that holds the key, with a dedicated service.',
+    description: 'The HSM cluster that stores the key, with a dedicated service.',
   })
   get hsmClusterId(): string | null {
     return this.metadata.HsmClusterId || null;
   }
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether this is a copy of a key of another region.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether this key is a replica of a key in another region.',
+  })
   get isSyncReplica(): boolean | null {
     return this.metadata.IsSyncReplica === undefined ? null : this.metadata.IsSyncReplica !== 0;
   }
 
-  @Field(() => String, { nullable: true, description: 'The region that a copy was made from.' })
+  @Field(() => String, { nullable: true, description: 'The source region of a replica.' })
   get sourceRegion(): string | null {
     return this.metadata.SourceRegion || null;
   }
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The HSM cluster that a copy was made from; null for the shared one.',
+    description: 'The source HSM cluster of a replica; null for the shared one.',
   })
   get sourceHsmClusterId(): string | null {
     return this.metadata.SourceHsmClusterId || null;
   }
 
-  @Field(() => KmsSyncState, { nullable: true, description: 'How far the copy has come.' })
+  @Field(() => KmsSyncState, { nullable: true, description: 'The state of the copy in another region.' })
   get syncStatus(): string | null {
     return this.metadata.SyncStatus === undefined ? null : memberOf(SyncStates, this.metadata.SyncStatus);
   }
 
-  @Field(() => String, { nullable: true, description: 'What came of the copying, in words.' })
+  @Field(() => String, { nullable: true, description: 'The result of the copy, as text.' })
   get syncMessages(): string | null {
     return this.metadata.SyncMessages || null;
   }
 
-  @Field(() => DateTime, { nullable: true, description: 'When the copying began.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the copy started.' })
   get syncStartTime(): Date | null {
     return dateTime(this.metadata.SyncStartTime);
   }
 
-  @Field(() => DateTime, { nullable: true, description: 'When the copying ended.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the copy ended.' })
   get syncEndTime(): Date | null {
     return dateTime(this.metadata.SyncEndTime);
   }

@@ -11,7 +11,7 @@ export interface PayloadSource<Args> {
 
 @ObjectType()
 export abstract class Payload {
-  @Field(() => String, { nullable: true, description: 'The id that KMS gave the call, for its support.' })
+  @Field(() => String, { nullable: true, description: 'The id of the call in KMS, for support.' })
   readonly requestId: string | null;
 
   /** Where the mutation acted: links are read there. */
