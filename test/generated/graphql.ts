@@ -4,209 +4,209 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What keeps a caller from an action on a key. */
+/** The reason why an action is not allowed. */
 export type KmsActionBlock =
-  /** Where its material comes from, or that it is the copy of a key of another region. */
+  /** The origin of the key material, or that the key is a replica from another region. */
   | 'ORIGIN'
-  /** A cloud product made the key. */
+  /** A cloud product created the key. */
   | 'OWNER'
-  /** The gateway's own policy: the caller lacks a scope. `kmsViewer` tells which it has. */
+  /** The gateway's own policy: the caller lacks a scope. `kmsViewer` returns the caller's scopes. */
   | 'POLICY'
-  /** The condition that the key is in at present: its state, or that it is not rotated. */
+  /** The current state of the key, or that its rotation is not enabled. */
   | 'STATE'
-  /** What the key was made for, which never changes. */
+  /** The usage of the key, which never changes. */
   | 'USAGE';
 
-/** Who made a key. */
+/** Who created a key. */
 export type KmsCreatorRole =
   /** A cloud product, on behalf of the account. */
   | 'CLOUD_PRODUCT'
   /** The account itself. */
   | 'USER';
 
-/** What can be done with a data key, where it depends on its state whether KMS does it. Each is named after its action. */
+/** Actions that KMS allows or refuses depending on the state of the data key. Each member is named after its KMS action. */
 export type KmsDataKeyAction =
-  /** Calling its deletion off. */
+  /** Cancel the deletion of the data key. */
   | 'CANCEL_DATA_KEY_DELETION'
-  /** Setting the data key aside. */
+  /** Disable the data key. */
   | 'DISABLE_DATA_KEY'
-  /** Setting the data key aside, in a batch. */
+  /** Disable the data key in a batch. */
   | 'DISABLE_DATA_KEYS'
-  /** Taking the data key into use. */
+  /** Enable the data key. */
   | 'ENABLE_DATA_KEY'
-  /** Taking the data key into use, in a batch. */
+  /** Enable the data key in a batch. */
   | 'ENABLE_DATA_KEYS'
-  /** Taking the data key out encrypted. */
+  /** Get the data key as ciphertext. */
   | 'GET_DATA_KEY_CIPHERTEXT_BLOB'
-  /** Taking the data key out in the clear. */
+  /** Get the data key as plaintext. */
   | 'GET_DATA_KEY_PLAINTEXT'
-  /** Having the data key deleted some days from now. */
+  /** Schedule the deletion of the data key. */
   | 'SCHEDULE_DATA_KEY_DELETION';
 
-/** Whether KMS keeps a data key that it has made. */
+/** Whether KMS stores a generated data key. */
 export type KmsDataKeyHosting =
-  /** KMS keeps it under a name and an id of its own. */
+  /** KMS stores it under its own name and id. */
   | 'HOSTED'
-  /** The caller keeps it, as the ciphertext that `decrypt` opens. Nothing of it stays with KMS. */
+  /** The caller stores it, as the ciphertext that `decrypt` decrypts. KMS stores nothing. */
   | 'NOT_HOSTED';
 
-/** In what form a data key is brought to KMS. */
+/** The form in which a data key is imported. */
 export type KmsDataKeyImportType =
-  /** Encrypted: the `ciphertextBlob` that KMS once gave with it. The key by which it is encrypted is named in it. */
+  /** Encrypted: the `ciphertextBlob` that KMS returned with it. It identifies the key that encrypts it. */
   | 'CIPHERTEXT'
-  /** In the clear, in Base64: KMS encrypts it by the key that `keyId` names. */
+  /** As plaintext in Base64: KMS encrypts it with the key `keyId`. */
   | 'PLAINTEXT';
 
-/** What a data key is made for. */
+/** The algorithm of a data key. */
 export type KmsDataKeySpec =
-  /** AES with 128 bits: a data key of 16 bytes. */
+  /** AES-128: a data key of 16 bytes. */
   | 'AES_128'
-  /** AES with 256 bits: a data key of 32 bytes. */
+  /** AES-256: a data key of 32 bytes. */
   | 'AES_256';
 
-/** Whether a data key that KMS keeps can be taken out. */
+/** The state of a data key that KMS stores. */
 export type KmsDataKeyState =
-  /** Set aside: KMS gives it to nobody until it is enabled again. */
+  /** Cannot be used: KMS does not return it until it is enabled again. */
   | 'DISABLED'
-  /** In use: KMS gives it out, in the clear or encrypted. */
+  /** Can be used: KMS returns it as plaintext or as ciphertext. */
   | 'ENABLED'
-  /** Waits for its deletion date, and is given to nobody. `cancelDataKeyDeletion` calls that off. */
+  /** Will be deleted on its deletion date; KMS does not return it. `cancelDataKeyDeletion` cancels that. */
   | 'PENDING_DELETE'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
 /** A device that may use a white-box key. */
 export type KmsDeviceFingerprintInput = {
-  /** Which device it is, in words: up to 1,024 bytes. */
+  /** A description of up to 1,024 bytes. */
   description?: string | null | undefined;
-  /** The fingerprint that the collector of KMS took of the device: groups of 8, 14, 14, 14 and 16 hexadecimal digits in small letters, with `-` between. */
+  /** The fingerprint of the device, from the KMS collector: groups of 8, 14, 14, 14 and 16 hexadecimal digits in lower case, separated by `-`. */
   identity: string | number;
 };
 
-/** How an answer is sealed with the caller's own public key. */
+/** An algorithm for sealing an answer with the caller's own public key. */
 export type KmsEncryptionAlgorithm =
   /** RSA-OAEP with SHA-1. */
   | 'RSAES_OAEP_SHA_1'
-  /** RSA-OAEP with SHA-256, which browsers can open too. */
+  /** RSA-OAEP with SHA-256, which browsers support. */
   | 'RSAES_OAEP_SHA_256'
-  /** RSA with the padding of PKCS #1 v1.5: for programs that know no other. */
+  /** RSA with PKCS #1 v1.5 padding, for programs that support nothing else. */
   | 'RSAES_PKCS1_V1_5'
-  /** SM2, the parts of the ciphertext joined as C1, C3, C2. */
+  /** SM2; the ciphertext is C1, C3 and C2 concatenated. */
   | 'SM2'
-  /** SM2, the same parts in ASN.1. */
+  /** SM2; the ciphertext is C1, C3 and C2 in ASN.1. */
   | 'SM2_C1C3C2_ASN1';
 
-/** The kind of a failure, for a caller that need not tell the codes apart. */
+/** The kind of an error, for callers that do not distinguish codes. */
 export type KmsErrorCategory =
-  /** An argument is wrong. Sending the same again fails the same way. */
+  /** An argument is wrong. The same call fails again. */
   | 'BAD_REQUEST'
-  /** The thing is not in a state that allows this. Change its state first. */
+  /** The state of the resource does not allow this. Change its state first. */
   | 'FAILED_PRECONDITION'
-  /** Something went wrong inside KMS. */
+  /** KMS had an internal error. */
   | 'INTERNAL'
-  /** What was asked for does not exist, or not in this region or account. */
+  /** The resource does not exist in this region and account. */
   | 'NOT_FOUND'
-  /** The caller, or the account of the gateway, may not do this. */
+  /** The caller or the gateway's account may not do this. */
   | 'PERMISSION_DENIED'
-  /** A quota or a rate is used up. */
+  /** A quota or rate limit is exhausted. */
   | 'RESOURCE_EXHAUSTED'
-  /** KMS did not accept the credentials of the gateway. */
+  /** KMS rejected the gateway's credentials. */
   | 'UNAUTHENTICATED'
-  /** The service did not answer, or not usably. It may later. */
+  /** The service did not give a usable answer. It may later. */
   | 'UNAVAILABLE'
-  /** A code that this gateway does not know yet. */
+  /** A code that this gateway does not know. */
   | 'UNKNOWN';
 
-/** What can be done with a key, where it depends on the key whether KMS does it. Each is named after its action at KMS. */
+/** Actions that KMS allows or refuses depending on the key. Each member is named after its KMS action. */
 export type KmsKeyAction =
-  /** Archiving the key: from then on it only decrypts. */
+  /** Archive the key: it then only decrypts. */
   | 'ARCHIVE_KEY'
-  /** Decrypting what was encrypted to its public half, RSA. */
+  /** Decrypt data encrypted with the RSA public key. */
   | 'ASYMMETRIC_RSA_DECRYPT'
-  /** Decrypting what was encrypted to its public half, SM2. */
+  /** Decrypt data encrypted with the SM2 public key. */
   | 'ASYMMETRIC_SM2_DECRYPT'
-  /** Noting that a resource of a cloud product uses the key. */
+  /** Bind a resource of a cloud product to the key. */
   | 'BIND_CLOUD_RESOURCE'
-  /** Taking the archived key back into use. */
+  /** Cancel the archive: the key is enabled again. */
   | 'CANCEL_KEY_ARCHIVE'
-  /** Calling its deletion off. */
+  /** Cancel the deletion of the key. */
   | 'CANCEL_KEY_DELETION'
-  /** Decrypting with the key. */
+  /** Decrypt with the key. */
   | 'DECRYPT'
-  /** Taking its imported material away. */
+  /** Delete imported key material. */
   | 'DELETE_IMPORTED_KEY_MATERIAL'
-  /** Setting the key aside. */
+  /** Disable the key. */
   | 'DISABLE_KEY'
-  /** Setting the key aside, in a batch. */
+  /** Disable the key in a batch. */
   | 'DISABLE_KEYS'
-  /** Taking the key into use. */
+  /** Enable the key. */
   | 'ENABLE_KEY'
-  /** Taking the key into use, in a batch. */
+  /** Enable the key in a batch. */
   | 'ENABLE_KEYS'
-  /** Having the key rotated by the calendar. */
+  /** Enable scheduled rotation. */
   | 'ENABLE_KEY_ROTATION'
-  /** Encrypting with the key. */
+  /** Encrypt with the key. */
   | 'ENCRYPT'
-  /** Making a data key that the key encrypts. */
+  /** Generate a data key encrypted by the key. */
   | 'GENERATE_DATA_KEY'
-  /** Asking for what key material is wrapped with on its way in. */
+  /** Get the public key and token for importing key material. */
   | 'GET_PARAMETERS_FOR_IMPORT'
-  /** Reading the public half of the key. */
+  /** Read the public key. */
   | 'GET_PUBLIC_KEY'
-  /** Giving KMS a data key to keep, encrypted by the key. */
+  /** Import a data key, which KMS stores encrypted by the key. */
   | 'IMPORT_DATA_KEY'
-  /** Giving the key its material. */
+  /** Import key material. */
   | 'IMPORT_KEY_MATERIAL'
-  /** Decrypting what was so encrypted. */
+  /** Decrypt a post-quantum ciphertext. */
   | 'POST_QUANTUM_CRYPTO_DECRYPT'
-  /** Encrypting with the key in a way that quantum computers do not break. */
+  /** Encrypt with a post-quantum algorithm. */
   | 'POST_QUANTUM_CRYPTO_ENCRYPT'
-  /** Signing with the key in a way that quantum computers do not break. */
+  /** Sign with a post-quantum algorithm. */
   | 'POST_QUANTUM_CRYPTO_SIGN'
-  /** Verifying what was so signed. */
+  /** Verify a post-quantum signature. */
   | 'POST_QUANTUM_CRYPTO_VERIFY'
-  /** Taking a ciphertext of the key, to encrypt its plaintext anew by another key. */
+  /** Decrypt a ciphertext of the key and encrypt its plaintext with another key. */
   | 'RE_ENCRYPT'
-  /** Rotating the key at once. */
+  /** Rotate the key now. */
   | 'ROTATE_KEY'
-  /** Having the key deleted some days from now. */
+  /** Schedule the deletion of the key. */
   | 'SCHEDULE_KEY_DELETION'
-  /** Signing with the key. */
+  /** Sign with the key. */
   | 'SIGN_BY_ASYMMETRIC_KEY'
-  /** Giving the key another name. */
+  /** Change the alias. */
   | 'UPDATE_ALIAS'
-  /** Saying anew what the key is for. */
+  /** Change the description. */
   | 'UPDATE_KEY_DESCRIPTION'
-  /** Verifying a signature of the key. */
+  /** Verify a signature of the key. */
   | 'VERIFY_BY_ASYMMETRIC_KEY';
 
 /** Where the key material comes from. */
 export type KmsKeyOrigin =
-  /** The owner of the key made it elsewhere and imports it. */
+  /** The owner of the key created it elsewhere and imports it. */
   | 'EXTERNAL'
-  /** KMS made it. */
+  /** KMS created it. */
   | 'TENCENT_KMS'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
-/** What a key may be used for at present. */
+/** The state of a key, which decides what it can be used for. */
 export type KmsKeyState =
-  /** Decrypts what it once encrypted, and encrypts nothing new. `cancelKeyArchive` takes it back into use. */
+  /** Decrypts but no longer encrypts. `cancelKeyArchive` enables it again. */
   | 'ARCHIVED'
-  /** Set aside: refuses all cryptography until it is enabled again. */
+  /** Refuses all cryptography until it is enabled again. */
   | 'DISABLED'
-  /** In use: encrypts, decrypts, signs, verifies. */
+  /** Can be used: encrypts, decrypts, signs, verifies. */
   | 'ENABLED'
-  /** Waits for its deletion date. It refuses all cryptography and every change of its state but the cancelling of that; it can still be read. */
+  /** Will be deleted on its deletion date. Refuses all cryptography and every change of state except cancelling the deletion; it can still be read. */
   | 'PENDING_DELETE'
-  /** Waits for its key material, which its owner has still to import (or which has expired). */
+  /** Has no key material: its owner has not imported it yet, or it has expired. */
   | 'PENDING_IMPORT'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
-/** What a key was made for; fixed when it is created. */
+/** What a key is used for. It is set at creation and never changes. */
 export type KmsKeyUsage =
-  /** RSA of 2048 bits: anyone encrypts with the public key, KMS decrypts. */
+  /** RSA with 2,048 bits: anyone encrypts with the public key, KMS decrypts. */
   | 'ASYMMETRIC_DECRYPT_RSA_2048'
   /** SM2: anyone encrypts with the public key, KMS decrypts. */
   | 'ASYMMETRIC_DECRYPT_SM2'
@@ -214,23 +214,23 @@ export type KmsKeyUsage =
   | 'ASYMMETRIC_SIGN_VERIFY_ECC'
   /** ECDSA signatures on the curve P-384. */
   | 'ASYMMETRIC_SIGN_VERIFY_ECDSA384'
-  /** RSA signatures of 2048 bits. */
+  /** RSA signatures with 2,048 bits. */
   | 'ASYMMETRIC_SIGN_VERIFY_RSA_2048'
   /** SM2 signatures. */
   | 'ASYMMETRIC_SIGN_VERIFY_SM2'
   /** Symmetric encryption and decryption, and data keys. */
   | 'ENCRYPT_DECRYPT'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
 /** The order of a list, by time of creation. */
 export type KmsListOrder =
-  /** The last created comes first. */
+  /** The newest first. */
   | 'NEWEST_FIRST'
-  /** The first created comes first, so that pages stay put while keys are added. */
+  /** The oldest first, so that pages stay the same while keys are added. */
   | 'OLDEST_FIRST';
 
-/** Another account of the same organisation, for callers that administer it. Give either number, or both. */
+/** Another account of the same organisation, if the gateway's account administers it. Give one of the numbers, or both. */
 export type KmsMemberAccountInput = {
   /** The AppId of the member account. */
   memberAppId?: string | number | null | undefined;
@@ -238,105 +238,105 @@ export type KmsMemberAccountInput = {
   memberUin?: string | number | null | undefined;
 };
 
-/** What is given to be signed, or was signed. */
+/** What a message to sign or verify contains. */
 export type KmsMessageType =
-  /** The digest of the message, of 32 bytes: KMS never sees the message. */
+  /** The digest of the message, 32 bytes: KMS never sees the message. */
   | 'DIGEST'
-  /** The message itself: KMS makes its digest. */
+  /** The message itself: KMS computes its digest. */
   | 'RAW';
 
-/** How something is encrypted to a public key of RSA. */
+/** An algorithm for encryption with an RSA public key. */
 export type KmsRsaAlgorithm =
   /** RSA-OAEP with SHA-1. */
   | 'RSAES_OAEP_SHA_1'
-  /** RSA-OAEP with SHA-256, which browsers can open too. */
+  /** RSA-OAEP with SHA-256, which browsers support. */
   | 'RSAES_OAEP_SHA_256'
-  /** RSA with the padding of PKCS #1 v1.5: for programs that know no other. */
+  /** RSA with PKCS #1 v1.5 padding, for programs that support nothing else. */
   | 'RSAES_PKCS1_V1_5';
 
-/** Whether an account can use KMS, and if not, why. */
+/** Whether an account can use KMS, and why not. */
 export type KmsServiceCondition =
-  /** The account owes payment: KMS is suspended until it is settled. */
+  /** Payment is overdue: KMS is suspended until it is settled. */
   | 'IN_ARREARS'
   /** KMS can be used. */
   | 'NORMAL'
-  /** The account has not taken KMS up. */
+  /** The account has not activated KMS. */
   | 'NOT_PURCHASED'
-  /** The account owed payment for too long: what it kept at KMS has been given up. */
+  /** Payment was overdue for too long: the account's resources in KMS were released. */
   | 'RELEASED'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
-/** What an account has bought of KMS. */
+/** The edition of KMS that an account has bought. */
 export type KmsServiceEdition =
   /** The flagship edition, bought for a term. */
   | 'FLAGSHIP'
   /** The standard edition. */
   | 'STANDARD'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
-/** What becomes of the flagship edition when its term ends. */
+/** What happens when the term of the flagship edition ends. */
 export type KmsServiceRenewal =
-  /** It is renewed by itself. */
+  /** It is renewed automatically. */
   | 'AUTOMATIC'
-  /** It ends, unless someone renews it. */
+  /** It ends unless it is renewed manually. */
   | 'MANUAL'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
-/** Picks what carries a tag. */
+/** Selects resources by tag. */
 export type KmsTagFilterInput = {
   /** The name of the tag. */
   tagKey: string;
-  /** Its value is one of these; any when left out. */
+  /** The accepted values of the tag. Default: any value. */
   tagValue?: Array<string> | null | undefined;
 };
 
-/** A tag for the resources of an account, to sort and to bill them by. */
+/** A tag for sorting and billing the resources of an account. */
 export type KmsTagInput = {
   /** The name of the tag. */
   tagKey: string;
-  /** Its value. */
+  /** The value of the tag. */
   tagValue: string;
 };
 
-/** The cipher of a white-box key; fixed when it is created. */
+/** The cipher of a white-box key. It is set at creation and never changes. */
 export type KmsWhiteBoxAlgorithm =
-  /** AES with a key of 256 bits. */
+  /** AES with a 256-bit key. */
   | 'AES_256'
-  /** SM4, of the national cryptography standards of China. */
+  /** SM4, from China's national cryptography standards. */
   | 'SM4'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
-/** What can be done with a white-box key, where it depends on its state whether KMS does it. Each is named after its action. */
+/** Actions that KMS allows or refuses depending on the state of the white-box key. Each member is named after its KMS action. */
 export type KmsWhiteBoxKeyAction =
-  /** Deleting the key, at once and for ever. */
+  /** Delete the key at once and permanently. */
   | 'DELETE_WHITE_BOX_KEY'
-  /** Setting the key aside. */
+  /** Disable the key. */
   | 'DISABLE_WHITE_BOX_KEY'
-  /** Setting the key aside, in a batch. */
+  /** Disable the key in a batch. */
   | 'DISABLE_WHITE_BOX_KEYS'
-  /** Taking the key into use. */
+  /** Enable the key. */
   | 'ENABLE_WHITE_BOX_KEY'
-  /** Taking the key into use, in a batch. */
+  /** Enable the key in a batch. */
   | 'ENABLE_WHITE_BOX_KEYS'
-  /** Encrypting by the key. */
+  /** Encrypt with the key. */
   | 'ENCRYPT_BY_WHITE_BOX';
 
-/** Whether KMS encrypts by a white-box key. */
+/** The state of a white-box key. */
 export type KmsWhiteBoxKeyState =
-  /** Set aside: KMS encrypts nothing by it. Programs that carry its other half decrypt all the same. */
+  /** KMS does not encrypt with it. Programs that contain its decrypting half can still decrypt. */
   | 'DISABLED'
-  /** In use: KMS encrypts by it. */
+  /** Can be used: KMS encrypts with it. */
   | 'ENABLED'
-  /** A value that KMS has added since this gateway was built. It can be read but not sent. */
+  /** A value that KMS added after this gateway was built. It can be returned but not sent. */
   | 'UNRECOGNISED';
 
-/** The public key that key material is wrapped with on its way in. */
+/** The kind of public key that encrypts key material for the import. */
 export type KmsWrappingKeySpec =
-  /** RSA of 2048 bits. */
+  /** RSA with 2,048 bits. */
   | 'RSA_2048';
 
 export type ArchiveKeyMutationVariables = Exact<{
