@@ -8,7 +8,14 @@ interface Declaration {
   safeParse(value: undefined): { readonly data?: unknown };
 }
 
-const secretVariables = ['ROUTER_SECRETS', 'TENCENTCLOUD_SECRET_KEY', 'TENCENTCLOUD_SESSION_TOKEN'];
+type Groups = typeof groups;
+type VariableName = { [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups];
+
+const secretVariables: ReadonlySet<string> = new Set<VariableName>([
+  'ROUTER_SECRETS',
+  'TENCENTCLOUD_SECRET_KEY',
+  'TENCENTCLOUD_SESSION_TOKEN',
+]);
 
 const defaultOf = (declaration: Declaration): string => {
   const { data } = declaration.safeParse(undefined);
@@ -18,7 +25,7 @@ const defaultOf = (declaration: Declaration): string => {
 };
 
 const row = ([name, declaration]: [string, Declaration]) => {
-  const secret = secretVariables.includes(name) ? ' A secret: never logged.' : '';
+  const secret = secretVariables.has(name) ? ' A secret: never logged.' : '';
   return [code(name), defaultOf(declaration), `${declaration.description ?? ''}${secret}`];
 };
 

@@ -98,7 +98,7 @@ ${failureTable(kmsField)}
 
 export const fieldSections = (fields: readonly KmsField[]): string =>
   sectionTitles
-    .map((title) => ({ title, own: fields.filter(({ actions }) => sectionOf(actions[0]) === title) }))
+    .map((title) => ({ title, own: fields.filter(({ actions }) => sectionOf(actions[0].name) === title) }))
     .filter(({ own }) => own.length > 0)
     .map(({ title, own }) => `## ${title}\n\n${own.map(fieldSection).join('\n')}`)
     .join('\n');

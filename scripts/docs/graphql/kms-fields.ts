@@ -6,8 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Action } from '../../../src/contract/index.js';
-import { actionNamed } from './action-sections.js';
+import { actions, isActionName, type Action } from '../../../src/contract/index.js';
 
 export type SchemaField = GraphQLField<unknown, unknown>;
 
@@ -24,8 +23,13 @@ const actionNames = (schema: GraphQLSchema, { astNode }: SchemaField): readonly 
   return Array.isArray(values?.['actions']) ? values['actions'] : [];
 };
 
+const actionNamed = (name: unknown): Action => {
+  if (typeof name === 'string' && isActionName(name)) return actions[name];
+  throw new Error(`@kms names ${String(name)}, which is not an action of the contract`);
+};
+
 const actionsOf = (schema: GraphQLSchema, field: SchemaField): Action[] =>
-  actionNames(schema, field).map((name) => actionNamed(String(name)));
+  actionNames(schema, field).map(actionNamed);
 
 /** Every field that reaches KMS, except the links of payloads: the page describes those with their mutation. */
 export const kmsFields = (schema: GraphQLSchema): KmsField[] =>
