@@ -1,14 +1,15 @@
-/** Random documents and random bodies: whatever comes, no HTTP 5xx, no bug, no crash. */
+/** Random documents and random bodies cause no HTTP 5xx, no unexpected error and no crash. */
 import { appendFileSync } from 'node:fs';
 import { Agent, request as httpRequest } from 'node:http';
 import { expect, it } from '@jest/globals';
 import { startAttackTarget } from '../support/servers/attack-target.js';
 import { randomRequests } from '../support/generators/random-documents.js';
 
-/** `npm run test:security` sends 100,000; the usual tests are content with some. */
+/** `npm run test:security` sends 100,000. */
 const total = Number(process.env['FUZZ_REQUESTS'] ?? 2_000);
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_007);
-const lanes = 16;
+/** How many requests are sent at the same time. */
+const concurrency = 16;
 
 interface Answer {
   readonly status: number;
@@ -17,7 +18,7 @@ interface Answer {
 
 it(`answers ${total} random requests (FUZZ_SEED=${seed})`, async () => {
   const target = await startAttackTarget({ LOG_LEVEL: 'error' });
-  const agent = new Agent({ keepAlive: true, maxSockets: lanes });
+  const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const { documentBody, anyBody } = randomRequests(seed);
 
   const send = (body: string) =>
@@ -37,27 +38,27 @@ it(`answers ${total} random requests (FUZZ_SEED=${seed})`, async () => {
   const failures: string[] = [];
   let sent = 0;
   const counts = new Map<number, number>();
-  const lane = async () => {
+  const sendSome = async () => {
     while (sent < total) {
       sent += 1;
       const body = sent % 2 === 0 ? documentBody() : anyBody();
       const { status, text } = await send(body);
       counts.set(status, (counts.get(status) ?? 0) + 1);
-      // What is answered is JSON, and no bug stands behind it.
+      // Every answer is JSON.
       JSON.parse(text);
       if (status >= 500 || text.includes('INTERNAL_SERVER_ERROR')) failures.push(`${status} to ${body}`);
-      // What a scripted KMS keeps of what came is of no use here.
+      // The scripted KMS keeps every call, which would fill the memory.
       target.kms.calls.splice(0);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: concurrency }, sendSome));
   agent.destroy();
 
   const file = process.env['SECURITY_FIGURES'];
   const figures = { fuzz: true, attempts: total, failures: failures.length };
   if (file) appendFileSync(file, `${JSON.stringify(figures)}\n`);
   expect(failures.slice(0, 5)).toEqual([]);
-  // The generator is no use if all that it makes is refused at the door, or nothing is.
+  // The generator is useless if all its requests are refused, or none.
   expect(counts.get(200) ?? 0).toBeGreaterThan(total / 100);
   expect(counts.get(400) ?? 0).toBeGreaterThan(total / 10);
   await target.expectHealthy();

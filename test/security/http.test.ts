@@ -1,4 +1,4 @@
-/** Requests that are no business of a GraphQL client. */
+/** HTTP requests that no GraphQL client sends. */
 import { gzipSync } from 'node:zlib';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -12,7 +12,7 @@ import {
 const query = JSON.stringify({ query: '{ kmsKeys { __typename } }' });
 const mutation = 'mutation { generateRandom(numberOfBytes: 8) { __typename } }';
 
-describe('a request', () => {
+describe('a request is refused', () => {
   let target: AttackTarget;
   beforeAll(async () => {
     target = await startAttackTarget({ CORS_ORIGINS: 'https://app.example.com' });
@@ -21,15 +21,15 @@ describe('a request', () => {
     await target.close();
   });
 
-  const status =
+  const expectStatus =
     (expected: number) =>
-    ({ status: given }: Reply) => {
-      expect(given).toBe(expected);
+    ({ status }: Reply) => {
+      expect(status).toBe(expected);
     };
 
-  it('that is a batch of operations', async () => {
+  it('that contains a batch of operations', async () => {
     for (const body of [`[${query}]`, `[${Array(1_000).fill(query).join(',')}]`, '[]']) {
-      await target.attack('array batching', () => target.post(body), status(400));
+      await target.attack('array batching', () => target.post(body), expectStatus(400));
     }
   });
 
@@ -39,7 +39,7 @@ describe('a request', () => {
       JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(3_000_000) } }),
       ' '.repeat(3_000_000),
     ];
-    for (const body of bodies) await target.attack('3 MB body', () => target.post(body), status(413));
+    for (const body of bodies) await target.attack('3 MB body', () => target.post(body), expectStatus(413));
   });
 
   it.each([
@@ -60,54 +60,62 @@ describe('a request', () => {
     '*/*',
     ',application/json',
     '',
-  ])('of the type %j', async (type) => {
+  ])('with the content type %j', async (type) => {
     await target.attack(
       `content type ${type}`,
       () => target.post(query, { ...target.authorized, 'content-type': type }),
-      status(415),
+      expectStatus(415),
     );
   });
 
-  it('whose body is a form, or in another charset than it says', async () => {
+  it('whose body is a form, or has another charset than it declares', async () => {
     const form = `query=${encodeURIComponent(mutation)}`;
     const typed = (type: string) => ({ ...target.authorized, 'content-type': type });
     await target.attack(
       'form',
       () => target.post(form, typed('application/x-www-form-urlencoded')),
-      status(415),
+      expectStatus(415),
     );
-    await target.attack('form as JSON', () => target.post(form), status(400));
-    await target.attack('UTF-16 as UTF-8', () => target.post(Buffer.from(query, 'utf16le')), status(400));
-    await target.attack('broken UTF-8', () => target.post(Buffer.from([0x22, 0xff, 0x22])), status(400));
+    await target.attack('form as JSON', () => target.post(form), expectStatus(400));
+    await target.attack(
+      'UTF-16 as UTF-8',
+      () => target.post(Buffer.from(query, 'utf16le')),
+      expectStatus(400),
+    );
+    await target.attack(
+      'broken UTF-8',
+      () => target.post(Buffer.from([0x22, 0xff, 0x22])),
+      expectStatus(400),
+    );
     for (const encoding of ['gzip', 'deflate', 'br', 'zstd', 'gzip, gzip']) {
       const headers = { ...target.authorized, 'content-encoding': encoding };
-      await target.attack('compressed body', () => target.post(gzipSync(query), headers), status(415));
+      await target.attack('compressed body', () => target.post(gzipSync(query), headers), expectStatus(415));
     }
   });
 
   const get = async (search: string, headers: Readonly<Record<string, string>>) =>
     replyOf(await fetch(`${target.url}/graphql${search}`, { headers }));
 
-  it('that asks for a mutation by GET', async () => {
+  it('that contains a mutation by GET', async () => {
     const search = `?query=${encodeURIComponent(mutation)}`;
     const headers = { ...target.authorized, 'apollo-require-preflight': '1' };
-    await target.attack('mutation by GET', () => get(search, headers), status(405));
+    await target.attack('mutation by GET', () => get(search, headers), expectStatus(405));
   });
 
-  it('that a page of another origin could send unasked', async () => {
+  it('that a page of another origin could send without a preflight', async () => {
     const { authorization } = target.authorized;
     await target.attack(
       'GET without preflight',
       () => get(`?query=${encodeURIComponent('{ kmsKeys { __typename } }')}`, { authorization }),
-      status(400),
+      expectStatus(400),
     );
   });
 
-  it.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])('by %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH', 'HEAD'])('with the method %s', async (method) => {
     await target.attack(
       `method ${method}`,
       async () => replyOf(await fetch(`${target.url}/graphql`, { method, headers: target.authorized })),
-      status(405),
+      expectStatus(405),
     );
   });
 
@@ -126,14 +134,14 @@ describe('a request', () => {
     await target.attack(
       `origin ${origin}`,
       () => target.post(query, headers),
-      ({ status: given, headers: answered }) => {
-        expect(given).toBe(403);
-        expect(answered.get('access-control-allow-origin')).toBeNull();
+      ({ status, headers: replied }) => {
+        expect(status).toBe(403);
+        expect(replied.get('access-control-allow-origin')).toBeNull();
       },
     );
   });
 
-  it('from an origin that is allowed is answered', async () => {
+  it('but not from an allowed origin', async () => {
     const headers = { ...target.authorized, origin: 'https://app.example.com' };
     const reply = await target.post(query, headers);
     expect([reply.status, reply.headers.get('access-control-allow-origin')]).toEqual([
@@ -142,7 +150,7 @@ describe('a request', () => {
     ]);
   });
 
-  it('that was sent to another name', async () => {
+  it('with a foreign host name', async () => {
     const send = () =>
       new Promise<Reply>((resolve, reject) => {
         const headers = { ...target.authorized, host: 'evil.example' };
@@ -153,6 +161,6 @@ describe('a request', () => {
         sent.on('error', reject);
         sent.end(query);
       });
-    await target.attack('rebound name', send, status(421));
+    await target.attack('DNS rebinding', send, expectStatus(421));
   });
 });

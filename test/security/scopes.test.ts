@@ -1,4 +1,4 @@
-/** Every action, with every scope missing that it needs, through every field that leads to it. */
+/** Every action is refused without its scopes, through every field that leads to it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessScopes, actions, type AccessScope } from '../../src/contract/index.js';
 import { startAttackTarget, type AttackTarget } from '../support/servers/attack-target.js';
@@ -8,16 +8,16 @@ import { actionOf } from '../support/fixtures/action-of.js';
 
 const id = '00000000-0000-0000-0000-000000000001';
 
-/** For each action the fields at the root that may call it. */
-const ways: readonly (readonly [string, KmsField])[] = Object.keys(actions).flatMap((name) =>
+/** The root fields that may call each action. */
+const viaRootField: readonly (readonly [string, KmsField])[] = Object.keys(actions).flatMap((name) =>
   kmsFields
     .filter((field) => isRoot(field) && field.actions.includes(name))
     .map((field) => [name, field] as const),
 );
 
-/** Those that no field at the root calls: they are reached through a thing, here by `_entities`. */
-const nested: readonly (readonly [string, KmsField])[] = Object.keys(actions).flatMap((name) =>
-  ways.some(([each]) => each === name)
+/** Actions that no root field calls are reached through an entity, here by `_entities`. */
+const viaEntity: readonly (readonly [string, KmsField])[] = Object.keys(actions).flatMap((name) =>
+  viaRootField.some(([each]) => each === name)
     ? []
     : kmsFields.filter((field) => field.actions.includes(name)).map((field) => [name, field] as const),
 );
@@ -46,7 +46,7 @@ describe('every action', () => {
       tokens.set(`without ${scope}`, target.tokenWith({ scope: without(scope).join(' ') }));
     }
     tokens.set('without any', target.tokenWith({ scope: '' }));
-    tokens.set('with a foreign one', target.tokenWith({ scope: 'kms:everything kms:* admin KMS:READ' }));
+    tokens.set('with unknown scopes', target.tokenWith({ scope: 'kms:everything kms:* admin KMS:READ' }));
   });
   afterAll(async () => {
     await target.close();
@@ -54,14 +54,16 @@ describe('every action', () => {
 
   const headersFor = (holder: string) => target.headersWith(tokens.get(holder) ?? '');
 
-  it('is reached by some field', () => {
-    expect(new Set([...ways, ...nested].map(([name]) => name)).size).toBe(Object.keys(actions).length);
+  it('is called by some field', () => {
+    expect(new Set([...viaRootField, ...viaEntity].map(([name]) => name)).size).toBe(
+      Object.keys(actions).length,
+    );
   });
 
-  it.each(ways)('is refused without its scope: %s', async (name, field) => {
+  it.each(viaRootField)('is refused without its scope: %s', async (name, field) => {
     const scope = actionOf(name).scope;
     const body = JSON.stringify(documentFor(field));
-    for (const holder of [`without ${scope}`, 'without any', 'with a foreign one']) {
+    for (const holder of [`without ${scope}`, 'without any', 'with unknown scopes']) {
       await target.attack(
         `${name} ${holder} by ${field.name}`,
         () => target.post(body, headersFor(holder)),
@@ -76,7 +78,7 @@ describe('every action', () => {
     }
   });
 
-  it.each(nested)('is refused without its scope, below an entity: %s', async (name, field) => {
+  it.each(viaEntity)('is refused without its scope, through an entity: %s', async (name, field) => {
     const holder = `without ${actionOf(name).scope}`;
     await target.attack(
       `${name} ${holder} by ${field.parent}.${field.name}`,
@@ -92,7 +94,7 @@ describe('every action', () => {
   );
 
   it.each(onMembers.map((field) => [field.name, field] as const))(
-    'is refused on a member account without kms:admin: %s',
+    'is refused for a member account without kms:admin: %s',
     async (name, field) => {
       const { declared, passed, variables } = givenTo(field, [id]);
       const head = headOf(field, [...declared, '$m: KmsMemberAccountInput']);

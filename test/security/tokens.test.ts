@@ -1,4 +1,4 @@
-/** Tokens that someone could make without the issuer, or that are not meant for this gateway. */
+/** Tokens that the issuer has not signed, or that are not meant for this gateway. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -47,39 +47,39 @@ const forged: Readonly<Record<string, Make>> = {
   'alg empty': unsigned(''),
   'HS256 with the public key': byPublicKey('HS256'),
   'HS512 with the public key': byPublicKey('HS512'),
-  "another's key": ({ issuer }) => issuer.token({ key: foreign }),
-  'a kid that is a path': headed({ kid: '../../../../dev/null' }),
-  'a kid that is SQL': headed({ kid: "' UNION SELECT 'x" }),
-  'a kid that is a URL': (_, bait) => headed({ kid: bait })(_, bait),
+  'the key of another issuer': ({ issuer }) => issuer.token({ key: foreign }),
+  'a path as its kid': headed({ kid: '../../../../dev/null' }),
+  'SQL as its kid': headed({ kid: "' UNION SELECT 'x" }),
+  'a URL as its kid': (_, bait) => headed({ kid: bait })(_, bait),
   'a jku': (_, bait) => headed({ jku: bait })(_, bait),
   'an x5u': (_, bait) => headed({ x5u: bait })(_, bait),
-  'its own key': ({ issuer }) => issuer.token({ key: foreign, header: { jwk: foreign.jwk } }),
-  'a crit that nobody knows': headed({ crit: ['x'], x: 1 }),
-  'another kind of token': headed({ typ: 'logout+jwt' }),
+  'its own key in the header': ({ issuer }) => issuer.token({ key: foreign, header: { jwk: foreign.jwk } }),
+  'an unknown crit': headed({ crit: ['x'], x: 1 }),
+  'another type of token': headed({ typ: 'logout+jwt' }),
   'no iss': claiming({ iss: undefined }),
   'another iss': (_, bait) => claiming({ iss: bait })(_, bait),
   'no aud': claiming({ aud: undefined }),
   'another aud': claiming({ aud: 'https://other.example' }),
   'no exp': claiming({ exp: undefined }),
-  'an exp that is past': claiming({ exp: now() - 3_600 }),
-  'an exp that is no number': claiming({ exp: 'never' }),
-  'an nbf to come': claiming({ nbf: now() + 3_600 }),
-  'a payload that is changed': (target) => {
+  'an exp in the past': claiming({ exp: now() - 3_600 }),
+  'an exp that is not a number': claiming({ exp: 'never' }),
+  'an nbf in the future': claiming({ nbf: now() + 3_600 }),
+  'a changed payload': (target) => {
     const [header = '', , signature = ''] = target.issuer.token().split('.');
     return `${header}.${Buffer.from(JSON.stringify(claimsOf(target))).toString('base64url')}.${signature}`;
   },
   'no signature': ({ issuer }) => `${issuer.token().split('.').slice(0, 2).join('.')}.`,
-  'a great length': ({ issuer }) => issuer.token({ claims: { filler: 'x'.repeat(9_000) } }),
-  'no form of a token': () => 'abc',
+  'too great a length': ({ issuer }) => issuer.token({ claims: { filler: 'x'.repeat(9_000) } }),
+  'no token format': () => 'abc',
 };
 
-const isUnauthenticated = ({ status, codes, headers, text }: Reply) => {
+const expectUnauthenticated = ({ status, codes, headers, text }: Reply) => {
   expect([status, codes]).toEqual([401, ['UNAUTHENTICATED']]);
   expect(headers.get('www-authenticate')).toMatch(/^Bearer/);
   expect(text).not.toContain('eve');
 };
 
-describe('a token', () => {
+describe('a request without a valid token', () => {
   let target: AttackTarget;
   let hits = 0;
   const bait = createServer((_request, response) => {
@@ -97,23 +97,23 @@ describe('a token', () => {
     await target.close();
   });
 
-  it.each(Object.entries(forged))('is refused with %s', async (name, make) => {
+  it.each(Object.entries(forged))('is refused: a token with %s', async (name, make) => {
     const headers = target.headersWith(make(target, baitUrl));
-    await target.attack(`token with ${name}`, () => target.post(query, headers), isUnauthenticated);
+    await target.attack(`token with ${name}`, () => target.post(query, headers), expectUnauthenticated);
     expect(hits).toBe(0);
   });
 
   it.each([
-    ['no header at all', {}],
+    ['no header', {}],
     ['no token', { authorization: 'Bearer' }],
     ['another scheme', { authorization: 'Basic YWRhOnB3' }],
     ['a token in the query', {}],
-  ])('is missed with %s, whatever the rest may be', async (name, headers) => {
+  ])('is refused whatever its body is: %s', async (name, headers) => {
     const bodies = [query, '{', `[${query}]`, '{"query":"{"}', ' '.repeat(100_000)];
     await target.attack(
       name,
       (n) => target.post(bodies[n] ?? '', { ...json, ...headers }),
-      isUnauthenticated,
+      expectUnauthenticated,
       bodies.length,
     );
     const search = `?access_token=${target.tokenWith()}&query={__typename}`;
@@ -130,27 +130,30 @@ describe('a token', () => {
           codes: ['UNAUTHENTICATED'],
         };
       },
-      isUnauthenticated,
+      expectUnauthenticated,
     );
   });
 
-  it('of a key that nobody knows costs the issuer a few requests, however many there are', async () => {
+  it('does not cause many requests to the issuer, however many unknown keys are used', async () => {
     const before = target.issuer.fetches();
+    const start = performance.now();
     await target.attack(
       'flood of unknown kids',
       (n) => target.post(query, target.headersWith(target.issuer.token({ header: { kid: `unknown-${n}` } }))),
-      isUnauthenticated,
+      expectUnauthenticated,
       500,
     );
-    expect(target.issuer.fetches() - before).toBeLessThanOrEqual(5);
+    // Three requests in a row, and then one in 30 s.
+    const seconds = (performance.now() - start) / 1_000;
+    expect(target.issuer.fetches() - before).toBeLessThanOrEqual(5 + seconds / 30);
   });
 
-  it('that was good stays so while the keys of the issuer cannot be had, and others stay refused', async () => {
+  it('is refused, and others are still answered, while the keys of the issuer cannot be fetched', async () => {
     await target.issuer.goesDown();
     await target.attack(
       'unknown kids while the JWKS is down',
       (n) => target.post(query, target.headersWith(target.issuer.token({ header: { kid: `down-${n}` } }))),
-      isUnauthenticated,
+      expectUnauthenticated,
       100,
     );
     await target.issuer.comesUp();

@@ -1,4 +1,4 @@
-/** Requests at random: documents that are almost those of the schema, and bodies that are almost JSON. Seeded. */
+/** Generates random requests from a seed: documents that almost fit the schema, and bodies that are almost JSON. */
 import {
   getNamedType,
   getNullableType,
@@ -15,8 +15,8 @@ import {
 } from 'graphql';
 import { schema } from '../fixtures/kms-fields.js';
 
-/** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
-export const randomOf = (seed: number) => {
+/** A pseudo-random generator of numbers from 0 to 1 (mulberry32). */
+const createRandom = (seed: number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -28,7 +28,7 @@ export const randomOf = (seed: number) => {
 
 const id = '00000000-0000-0000-0000-000000000001';
 
-const oddities = [
+const unusualNames = [
   '__schema',
   '__type',
   '__typename',
@@ -40,7 +40,7 @@ const oddities = [
   'hasOwnProperty',
   'nothing',
 ];
-const noise = [
+const unusualCharacters = [
   '{',
   '}',
   '(',
@@ -66,13 +66,13 @@ const noise = [
 const texts = ['', 'x', id, '\u0000', '\ud800', '😀', 'A'.repeat(5_000), '-1', '1e309', 'null'];
 
 export const randomRequests = (seed: number) => {
-  const random = randomOf(seed);
+  const random = createRandom(seed);
   const upTo = (n: number) => Math.floor(random() * n);
   const chance = (p: number) => random() < p;
-  /** How odd a document may be: half of them are such as a client might send. */
-  let wild = false;
-  let names = 0;
-  const oddly = (p: number) => wild && chance(p);
+  /** Whether the current document may be invalid. Half of the documents are like those that a client sends. */
+  let invalid = false;
+  let aliases = 0;
+  const sometimesInvalid = (p: number) => invalid && chance(p);
   const pick = <T>(list: readonly T[], otherwise: T): T => list[upTo(list.length)] ?? otherwise;
 
   const literal = (depth: number): string => {
@@ -93,17 +93,17 @@ export const randomRequests = (seed: number) => {
     return pick(kinds, () => '1')();
   };
 
-  /** A literal that fits a type, mostly. */
-  const fitting = (type: GraphQLInputType, depth = 0): string => {
-    if (oddly(0.1)) return literal(depth);
+  /** A literal of a type, which fits except in an invalid document. */
+  const literalOf = (type: GraphQLInputType, depth = 0): string => {
+    if (sometimesInvalid(0.1)) return literal(depth);
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
-      return `[${Array.from({ length: upTo(3) }, () => fitting(nullable.ofType, depth + 1)).join(', ')}]`;
+      return `[${Array.from({ length: upTo(3) }, () => literalOf(nullable.ofType, depth + 1)).join(', ')}]`;
     }
     if (isEnumType(nullable)) return nullable.getValues()[upTo(nullable.getValues().length)]?.name ?? 'X';
     if (isInputObjectType(nullable)) {
       const fields = Object.values(nullable.getFields());
-      return `{ ${fields.map((field) => `${field.name}: ${fitting(field.type, depth + 1)}`).join(', ')} }`;
+      return `{ ${fields.map((field) => `${field.name}: ${literalOf(field.type, depth + 1)}`).join(', ')} }`;
     }
     const samples: Readonly<Record<string, string>> = {
       Int: String(upTo(300) - 5),
@@ -116,7 +116,7 @@ export const randomRequests = (seed: number) => {
   };
 
   const directives = () =>
-    oddly(0.1)
+    sometimesInvalid(0.1)
       ? ` ${pick(['@include(if: true)', '@skip(if: $v)', '@kms', '@deprecated', '@x', '@include'], '@x')}`
       : '';
 
@@ -132,20 +132,23 @@ export const randomRequests = (seed: number) => {
     if (!isObjectType(type)) return '__typename';
     const fields = Object.values(type.getFields());
     return Array.from({ length: 1 + upTo(4) }, () => {
-      if (oddly(0.05)) return pick(oddities, 'nothing');
-      if (oddly(0.05)) return `...${pick(['A', 'B', '__schema', 'on'], 'A')}`;
+      if (sometimesInvalid(0.05)) return pick(unusualNames, 'nothing');
+      if (sometimesInvalid(0.05)) return `...${pick(['A', 'B', '__schema', 'on'], 'A')}`;
       const field = fields[upTo(fields.length)];
       if (!field) return '__typename';
-      const alias = oddly(0.2) ? pick(['a', 'b', '__typename', 'constructor'], 'a') : `a${names++}`;
-      const secret = (name: string) => /plaintext|token/i.test(name) && !wild;
-      const given = field.args
-        .filter((arg) => (isRequiredArgument(arg) && !oddly(0.1)) || chance(0.5))
-        .map(({ name, type }) => `${name}: ${secret(name) ? '$v' : fitting(type)}`);
-      if (oddly(0.03)) given.push(`nothing: ${literal(0)}`);
-      const args = given.length > 0 ? `(${given.join(', ')})` : '';
+      const alias = sometimesInvalid(0.2)
+        ? pick(['a', 'b', '__typename', 'constructor'], 'a')
+        : `a${aliases++}`;
+      const secret = (name: string) => /plaintext|token/i.test(name) && !invalid;
+      const args = field.args
+        .filter((arg) => (isRequiredArgument(arg) && !sometimesInvalid(0.1)) || chance(0.5))
+        .map(({ name, type }) => `${name}: ${secret(name) ? '$v' : literalOf(type)}`);
+      if (sometimesInvalid(0.03)) args.push(`nothing: ${literal(0)}`);
+      const argList = args.length > 0 ? `(${args.join(', ')})` : '';
       const named = getNamedType(field.type);
-      const inner = isCompositeType(named) && !oddly(0.03) ? ` { ${selection(named, depth + 1)} }` : '';
-      return `${alias}: ${field.name}${args}${directives()}${inner}`;
+      const inner =
+        isCompositeType(named) && !sometimesInvalid(0.03) ? ` { ${selection(named, depth + 1)} }` : '';
+      return `${alias}: ${field.name}${argList}${directives()}${inner}`;
     }).join(' ');
   };
 
@@ -164,33 +167,34 @@ export const randomRequests = (seed: number) => {
   ];
 
   const document = (): string => {
-    wild = chance(0.5);
-    names = 0;
-    const kind = pick(wild ? ['query', 'mutation', 'subscription', ''] : ['query', 'mutation'], 'query');
+    invalid = chance(0.5);
+    aliases = 0;
+    const kind = pick(invalid ? ['query', 'mutation', 'subscription', ''] : ['query', 'mutation'], 'query');
     const root = kind === 'mutation' ? schema.getMutationType() : schema.getQueryType();
     const selected = selection(root ?? undefined, 0);
-    const needed = wild ? chance(0.5) : selected.includes('$v');
-    const type = wild ? pick(inputTypes, 'ID!') : 'Base64!';
-    const variables = kind && needed ? ` Q($v: ${type}${oddly(0.2) ? ` = ${literal(1)}` : ''})` : '';
+    const needed = invalid ? chance(0.5) : selected.includes('$v');
+    const type = invalid ? pick(inputTypes, 'ID!') : 'Base64!';
+    const variables =
+      kind && needed ? ` Q($v: ${type}${sometimesInvalid(0.2) ? ` = ${literal(1)}` : ''})` : '';
     const parts = [`${kind}${variables} { ${selected} }`];
-    if (oddly(0.3)) {
+    if (sometimesInvalid(0.3)) {
       const on = pick(['Query', 'Mutation', 'KmsKey', 'KmsError', 'Nope', 'String'], 'Query');
       parts.push(`fragment A on ${on} { ${selection(schema.getType(on), 4)} }`);
     }
-    if (oddly(0.1)) parts.push(`fragment B on Query { ...A ...B }`);
+    if (sometimesInvalid(0.1)) parts.push(`fragment B on Query { ...A ...B }`);
     return parts.join('\n');
   };
 
-  /** Cuts, repeats and spoils a text somewhere. */
-  const spoilt = (text: string): string => {
+  /** Cuts, repeats or changes a text at a random place. */
+  const mutate = (text: string): string => {
     const at = upTo(text.length + 1);
     const kinds = [
       () => text.slice(0, at),
       () => text.slice(at),
-      () => text.slice(0, at) + pick(noise, '{') + text.slice(at),
+      () => text.slice(0, at) + pick(unusualCharacters, '{') + text.slice(at),
       () => text.slice(0, at) + text.slice(at + 1 + upTo(5)),
       () => text + text,
-      () => text.slice(0, at) + pick(noise, '{').repeat(1 + upTo(300)) + text.slice(at),
+      () => text.slice(0, at) + pick(unusualCharacters, '{').repeat(1 + upTo(300)) + text.slice(at),
     ];
     return pick(kinds, () => text)();
   };
@@ -207,7 +211,10 @@ export const randomRequests = (seed: number) => {
         depth > 4
           ? {}
           : Object.fromEntries(
-              Array.from({ length: upTo(5) }, () => [pick([...oddities, ...texts], 'a'), value(depth + 1)]),
+              Array.from({ length: upTo(5) }, () => [
+                pick([...unusualNames, ...texts], 'a'),
+                value(depth + 1),
+              ]),
             ),
       () => ({
         __typename: pick(['KmsKey', 'KmsDataKey', 'Nope', '__proto__'], 'KmsKey'),
@@ -218,29 +225,29 @@ export const randomRequests = (seed: number) => {
     return pick(kinds, () => null)();
   };
 
-  /** A body whose document is one of the schema's, more or less. */
+  /** A body whose document more or less fits the schema. */
   const documentBody = (): string => {
-    const made = document();
-    const text = oddly(0.7) ? spoilt(made) : made;
+    const valid = document();
+    const text = sometimesInvalid(0.7) ? mutate(valid) : valid;
     const body: Record<string, unknown> = { query: text };
-    if (!wild && chance(0.7)) body['variables'] = { v: 'AAAA' };
+    if (!invalid && chance(0.7)) body['variables'] = { v: 'AAAA' };
     else if (chance(0.6)) body['variables'] = chance(0.8) ? { v: value(0) } : value(0);
     if (chance(0.1)) body['operationName'] = chance(0.5) ? 'Q' : value(0);
     if (chance(0.05)) body['extensions'] = value(0);
     return JSON.stringify(body);
   };
 
-  /** A body that is some JSON, or close to it. */
+  /** A body that is JSON, or almost. */
   const anyBody = (): string => {
     const parts = {
       query: chance(0.7) ? '{ __typename }' : value(0),
       variables: value(0),
       operationName: chance(0.5) ? undefined : value(0),
       extensions: chance(0.5) ? undefined : value(0),
-      ...(chance(0.2) ? { [pick(oddities, 'a')]: value(0) } : {}),
+      ...(chance(0.2) ? { [pick(unusualNames, 'a')]: value(0) } : {}),
     };
     const text = JSON.stringify(chance(0.3) ? value(0) : parts);
-    return chance(0.4) ? spoilt(text) : text;
+    return chance(0.4) ? mutate(text) : text;
   };
 
   return { documentBody, anyBody };
