@@ -4,6 +4,6 @@ import { processSuites } from './test/support/run/suites.mjs';
 
 export default {
   ...config,
-  setupFiles: [...config.setupFiles, '<rootDir>/test/support/run/no-processes.mjs'],
+  setupFiles: ['<rootDir>/test/support/run/no-processes.cjs', ...config.setupFiles],
   testPathIgnorePatterns: processSuites,
 };

@@ -1,6 +1,6 @@
-// Makes a suite of `npm run test:fast` fail when it starts a process.
-import childProcess from 'node:child_process';
-import { syncBuiltinESMExports } from 'node:module';
+// Makes a suite of `npm run test:fast` fail when it starts a process. CommonJS, because Jest copies the functions of a module
+// of Node when an ES module first imports it.
+const childProcess = require('node:child_process');
 
 const refuse = () => {
   throw new Error(
@@ -10,4 +10,3 @@ const refuse = () => {
 for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']) {
   childProcess[name] = refuse;
 }
-syncBuiltinESMExports();
