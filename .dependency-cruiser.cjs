@@ -41,6 +41,29 @@ const keysImportNoGroup = (folder) => ({
   to: { path: `^src/${folder}/(cryptography|data-keys|white-box|service)/` },
 });
 
+/** A folder of the gateway is entered by its index, and may import the folders named and the small files that all share. */
+const gatewayFolder = (folder, allowed) => [
+  {
+    name: `gateway-${folder}-imports-only-${allowed.join('-and-') || 'itself'}`,
+    severity: 'error',
+    from: { path: `^src/gateway/${folder}/` },
+    to: {
+      path: '^src/gateway/',
+      pathNot: [
+        `^src/gateway/${folder}/`,
+        ...allowed.map((each) => `^src/gateway/${each}/`),
+        '^src/gateway/(http-error|once)\\.ts$',
+      ],
+    },
+  },
+  {
+    name: `gateway-${folder}-is-entered-by-its-index`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/gateway/${folder}/` },
+    to: { path: `^src/gateway/${folder}/`, pathNot: `^src/gateway/${folder}/index\\.ts$` },
+  },
+];
+
 module.exports = {
   forbidden: [
     folderImports('platform', []),
@@ -97,6 +120,13 @@ module.exports = {
     layerImports('local', 'kit', ['crypto', 'model', 'store', 'lifecycle']),
     groupsImportOnlyKeys('local', ['crypto', 'model', 'store', 'lifecycle', 'kit']),
     keysImportNoGroup('local'),
+
+    ...gatewayFolder('admission', []),
+    ...gatewayFolder('explorer', []),
+    ...gatewayFolder('limits', []),
+    ...gatewayFolder('safelist', []),
+    ...gatewayFolder('request-log', ['admission']),
+    ...gatewayFolder('graphql', ['admission', 'limits', 'safelist', 'request-log']),
 
     {
       name: 'client-http-and-codec-import-no-higher-layer',
