@@ -1,3 +1,3 @@
 /** The HTTP server in front of the graph. */
-export { startGateway, type Gateway } from './server.js';
+export { startGateway } from './server.js';
 export type { GatewayOptions } from './options.js';

@@ -1,2 +1,2 @@
 /** Decides which requests are let in, before a byte of a body is read. */
-export { createAdmission, type Admission, type AdmittedCaller } from './admission.js';
+export { createAdmission, type AdmittedCaller } from './admission.js';

@@ -1,2 +1,2 @@
 /** GraphQL Playground, served from this origin. */
-export { createExplorer, type Explorer } from './explorer.js';
+export { createExplorer } from './explorer.js';

@@ -1,5 +1,5 @@
 /** GraphQL over HTTP: Apollo Server and the endpoint in front of it. */
-export { startApolloServers, type ApolloServers } from './apollo-servers.js';
+export { startApolloServers } from './apollo-servers.js';
 export { clientAbortSignal } from './client-abort-signal.js';
 export type { GatewayContext } from './gateway-context.js';
 export { createGraphqlEndpoint } from './graphql-endpoint.js';

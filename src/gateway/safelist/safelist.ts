@@ -7,7 +7,7 @@ import { normalizeDocument } from './normalize-document.js';
 import type { SafelistedOperation } from './read-safelist.js';
 
 /** The members of a request that can name an operation. Their values are not validated yet. */
-export interface OperationReference {
+interface OperationReference {
   readonly query?: unknown;
   readonly documentId?: unknown;
   readonly extensions?: unknown;

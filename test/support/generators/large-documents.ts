@@ -14,7 +14,7 @@ export const keyIds = (count: number): string[] =>
   Array.from({ length: count }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
 
 /** Selects all fields of a type and of the objects in it, to this depth; deeper objects by their type name only. */
-export const allFields = (type: GraphQLObjectType, depth = 2): string =>
+const allFields = (type: GraphQLObjectType, depth = 2): string =>
   Object.values(type.getFields())
     .map((field) => {
       const inner = getNamedType(field.type);
