@@ -16,7 +16,7 @@ import { createRetryBudget } from './retry/retry-budget.js';
 import { createRetrySchedule } from './retry/retry-schedule.js';
 
 /** In milliseconds. `connectMs` and `headersMs` are accurate to about a second. */
-export interface Timeouts {
+interface Timeouts {
   /** For a connection, including its TLS handshake; 3,000 unless given. */
   readonly connectMs?: number;
   /** From sending an attempt to the first byte of the response; unless given, as long as the attempt. */

@@ -1,5 +1,5 @@
 /** The KMS client. */
-export { createKmsClient, type KmsClientOptions, type Timeouts } from './client.js';
+export { createKmsClient, type KmsClientOptions } from './client.js';
 export {
   createCredentialSource,
   CredentialError,
@@ -10,4 +10,4 @@ export {
 export { readCaFile } from './http/ca-file.js';
 export { ClientSetupError } from './http/client-setup-error.js';
 export type { NetworkOptions } from './http/connection-pools.js';
-export type { CallOptions, CallResult, Failure, KmsClient, Refusal, Unavailability } from './interface.js';
+export type { CallResult, Failure, KmsClient } from './interface.js';

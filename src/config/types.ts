@@ -15,7 +15,7 @@ export interface LocalKmsConfig {
 }
 
 /** Whose tokens are accepted. */
-export interface TokenConfig {
+interface TokenConfig {
   readonly issuers: readonly { readonly issuer: string; readonly jwksUrl: URL }[];
   readonly audiences: readonly string[];
   readonly algorithms: readonly string[];
@@ -23,7 +23,7 @@ export interface TokenConfig {
 }
 
 /** The router in front, and what others than it may have. */
-export interface RouterConfig {
+interface RouterConfig {
   /** What it proves itself with; empty where there is none. */
   readonly secrets: readonly string[];
   /** Whether others are answered. */

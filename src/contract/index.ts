@@ -17,7 +17,7 @@ export { retryPolicyOf } from './model/retry-policy.js';
 export type { ParamsOf, ResultOf } from './model/action.js';
 export type * from './model/field.js';
 export type { ActionCheck, BlockedBy } from './model/state-table.js';
-export type { ExpectedFields, ExpectedValue } from './model/retry-policy.js';
+export type { ExpectedValue } from './model/retry-policy.js';
 
 /** The API version that this contract describes, as sent in `X-TC-Version`. */
 export const apiVersion = '2019-01-18';

@@ -2,5 +2,5 @@
 import 'reflect-metadata';
 export { errorTypeName } from './kit/errors/error-types.js';
 export { createContext, type Context } from './kit/context.js';
-export { buildSubgraph, schemaFile, type Subgraph } from './schema.js';
+export { buildSubgraph, schemaFile } from './schema.js';
 export { secretsAreVariables } from './kit/arguments/secret-arguments.js';

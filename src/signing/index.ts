@@ -1,3 +1,3 @@
 /** TC3-HMAC-SHA256: signing and verifying requests. */
-export { authorizationHeader, type Credentials, type RequestToSign } from './authorization-header.js';
-export { maxClockSkewSeconds, verify, type ReceivedRequest, type Verification } from './verify.js';
+export { authorizationHeader, type Credentials } from './authorization-header.js';
+export { verify, type Verification } from './verify.js';

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { computeSignature, utcDate } from './signature.js';
 
 /** How far a timestamp may differ from the time of the service. */
-export const maxClockSkewSeconds = 300;
+const maxClockSkewSeconds = 300;
 
 export interface ReceivedRequest {
   /** All headers of the request, by lower-case name. */

@@ -8,7 +8,7 @@ import {
 } from '../http/exchange.js';
 import { NoResponseError } from './credential-error.js';
 
-export type ServiceRequest = Pick<ExchangeRequest, 'method' | 'path' | 'headers' | 'body'> & {
+type ServiceRequest = Pick<ExchangeRequest, 'method' | 'path' | 'headers' | 'body'> & {
   readonly timeoutMs?: number;
 };
 

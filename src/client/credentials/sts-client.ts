@@ -19,7 +19,7 @@ export interface StsOptions {
   readonly network?: NetworkOptions | undefined;
 }
 
-export interface StsRequest {
+interface StsRequest {
   readonly action: 'AssumeRole' | 'AssumeRoleWithWebIdentity';
   readonly params: Readonly<Record<string, string | number>>;
   /** Undefined for a request that is not signed, because its parameters contain the proof. */

@@ -36,7 +36,7 @@ export interface ExchangeFailure {
   readonly cause: FailureCause;
 }
 
-export type FailureCause =
+type FailureCause =
   | { readonly by: 'deadline' }
   | { readonly by: 'caller' }
   /** The error's code, or its name if it has none. Its message is dropped, because it may contain anything. */

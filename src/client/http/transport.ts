@@ -10,9 +10,7 @@ export interface TransportOptions extends PoolOptions {
   readonly endpoints: Endpoints;
 }
 
-export interface KmsRequest extends Required<
-  Pick<ExchangeRequest, 'timeoutMs' | 'signal' | 'finishOnceSent'>
-> {
+interface KmsRequest extends Required<Pick<ExchangeRequest, 'timeoutMs' | 'signal' | 'finishOnceSent'>> {
   readonly action: string;
   readonly version: string;
   readonly region: string;

@@ -23,7 +23,7 @@ import type { BreakerSignal, CircuitBreaker } from './circuit-breaker.js';
 import { breakerSignal, classifyAttempt, type AttemptClass } from './classify-attempt.js';
 
 /** What the attempts of one call share. */
-export interface CallContext {
+interface CallContext {
   readonly region: string;
   readonly signal: AbortSignal | undefined;
   /** The milliseconds until the deadline of the call. */

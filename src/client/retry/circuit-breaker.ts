@@ -15,13 +15,13 @@ const halfOpenRetryMs = 1_000;
 /** What an attempt says about the endpoint: `ignored` if it says nothing, for example because the caller disconnected. */
 export type BreakerSignal = 'success' | 'failure' | 'ignored';
 
-export interface Permit {
+interface Permit {
   readonly permitted: true;
   /** Must be called once, when the attempt has ended. */
   readonly report: (signal: BreakerSignal) => void;
 }
 
-export interface Rejection {
+interface Rejection {
   readonly permitted: false;
   readonly retryAfterMs: number;
 }

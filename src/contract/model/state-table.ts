@@ -18,7 +18,7 @@ export type StateRow<States extends readonly string[]> = {
  * A row of outcomes, or one of two statements: the action succeeds in any state, or it is not on a key of the kind that
  * the table is about.
  */
-export type StateRule<States extends readonly string[]> = StateRow<States> | 'any state' | 'not on a key';
+type StateRule<States extends readonly string[]> = StateRow<States> | 'any state' | 'not on a key';
 
 export type StateTable<Name extends string, States extends readonly string[]> = Readonly<
   Record<Name, StateRule<States>>

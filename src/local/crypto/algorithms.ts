@@ -21,7 +21,7 @@ export const Algorithms = {
 export type Algorithm = (typeof Algorithms)[keyof typeof Algorithms];
 
 /** Used by CMKs to encrypt and decrypt. */
-export type SymmetricAlgorithm = typeof Algorithms.AES_256 | typeof Algorithms.SM4;
+type SymmetricAlgorithm = typeof Algorithms.AES_256 | typeof Algorithms.SM4;
 
 /** Keys of any usage may have a seed for each of these. */
 export type PostQuantumAlgorithm = typeof Algorithms.ML_KEM_768 | typeof Algorithms.ML_DSA_65;

@@ -14,7 +14,7 @@ export interface SyncHandler<Name extends ActionName = ActionName> {
 }
 
 /** Runs `work` in a write transaction. */
-export type WriteTransaction = <T>(work: () => T) => T;
+type WriteTransaction = <T>(work: () => T) => T;
 
 /** Computes outside any transaction, and stores what it must in a write transaction. Rejects with a KmsFailure to refuse. */
 export type Computation<T, W = WriteTransaction> = (writeTransaction: W) => Promise<T>;

@@ -13,7 +13,7 @@ import { findKey, refuseWithoutMaterial, requireKeyAllows } from './key-checks.j
 export type Encryptor = (plaintext: Buffer, context?: string) => Promise<string>;
 
 /** Rejects with InvalidCiphertext if the blob was made differently or with another context. */
-export type Decryptor = (context?: string) => Promise<Buffer>;
+type Decryptor = (context?: string) => Promise<Buffer>;
 
 /** The current material of a key. A key without material is refused as if it were PendingImport. */
 export const materialOf = (action: Action, key: Key, { materials }: Call): Material =>

@@ -4,7 +4,7 @@ import { LocalKmsStartError } from '../model/start-error.js';
 /** libsql crashes the process if it binds other types, such as booleans, or values outside a list. */
 export type Bindable = string | number | null | Buffer;
 
-export interface Statement {
+interface Statement {
   run(values: readonly Bindable[]): unknown;
   get(values: readonly Bindable[]): unknown;
   all(values: readonly Bindable[]): unknown[];

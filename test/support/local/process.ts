@@ -6,7 +6,7 @@ import type { KmsEndpoint } from './caller.js';
 
 export const serveScript = fileURLToPath(new URL('serve.mjs', import.meta.url));
 
-export type FirstLine =
+type FirstLine =
   { readonly url: string } | { readonly url?: undefined; readonly failed: string; readonly message: string };
 
 export const spawnKmsProcess = async (

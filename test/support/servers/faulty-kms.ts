@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { RunningKms } from './local-kms.js';
 
-export interface Passed {
+interface Passed {
   readonly action: string;
   readonly fault: Fault | undefined;
   /** Whether the KMS did it; undefined where it was not handed on. */

@@ -17,14 +17,14 @@ export interface ReceivedCall {
 export type Plan = (response: ServerResponse, call: ReceivedCall) => void;
 
 /** A result, or the code of an error. */
-export type Said = object | string;
+type Said = object | string;
 
 const json = { 'content-type': 'application/json' };
 
 /** The `RequestId` of answers that are given none. */
 export const usualRequestId = '5c1a7c2e-0000-4000-8000-000000000001';
 
-export const answer = (fields: object, status = 200): Plan => {
+const answer = (fields: object, status = 200): Plan => {
   const body = stringify({ Response: { RequestId: usualRequestId, ...fields } });
   return (response) => response.writeHead(status, json).end(body);
 };
@@ -33,7 +33,7 @@ export const refusal = (code: string, message = 'As the script says.', status = 
   answer({ Error: { Code: code, Message: message } }, status);
 
 /** What a script says next, of the call after. */
-export interface Told {
+interface Told {
   readonly then: Script;
 }
 

@@ -9,7 +9,7 @@ import { buffer } from 'node:stream/consumers';
 import { verify, type Credentials } from '../../../src/signing/index.js';
 import { refusal, scriptOf, type Plan, type ReceivedCall, type Script } from './kms-script.js';
 
-export { usualRequestId, type ReceivedCall, type Said, type Script } from './kms-script.js';
+export { usualRequestId, type ReceivedCall, type Script } from './kms-script.js';
 
 const credentials = { secretId: 'scripted-kms-id', secretKey: 'scripted-kms-key' };
 
