@@ -1,6 +1,6 @@
 import { buildASTSchema, isObjectType, parse, print } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
-import { compose } from '../support/servers/company-graph.js';
+import { compose } from '../support/servers/federation/company-graph.js';
 import { kmsFields, type KmsField } from '../support/fixtures/kms-fields.js';
 import { actionOf } from '../support/fixtures/action-of.js';
 

@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { tabs } from '../../src/gateway/explorer/tabs.js';
 import { ArchiveKeyDocument, CreateKeyDocument } from '../generated/graphql.js';
-import { installMs, startChromium, whyNoChromium } from '../support/servers/chromium.js';
-import { anExplorerPage, type ExplorerPage } from '../support/servers/explorer-page.js';
+import { installMs, startChromium, whyNoChromium } from '../support/servers/browser/chromium.js';
+import { anExplorerPage, type ExplorerPage } from '../support/servers/browser/explorer-page.js';
 import { aGateway } from '../support/servers/gateway.js';
 
 const inABrowser = () => {

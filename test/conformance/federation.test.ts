@@ -1,13 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArchiveKeyDocument } from '../generated/graphql.js';
-import { aRouter } from '../support/servers/company-graph.js';
+import { aRouter } from '../support/servers/federation/company-graph.js';
 import { ask, aGateway, gatewayFor } from '../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../support/servers/new-key.js';
 import { idOf, keepDataKeys, keyId as dataKeysAbove } from '../support/servers/scripted-data-keys.js';
 import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { keepWhiteBoxKeys, whiteBoxId } from '../support/servers/scripted-white-box.js';
-import { teamSchema } from '../support/servers/team-subgraph.js';
+import { teamSchema } from '../support/servers/federation/team-subgraph.js';
 
 const region = 'ap-guangzhou';
 

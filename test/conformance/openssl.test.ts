@@ -9,7 +9,7 @@ import { createKey, result } from '../support/local/caller.js';
 import { base64, bytesIn, publicDer, textIn } from '../support/local/cryptography.js';
 import { storedKey } from '../support/local/stored-key.js';
 import { startTestKms, type RunningKms } from '../support/servers/local-kms.js';
-import { mustHaveOpenssl, openssl, whyNoOpenssl } from '../support/servers/openssl.js';
+import { mustHaveOpenssl, openssl, whyNoOpenssl } from '../support/fixtures/openssl.js';
 
 let kms: RunningKms;
 

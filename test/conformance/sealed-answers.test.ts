@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { EncryptDocument } from '../generated/graphql.js';
-import { installMs, startChromium, whyNoChromium } from '../support/servers/chromium.js';
+import { installMs, startChromium, whyNoChromium } from '../support/servers/browser/chromium.js';
 import { gatewayFor } from '../support/servers/gateway.js';
 import { startTestKms, type RunningKms } from '../support/servers/local-kms.js';
 import { newKey } from '../support/servers/new-key.js';
-import { aStaticSite } from '../support/servers/static-site.js';
+import { aStaticSite } from '../support/servers/browser/static-site.js';
 
 const folder = fileURLToPath(new URL('../../examples/sealed-answers', import.meta.url));
 const base64 = (text: string) => Buffer.from(text).toString('base64');

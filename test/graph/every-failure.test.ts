@@ -8,7 +8,7 @@ import {
   rootOperation,
   severalOf,
   someIds,
-} from '../support/servers/ask-field.js';
+} from '../support/generators/kms-operations.js';
 import { entityOfLink } from '../support/fixtures/entities.js';
 import { ask, gatewayFor } from '../support/servers/gateway.js';
 import { answeringFields, isRoot, type KmsField } from '../support/fixtures/kms-fields.js';

@@ -9,7 +9,7 @@ import {
 } from '../../../src/access/index.js';
 import { createKmsClient, type KmsClient } from '../../../src/client/index.js';
 import { buildSubgraph, createContext } from '../../../src/graph/index.js';
-import { answersIn, operationFor, severalOf, someIds } from '../../support/servers/ask-field.js';
+import { answersIn, operationFor, severalOf, someIds } from '../../support/generators/kms-operations.js';
 import { aChangingCaller } from '../../support/fixtures/callers.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { answeringFields, isRoot } from '../../support/fixtures/kms-fields.js';

@@ -7,7 +7,7 @@ import {
   rootOperation,
   severalOf,
   someIds,
-} from '../../support/servers/ask-field.js';
+} from '../../support/generators/kms-operations.js';
 import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
 import { entities, entityOfLink } from '../../support/fixtures/entities.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';

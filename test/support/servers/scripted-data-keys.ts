@@ -1,8 +1,8 @@
-/** A scripted KMS that keeps data keys. */
+/** Data keys in a scripted KMS. */
 import type { ScriptedKms } from './scripted-kms.js';
 
 export const idOf = (n: number) => `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`;
-/** The CMK above them all. */
+/** The CMK of all data keys. */
 export const keyId = idOf(7_777);
 const notFound = 'ResourceUnavailable.DataKeyNotFound';
 
@@ -24,7 +24,7 @@ export const dataKeyMetadata = (id: string) => ({
 
 const keeps = (id: unknown) => typeof id === 'string' && Number(id.slice(-12)) < 150;
 
-/** Has it keep the data keys 0 to 149, and refuse a batch whole for one that it does not keep. */
+/** Makes it answer for the data keys 0 to 149, and refuse a whole batch if one of its keys does not exist. */
 export const keepDataKeys = (kms: ScriptedKms) => {
   kms
     .answers('DescribeDataKey')

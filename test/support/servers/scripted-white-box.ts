@@ -1,4 +1,4 @@
-/** A scripted KMS that has three white-box keys, and sends both halves of each along as KMS does. */
+/** Three white-box keys in a scripted KMS, which returns both halves of each, as KMS does. */
 import type { ScriptedKms } from './scripted-kms.js';
 
 export const whiteBoxId = (n: number) => `11111111-0000-0000-0000-${String(n).padStart(12, '0')}`;
@@ -6,7 +6,7 @@ export const whiteBoxId = (n: number) => `11111111-0000-0000-0000-${String(n).pa
 export const encryptKey = 'Y2FuYXJ5LWVuY3J5cHQ=';
 export const decryptKey = 'Y2FuYXJ5LWRlY3J5cHQ=';
 
-/** Either half of a key. */
+/** Matches either half of a key. */
 export const canaryKeys = new RegExp(`${encryptKey}|${decryptKey}`);
 
 const infoOf = (n: number) => ({

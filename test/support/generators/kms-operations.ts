@@ -1,10 +1,10 @@
-/** Operations that ask any field that reaches KMS, made from the schema, and what they are answered. */
+/** Builds operations for any field that calls KMS from the schema, and finds the results in their responses. */
 import { isNonNullType } from 'graphql';
 import type { Action } from '../../../src/contract/index.js';
 import { entities, type Entity } from '../fixtures/entities.js';
 import { definitionOf, isLink, isRoot, kmsFields, type KmsField } from '../fixtures/kms-fields.js';
-import { givenTo, headOf } from '../generators/samples.js';
-import { wayTo, type Ids } from '../generators/field-paths.js';
+import { givenTo, headOf } from './samples.js';
+import { wayTo, type Ids } from './field-paths.js';
 
 export const someIds = [
   '00000000-0000-0000-0000-000000000001',
@@ -16,7 +16,7 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** An operation that asks a root field once for each of `given`, the answers under `answer0` and so on. */
+/** An operation that selects a root field once for each item of `given`, with the aliases `answer0`, `answer1` and so on. */
 export const rootOperation = (field: KmsField, given: readonly Ids[], selected: string): Operation => {
   const all = given.map((keyIds, n) => givenTo(field, keyIds, String(n)));
   const selections = all.map(({ passed }, n) => `answer${n}: ${field.name}${passed} ${selected}`);
@@ -27,11 +27,11 @@ export const rootOperation = (field: KmsField, given: readonly Ids[], selected: 
   };
 };
 
-/** The entity of which the action reads several, where the field reads one by another action. */
+/** The entity that the action reads in batches, if the field reads single ones with another action. */
 export const severalOf = (field: KmsField, { name }: Action): Entity | undefined =>
   entities.find(({ one, many }) => many === name && field.actions.includes(one));
 
-/** An operation that makes the field call the action: of the two that read a thing, the number of ids decides. */
+/** An operation for a field. If a field can call two actions, one of them for batches, the number of ids decides which. */
 export const operationFor = (field: KmsField, given: Ids, selected: string): Operation => {
   if (!isRoot(field)) {
     const reached = wayTo(field.parent).reach(`answer: ${field.name} ${selected}`, given);
@@ -45,7 +45,7 @@ export const operationFor = (field: KmsField, given: Ids, selected: string): Ope
 
 type Answers = Readonly<Record<string, unknown>>[];
 
-/** Everything that stands under `answer`, at whatever depth. */
+/** The values of all aliases that begin with `answer`, at any depth. */
 export const answersIn = (data: unknown): Answers => {
   if (Array.isArray(data)) return data.flatMap(answersIn);
   if (typeof data !== 'object' || data === null) return [];
@@ -54,7 +54,7 @@ export const answersIn = (data: unknown): Answers => {
   );
 };
 
-/** The links of payloads, each with the mutation that it belongs to. */
+/** The links of payloads, each with its mutation. */
 export const links = kmsFields.filter(isLink).map((link) => {
   const name = link.parent.replace(/^./, (letter) => letter.toLowerCase()).replace(/Payload$/, '');
   const mutation = kmsFields.find((field) => field.parent === 'Mutation' && field.name === name);

@@ -7,7 +7,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { withoutSecurity } from './supergraph.js';
 import { teamSdl } from './team-subgraph.js';
 
-const kmsSdl = readFileSync(new URL('../../../schema/kms.graphql', import.meta.url), 'utf8');
+const kmsSdl = readFileSync(new URL('../../../../schema/kms.graphql', import.meta.url), 'utf8');
 
 let composed: ReturnType<typeof composeServices> | undefined;
 
