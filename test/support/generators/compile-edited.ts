@@ -31,14 +31,17 @@ const overlayOf = (edits: readonly Edit[]): ReadonlyMap<string, string> => {
   return overlay;
 };
 
-/** A function that applies edits to the entry file and its imports and returns the compiler's messages. */
-export const compilerOf = (entry: string) => {
+/** Compiles with the edits applied and returns the compiler's messages. */
+export type Compiler = (...edits: readonly Edit[]) => readonly string[];
+
+/** A compiler of the entry file with everything that it imports. */
+export const compilerOf = (entry: string): Compiler => {
   const options = readOptions();
   const host = ts.createCompilerHost(options);
   const readSource = host.getSourceFile.bind(host);
   const unedited = new Map<string, ts.SourceFile | undefined>();
 
-  return (...edits: readonly Edit[]): readonly string[] => {
+  return (...edits) => {
     const overlay = overlayOf(edits);
     const getSourceFile: typeof readSource = (path, version) => {
       const text = overlay.get(path);
