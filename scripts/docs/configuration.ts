@@ -1,5 +1,5 @@
 /** Builds docs/reference/configuration.md from the declarations in src/config. */
-import { groups } from '../../src/config/index.js';
+import { variableGroups } from '../../src/config/index.js';
 import { code, generatedNotice, table } from './markdown.js';
 
 /** The part of a zod declaration that the page shows. */
@@ -8,7 +8,7 @@ interface Declaration {
   safeParse(value: undefined): { readonly data?: unknown };
 }
 
-type Groups = typeof groups;
+type Groups = typeof variableGroups;
 type VariableName = { [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups];
 
 const secretVariables: ReadonlySet<string> = new Set<VariableName>([
@@ -21,7 +21,7 @@ const defaultOf = (declaration: Declaration): string => {
   const { data } = declaration.safeParse(undefined);
   if (data === undefined) return 'not set';
   if (Array.isArray(data)) return data.length === 0 ? 'empty' : code(data.join(','));
-  return code(typeof data === 'string' ? data : JSON.stringify(data));
+  return code(typeof data === 'string' || data instanceof URL ? String(data) : JSON.stringify(data));
 };
 
 const row = ([name, declaration]: [string, Declaration]) => {
@@ -39,5 +39,5 @@ ${generatedNotice('src/config')}
 Environment variables are the only way to configure the gateway. It validates all of them at startup. If one is invalid or
 missing, it prints one line for each problem and exits with code 1. An empty variable counts as not set.
 
-${Object.entries(groups).map(section).join('\n\n')}
+${Object.entries(variableGroups).map(section).join('\n\n')}
 `;

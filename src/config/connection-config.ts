@@ -1,40 +1,41 @@
-/** From the variables to how KMS is called, and what those variables ask of one another. */
+/** How KMS is called: builds that part of the configuration, and checks its variables against each other. */
 import { isLoopback } from '../platform/http/index.js';
-import { proxyIn } from './parsers.js';
-import type { ConnectionConfig } from './types.js';
-import type { ValidVariables, Variables } from './variables.js';
+import type { ConnectionConfig } from './config.js';
+import { parseProxyUrl, type Variables } from './variables/index.js';
 
-/** Unless set; shorter where what they are part of is shorter. */
-const usual = { connectMs: 3_000, attemptMs: 5_000 } as const;
+const defaultTimeouts = { connectMs: 3_000, attemptMs: 5_000 } as const;
 
-const timeoutsOf = (values: Variables): ConnectionConfig['timeouts'] => {
+/** A default is shortened to the timeout that contains it. */
+const timeouts = (values: Variables): ConnectionConfig['timeouts'] => {
   const totalMs = values.KMS_CALL_TIMEOUT_MS;
-  const attemptMs = values.KMS_ATTEMPT_TIMEOUT_MS ?? Math.min(usual.attemptMs, totalMs);
+  const attemptMs = values.KMS_ATTEMPT_TIMEOUT_MS ?? Math.min(defaultTimeouts.attemptMs, totalMs);
   return {
-    connectMs: values.KMS_CONNECT_TIMEOUT_MS ?? Math.min(usual.connectMs, attemptMs),
+    connectMs: values.KMS_CONNECT_TIMEOUT_MS ?? Math.min(defaultTimeouts.connectMs, attemptMs),
     attemptMs,
     totalMs,
   };
 };
 
-/** A proxy that the environment names for other programs too must be well only where KMS is elsewhere. */
-const proxyOf = ({ KMS_ENDPOINT, HTTPS_PROXY }: ValidVariables): URL | 'none' | 'malformed' => {
+/**
+ * The environment may name a proxy for other programs. So a malformed proxy matters only if the KMS is on another machine.
+ * With a KMS on loopback, a valid one is still used for STS, which may be on another machine.
+ */
+const proxyUrl = ({ KMS_ENDPOINT, HTTPS_PROXY }: Partial<Variables>): URL | 'none' | 'malformed' => {
   if (KMS_ENDPOINT === undefined || !HTTPS_PROXY) return 'none';
-  // With KMS on loopback too, STS may be elsewhere.
-  return proxyIn(HTTPS_PROXY) ?? (isLoopback(KMS_ENDPOINT.hostname) ? 'none' : 'malformed');
+  return parseProxyUrl(HTTPS_PROXY) ?? (isLoopback(KMS_ENDPOINT.hostname) ? 'none' : 'malformed');
 };
 
-export const connectionOf = (values: Variables): ConnectionConfig => {
-  const proxy = proxyOf(values);
+export const connectionConfig = (values: Variables): ConnectionConfig => {
+  const proxy = proxyUrl(values);
   return {
     regions: values.KMS_REGIONS.length > 0 ? values.KMS_REGIONS : undefined,
     caFile: values.KMS_CA_FILE,
-    timeouts: timeoutsOf(values),
+    timeouts: timeouts(values),
     proxy: proxy instanceof URL ? { url: proxy, except: values.NO_PROXY } : undefined,
   };
 };
 
-const orderProblems = (values: ValidVariables): string[] => {
+const checkTimeouts = (values: Partial<Variables>): string[] => {
   const {
     KMS_CONNECT_TIMEOUT_MS: connect,
     KMS_ATTEMPT_TIMEOUT_MS: attempt,
@@ -42,24 +43,24 @@ const orderProblems = (values: ValidVariables): string[] => {
   } = values;
   const problems: string[] = [];
   if (attempt !== undefined && call !== undefined && attempt > call) {
-    problems.push('KMS_ATTEMPT_TIMEOUT_MS: must be KMS_CALL_TIMEOUT_MS at most');
+    problems.push('KMS_ATTEMPT_TIMEOUT_MS: must not be greater than KMS_CALL_TIMEOUT_MS');
   }
-  const bound = attempt ?? call;
-  if (connect !== undefined && bound !== undefined && connect > bound) {
-    problems.push('KMS_CONNECT_TIMEOUT_MS: must be KMS_ATTEMPT_TIMEOUT_MS at most');
+  const limit = attempt ?? call;
+  if (connect !== undefined && limit !== undefined && connect > limit) {
+    problems.push('KMS_CONNECT_TIMEOUT_MS: must not be greater than KMS_ATTEMPT_TIMEOUT_MS');
   }
   return problems;
 };
 
-const regionProblems = ({ KMS_REGION: region, KMS_REGIONS: regions }: ValidVariables): string[] =>
+const checkRegions = ({ KMS_REGION: region, KMS_REGIONS: regions }: Partial<Variables>): string[] =>
   region !== undefined && regions && regions.length > 0 && !regions.includes(region)
     ? ['KMS_REGION: must be among KMS_REGIONS']
     : [];
 
-export const connectionProblems = (values: ValidVariables): string[] => [
-  ...orderProblems(values),
-  ...regionProblems(values),
-  ...(proxyOf(values) === 'malformed'
-    ? ['HTTPS_PROXY: must be a URL such as http://proxy.example.com:3128, of http or https']
+export const checkConnection = (values: Partial<Variables>): string[] => [
+  ...checkTimeouts(values),
+  ...checkRegions(values),
+  ...(proxyUrl(values) === 'malformed'
+    ? ['HTTPS_PROXY: must be an http or https URL such as http://proxy.example.com:3128']
     : []),
 ];

@@ -1,35 +1,21 @@
-/** From the variables to what the gateway is started with. */
-import { exposures } from './checks.js';
 import { isLoopback } from '../platform/http/index.js';
-import type { Config, ConnectionLimits, GatewayConfig, Introspection, OperationLimits } from './types.js';
-import type { Variables } from './variables.js';
+import type { ConnectionLimits, GatewayConfig, Introspection, OperationLimits } from './config.js';
+import { exposures } from './exposures.js';
+import type { Variables } from './variables/index.js';
 
-export const tokensOf = (values: Variables): Config['tokens'] =>
-  values.AUTH_MODE === 'jwt'
-    ? {
-        issuers: values.AUTH_JWKS_URL.flatMap((url, index) => {
-          const issuer = values.AUTH_ISSUER[index];
-          return issuer === undefined ? [] : [{ issuer, jwksUrl: new URL(url) }];
-        }),
-        audiences: values.AUTH_AUDIENCE,
-        algorithms: values.AUTH_ALGORITHMS,
-        leewaySeconds: values.AUTH_LEEWAY_SECONDS,
-      }
-    : undefined;
-
-/** A gateway that only its own machine reaches is called by that machine's names, or by those that are set. */
-const allowedHostsOf = ({ HOST, ALLOWED_HOSTS }: Variables): GatewayConfig['allowedHosts'] =>
+/** On loopback the gateway checks the `Host` header, as a defence against DNS rebinding. Elsewhere only if hosts are set. */
+const allowedHosts = ({ HOST, ALLOWED_HOSTS }: Variables): GatewayConfig['allowedHosts'] =>
   isLoopback(HOST) || ALLOWED_HOSTS.length > 0 ? ALLOWED_HOSTS : 'any';
 
-/** Strangers are those who have no token, where a stranger could be there: not on a machine of one's own. */
-const introspectionOf = (values: Variables): Introspection => {
+/** By default everyone may see the schema on a development machine, and callers with a token elsewhere. */
+const introspection = (values: Variables): Introspection => {
   const { INTROSPECTION, AUTH_MODE, NODE_ENV } = values;
   if (INTROSPECTION !== undefined) return INTROSPECTION === 'on' ? 'everyone' : 'router';
   const inProduction = NODE_ENV === 'production' || exposures(values).length > 0;
-  return AUTH_MODE === 'jwt' || inProduction ? 'known' : 'everyone';
+  return AUTH_MODE === 'jwt' || inProduction ? 'authenticated' : 'everyone';
 };
 
-const operationsOf = (values: Variables): OperationLimits => ({
+const operationLimits = (values: Variables): OperationLimits => ({
   tokens: values.MAX_TOKENS,
   depth: values.MAX_DEPTH,
   fields: values.MAX_FIELDS,
@@ -40,7 +26,7 @@ const operationsOf = (values: Variables): OperationLimits => ({
   cost: values.MAX_COST,
 });
 
-const httpOf = (values: Variables): ConnectionLimits => ({
+const connectionLimits = (values: Variables): ConnectionLimits => ({
   connections: values.MAX_CONNECTIONS,
   headersMs: values.HEADERS_TIMEOUT_MS,
   requestMs: values.REQUEST_TIMEOUT_MS,
@@ -48,22 +34,22 @@ const httpOf = (values: Variables): ConnectionLimits => ({
   keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,
 });
 
-const usualRate = 100;
+const defaultRateWithTokens = 100;
 
-export const gatewayOf = (values: Variables): GatewayConfig => ({
+export const gatewayConfig = (values: Variables): GatewayConfig => ({
   host: values.HOST,
   port: values.PORT,
   corsOrigins: values.CORS_ORIGINS,
-  allowedHosts: allowedHostsOf(values),
+  allowedHosts: allowedHosts(values),
   explorer: values.EXPLORER === 'on',
-  introspection: introspectionOf(values),
+  introspection: introspection(values),
   router: {
     secrets: values.ROUTER_SECRETS,
     directAccess: (values.DIRECT_ACCESS ?? (values.ROUTER_SECRETS.length > 0 ? 'closed' : 'open')) === 'open',
   },
   bodyBytes: values.MAX_BODY_BYTES,
-  operations: operationsOf(values),
-  http: httpOf(values),
-  ratePerSecond: values.RATE_LIMIT ?? (values.AUTH_MODE === 'jwt' ? usualRate : 0),
+  operations: operationLimits(values),
+  http: connectionLimits(values),
+  ratePerSecond: values.RATE_LIMIT ?? (values.AUTH_MODE === 'jwt' ? defaultRateWithTokens : 0),
   safelist: values.SAFELIST,
 });

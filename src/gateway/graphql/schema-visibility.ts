@@ -5,7 +5,7 @@ import type { Introspection } from '../../config/index.js';
 import type { AdmittedCaller } from '../admission/index.js';
 
 export const maySeeSchema = (introspection: Introspection, { caller, viaRouter }: AdmittedCaller): boolean =>
-  viaRouter || introspection === 'everyone' || (introspection === 'known' && caller.issuer !== null);
+  viaRouter || introspection === 'everyone' || (introspection === 'authenticated' && caller.issuer !== null);
 
 /** The fields that return the schema. No other field has one of these names, so the parent type does not matter. */
 const schemaFields = ['__schema', '__type', '_service'];

@@ -38,10 +38,10 @@ describe('the schema', () => {
 
   it.each([
     ['everyone', 'no tokens', all, all],
-    ['known', 'no tokens', 0, all],
+    ['authenticated', 'no tokens', 0, all],
     ['router', 'no tokens', 0, all],
     ['everyone', 'tokens', all, all],
-    ['known', 'tokens', all, all],
+    ['authenticated', 'tokens', all, all],
     ['router', 'tokens', 0, all],
   ] as const)(
     'is visible as configured: %s, with %s: %d queries of a caller, %d of the router',

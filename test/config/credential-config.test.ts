@@ -16,8 +16,8 @@ const tke = {
   TKE_ROLE_ARN: 'qcs::cam::uin/1:roleName/pod',
 };
 
-describe('credentials in the environment', () => {
-  it('need not be set: they are looked for in the usual places', () => {
+describe('the credential variables', () => {
+  it('may all be unset: the usual sources are tried', () => {
     expect(credentialsOf({})).toEqual({
       only: undefined,
       environment: undefined,
@@ -33,7 +33,7 @@ describe('credentials in the environment', () => {
     });
   });
 
-  it('may name each place', () => {
+  it('configure every source', () => {
     expect(
       credentialsOf({
         ...tke,
@@ -92,7 +92,7 @@ describe('credentials in the environment', () => {
       { ...tke, TKE_REGION: '', CREDENTIAL_SOURCE: 'tke' },
       ['TKE_REGION: must be set when CREDENTIAL_SOURCE is tke'],
     ],
-  ])('are refused where only a part of them is there: %j', (environment, problems) => {
+  ])('must be complete: %j', (environment, problems) => {
     expect(problemsWith(environment)).toEqual(problems);
   });
 
@@ -100,7 +100,7 @@ describe('credentials in the environment', () => {
     [{ TENCENTCLOUD_SECRET_ID: 'an-id', TENCENTCLOUD_SECRET_KEY: 'a-key', TKE_REGION: 'ap-beijing' }],
     [{ CREDENTIAL_SOURCE: 'profile', TENCENTCLOUD_SECRET_ID: 'an-id', TKE_REGION: 'ap-beijing' }],
     [{ KMS_ENDPOINT: '', TENCENTCLOUD_SECRET_ID: 'an-id' }],
-  ])('are not refused for parts that nobody looks at: %j', (environment) => {
+  ])('may be incomplete if they are not used: %j', (environment) => {
     expect(problemsWith(environment)).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('credentials in the environment', () => {
     ['ASSUME_ROLE_SESSION_NAME', 'canary canary'],
     ['ASSUME_ROLE_DURATION_SECONDS', '43201'],
     ['STS_ENDPOINT', 'http://sts.canary.example.com'],
-  ])('are refused where %s is %s, which is not repeated', (name, value) => {
+  ])('refuse %s=%s without repeating it', (name, value) => {
     const problems = problemsWith({ ...tke, [name]: value });
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: must `))]);
     expect(problems.join()).not.toContain('canary');

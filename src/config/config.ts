@@ -1,20 +1,15 @@
-/** What the rest of the program sees of the environment. */
-import type { CredentialConfig } from './credentials.js';
-import type { Variables } from './variables.js';
-
-interface Credentials {
-  readonly secretId: string;
-  readonly secretKey: string;
-  readonly token?: string | undefined;
-}
+/** The configuration, as the rest of the program sees it. */
+import type { CredentialConfig } from './credential-config.js';
+import type { Variables } from './variables/index.js';
 
 export interface LocalKmsConfig {
   readonly port: number;
   readonly dataDir: string;
-  readonly credentials: Credentials;
+  /** The credentials that the local KMS accepts. */
+  readonly credentials: { readonly secretId: string; readonly secretKey: string };
 }
 
-/** Whose tokens are accepted. */
+/** Which bearer tokens are accepted. */
 interface TokenConfig {
   readonly issuers: readonly { readonly issuer: string; readonly jwksUrl: URL }[];
   readonly audiences: readonly string[];
@@ -22,18 +17,18 @@ interface TokenConfig {
   readonly leewaySeconds: number;
 }
 
-/** The router in front, and what others than it may have. */
+/** The router in front of the gateway. */
 interface RouterConfig {
-  /** What it proves itself with; empty where there is none. */
+  /** The secrets that a router may send; empty without a router. */
   readonly secrets: readonly string[];
-  /** Whether others are answered. */
+  /** Whether callers other than the router are served. */
   readonly directAccess: boolean;
 }
 
-/** Who, besides the router, may ask for the schema. */
-export type Introspection = 'everyone' | 'known' | 'router';
+/** Which callers may see the schema. A router always may. */
+export type Introspection = 'everyone' | 'authenticated' | 'router';
 
-/** How much a document and its variables may ask for. */
+/** The size of an operation: the document and its variables. */
 export interface OperationLimits {
   readonly tokens: number;
   readonly depth: number;
@@ -64,20 +59,19 @@ export interface GatewayConfig {
   readonly bodyBytes: number;
   readonly operations: OperationLimits;
   readonly http: ConnectionLimits;
-  /** Requests a second for each caller; 0 for no limit. */
+  /** Requests per second and caller; 0 for no limit. */
   readonly ratePerSecond: number;
-  /** The file of the operations that may be run; undefined for any. */
+  /** A file that lists the only operations that callers may run; undefined if they may run any. */
   readonly safelist: string | undefined;
 }
 
-/** How KMS is called, wherever it is. */
+/** How KMS is called. */
 export interface ConnectionConfig {
-  /** Undefined where any may be called, or all that are known. */
+  /** The regions that callers may name. Undefined: any, or every known region if the endpoint holds `{region}`. */
   readonly regions: readonly string[] | undefined;
   readonly caFile: string | undefined;
-  /** For a connection, an attempt, and a whole call. */
+  /** For connecting, for one attempt, and for a whole call. */
   readonly timeouts: { readonly connectMs: number; readonly attemptMs: number; readonly totalMs: number };
-  /** Undefined where none is set. */
   readonly proxy: { readonly url: URL; readonly except: readonly string[] } | undefined;
 }
 
@@ -85,13 +79,13 @@ export interface Config {
   readonly gateway: GatewayConfig;
   /** The region of calls that name none. */
   readonly region: string;
-  /** Undefined where everyone may call. */
+  /** Undefined if callers need no token. */
   readonly tokens: TokenConfig | undefined;
-  /** The KMS to call; undefined where the local KMS is to be started. */
+  /** The KMS to call; undefined to start the local KMS and call that. */
   readonly upstream: { readonly endpoint: URL; readonly credentials: CredentialConfig } | undefined;
   readonly connection: ConnectionConfig;
   readonly localKms: LocalKmsConfig;
   readonly logLevel: Variables['LOG_LEVEL'];
-  /** What the person who starts the gateway should know, a line each. */
+  /** Printed at startup, one line each. */
   readonly warnings: readonly string[];
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig, readLocalKmsConfig } from '../../src/config/index.js';
 import { cloud, problemsOf } from '../support/fixtures/environments.js';
 
-describe('the environment', () => {
-  it('needs nothing: loopback, and the local KMS with its demo credentials', () => {
+describe('readConfig', () => {
+  it('defaults to loopback and the local KMS with its demo credentials', () => {
     expect(readConfig({})).toMatchObject({
       gateway: {
         host: '127.0.0.1',
@@ -27,13 +27,13 @@ describe('the environment', () => {
     });
   });
 
-  it('ignores cloud credentials where no KMS_ENDPOINT asks for them', () => {
+  it('ignores cloud credentials without KMS_ENDPOINT', () => {
     const { upstream, localKms } = readConfig({ ...cloud, KMS_ENDPOINT: '' });
     expect(upstream).toBeUndefined();
     expect(JSON.stringify(localKms)).not.toContain('an-id');
   });
 
-  it('takes a KMS on loopback by http, with its credentials, without a mode of access', () => {
+  it('accepts a KMS on loopback by http, with its credentials and without AUTH_MODE', () => {
     const { upstream, warnings } = readConfig({
       ...cloud,
       KMS_ENDPOINT: 'http://127.0.0.1:4010',
@@ -48,7 +48,7 @@ describe('the environment', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('names every problem, a line each, whatever else is wrong', () => {
+  it('lists every problem, one line each', () => {
     const problems = problemsOf({
       HOST: '0.0.0.0',
       PORT: '70000',
@@ -86,13 +86,13 @@ describe('the environment', () => {
   });
 
   it.each(['null', '*', 'https://app.example/', 'app.example', 'https://app.example,null'])(
-    'refuses %s among CORS_ORIGINS',
+    'refuses %s in CORS_ORIGINS',
     (CORS_ORIGINS) => {
       expect(problemsOf({ CORS_ORIGINS })).toEqual([expect.stringMatching(/^CORS_ORIGINS: must be origins/)]);
     },
   );
 
-  it('looks at the names by which it is called where it is on loopback, or where they are set', () => {
+  it('restricts host names on loopback, or if they are set', () => {
     const hostsFor = (environment: NodeJS.ProcessEnv) => readConfig(environment).gateway.allowedHosts;
     const everywhere = { HOST: '0.0.0.0', AUTH_MODE: 'off' };
     expect(hostsFor({})).toEqual([]);
@@ -104,7 +104,7 @@ describe('the environment', () => {
     ]);
   });
 
-  it('never repeats a secret that is wrong', () => {
+  it('never repeats an invalid secret', () => {
     const secret = 'canary secret with spaces';
     const problems = problemsOf({
       ...cloud,
@@ -115,8 +115,10 @@ describe('the environment', () => {
     expect(problems).toHaveLength(2);
     expect(problems.join()).not.toContain('canary');
   });
+});
 
-  it('reads what the local KMS alone needs, and nothing else', () => {
+describe('readLocalKmsConfig', () => {
+  it('reads only the variables of the local KMS', () => {
     expect(readLocalKmsConfig({ PORT: 'nonsense', LOCAL_KMS_PORT: '5000' })).toMatchObject({ port: 5000 });
     expect(() => readLocalKmsConfig({ LOCAL_KMS_PORT: 'nonsense' })).toThrow(ConfigError);
   });

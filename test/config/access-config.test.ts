@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/config/index.js';
 import { cloud, problemsOf } from '../support/fixtures/environments.js';
 
-describe('the environment says who may call:', () => {
+describe('the access variables', () => {
   it.each([
     ['a KMS that is not loopback', cloud],
     ['a host that is not loopback', { HOST: '0.0.0.0' }],
-  ])('refuses to start for %s unless AUTH_MODE=off, which it warns of', (_, environment) => {
+  ])('refuse %s unless AUTH_MODE is off, and then give a warning', (_, environment) => {
     expect(problemsOf(environment)).toEqual([
       expect.stringMatching(/^AUTH_MODE: .*set it to jwt, or to off/),
     ]);
@@ -15,15 +15,15 @@ describe('the environment says who may call:', () => {
     ]);
   });
 
-  const byTokens = {
+  const jwt = {
     AUTH_MODE: 'jwt',
     AUTH_ISSUER: 'https://login.example',
     AUTH_AUDIENCE: 'https://kms.example',
     AUTH_JWKS_URL: 'https://login.example/keys?app=kms',
   };
 
-  it('says whose tokens are accepted, which opens a host and a KMS that are not loopback', () => {
-    const { tokens, warnings, gateway } = readConfig({ ...cloud, ...byTokens, HOST: '0.0.0.0' });
+  it('set the accepted tokens, which allows a host and a KMS that are not loopback', () => {
+    const { tokens, warnings, gateway } = readConfig({ ...cloud, ...jwt, HOST: '0.0.0.0' });
     expect(tokens).toEqual({
       issuers: [{ issuer: 'https://login.example', jwksUrl: new URL('https://login.example/keys?app=kms') }],
       audiences: ['https://kms.example'],
@@ -31,31 +31,31 @@ describe('the environment says who may call:', () => {
       leewaySeconds: 30,
     });
     expect(warnings).toEqual([]);
-    expect(gateway).toMatchObject({ introspection: 'known', ratePerSecond: 100 });
+    expect(gateway).toMatchObject({ introspection: 'authenticated', ratePerSecond: 100 });
   });
 
   it.each([
     [{}, 'everyone'],
     [{ AUTH_MODE: 'off' }, 'everyone'],
-    [{ NODE_ENV: 'production' }, 'known'],
-    [{ AUTH_MODE: 'off', HOST: '0.0.0.0' }, 'known'],
-    [{ ...cloud, AUTH_MODE: 'off' }, 'known'],
+    [{ NODE_ENV: 'production' }, 'authenticated'],
+    [{ AUTH_MODE: 'off', HOST: '0.0.0.0' }, 'authenticated'],
+    [{ ...cloud, AUTH_MODE: 'off' }, 'authenticated'],
     [{ AUTH_MODE: 'off', HOST: '0.0.0.0', INTROSPECTION: 'on' }, 'everyone'],
     [{ INTROSPECTION: 'off' }, 'router'],
-  ])('tells the schema, in %j, to: %s', (environment, introspection) => {
+  ])('in %j, show the schema to: %s', (environment, introspection) => {
     expect(readConfig(environment).gateway).toMatchObject({ introspection });
   });
 
-  it('refuses the same secret of the router twice', () => {
+  it('refuse the same router secret twice', () => {
     const secret = 's'.repeat(32);
     expect(problemsOf({ ROUTER_SECRETS: `${secret},${secret}` })).toEqual([
       'ROUTER_SECRETS: must not hold the same secret twice',
     ]);
   });
 
-  it('takes several issuers, each with the URL in its place, and several audiences', () => {
+  it('accept several issuers with one URL each, and several audiences', () => {
     const { tokens } = readConfig({
-      ...byTokens,
+      ...jwt,
       AUTH_ISSUER: 'https://a.example, https://b.example/',
       AUTH_JWKS_URL: 'http://127.0.0.1:8080/a, https://keys.example/b',
       AUTH_AUDIENCE: 'one,two',
@@ -74,9 +74,9 @@ describe('the environment says who may call:', () => {
   });
 
   it.each([
-    ['nothing', {}],
-    ['nothing but commas', { AUTH_ISSUER: ',', AUTH_AUDIENCE: ' , ', AUTH_JWKS_URL: ' ' }],
-  ])('names what AUTH_MODE=jwt needs where there is %s, whatever else is wrong', (_, variables) => {
+    ['unset', {}],
+    ['only commas', { AUTH_ISSUER: ',', AUTH_AUDIENCE: ' , ', AUTH_JWKS_URL: ' ' }],
+  ])('list what AUTH_MODE=jwt needs if it is %s, also when other variables are invalid', (_, variables) => {
     const missing = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'].map(
       (name) => `${name}: must be set when AUTH_MODE is jwt`,
     );
@@ -88,9 +88,9 @@ describe('the environment says who may call:', () => {
   });
 
   it.each(['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const)(
-    'refuses %s without AUTH_MODE: whoever sets it means callers to be asked',
+    'refuse %s without AUTH_MODE: the operator expects callers to need a token',
     (name) => {
-      expect(problemsOf({ [name]: byTokens[name] })).toEqual([
+      expect(problemsOf({ [name]: jwt[name] })).toEqual([
         `AUTH_MODE: must be set to jwt when ${name} is set`,
       ]);
     },
@@ -108,23 +108,23 @@ describe('the environment says who may call:', () => {
     ['AUTH_JWKS_URL', 'login.example/keys', /^AUTH_JWKS_URL: must be URLs/],
     ['AUTH_ALGORITHMS', 'HS256', /^AUTH_ALGORITHMS: must be among RS256/],
     ['AUTH_ALGORITHMS', 'RS256,none', /^AUTH_ALGORITHMS: must be among RS256/],
-    ['AUTH_ALGORITHMS', ',', /^AUTH_ALGORITHMS: must name one algorithm at least$/],
+    ['AUTH_ALGORITHMS', ',', /^AUTH_ALGORITHMS: must name at least one algorithm$/],
     ['AUTH_LEEWAY_SECONDS', '-1', /^AUTH_LEEWAY_SECONDS: must be a whole number, 0 to 300$/],
     ['AUTH_LEEWAY_SECONDS', '301', /^AUTH_LEEWAY_SECONDS: must be a whole number, 0 to 300$/],
-  ])('refuses %s=%s', (name, value, problem) => {
-    expect(problemsOf({ ...byTokens, [name]: value })).toEqual([expect.stringMatching(problem)]);
+  ])('refuse %s=%s', (name, value, problem) => {
+    expect(problemsOf({ ...jwt, [name]: value })).toEqual([expect.stringMatching(problem)]);
   });
 
-  it('refuses an issuer that is named twice', () => {
+  it('refuse an issuer that is named twice', () => {
     const twice = {
       AUTH_ISSUER: 'https://login.example,https://login.example',
       AUTH_JWKS_URL: 'https://login.example/a,https://login.example/b',
     };
-    expect(problemsOf({ ...byTokens, ...twice })).toEqual(['AUTH_ISSUER: must name each issuer once']);
+    expect(problemsOf({ ...jwt, ...twice })).toEqual(['AUTH_ISSUER: must name each issuer once']);
   });
 
-  it('warns of AUTH_MODE=off at every start, on loopback too', () => {
-    const { tokens, warnings } = readConfig({ ...byTokens, AUTH_MODE: 'off' });
+  it('give a warning for AUTH_MODE=off at every start, also on loopback', () => {
+    const { tokens, warnings } = readConfig({ ...jwt, AUTH_MODE: 'off' });
     expect(tokens).toBeUndefined();
     expect(warnings).toEqual(['AUTH_MODE is off: everyone who reaches the gateway may use the keys.']);
   });

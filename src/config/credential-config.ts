@@ -1,6 +1,6 @@
-/** From the variables to where the credentials for the KMS come from, and what those variables ask of one another. */
+/** Where the credentials for KMS come from: builds that part of the configuration, and checks its variables. */
 import type { Environment } from './environment.js';
-import type { Variables } from './variables.js';
+import type { Variables } from './variables/index.js';
 
 const keyVariables = ['TENCENTCLOUD_SECRET_ID', 'TENCENTCLOUD_SECRET_KEY'] as const;
 
@@ -11,39 +11,44 @@ const tkeVariables = [
   'TKE_ROLE_ARN',
 ] as const;
 
-/** One without the others is a mistake, and no reason to look for credentials elsewhere: they would be another account's. */
-const incomplete = (environment: Environment, names: readonly string[], reason: string | undefined) =>
+/** An incomplete set is an error. Trying the next source instead could find credentials of another account. */
+const checkComplete = (environment: Environment, names: readonly string[], reason: string | undefined) =>
   reason === undefined
     ? []
     : names
         .filter((name) => environment[name] === undefined)
         .map((name) => `${name}: must be set when ${reason}`);
 
-const reasonFor = (environment: Environment, names: readonly string[], kind: string): string | undefined => {
+/** Why the variables of a source must be complete; undefined if the source is not used. */
+const reasonToCheck = (
+  environment: Environment,
+  names: readonly string[],
+  source: string,
+): string | undefined => {
   const { CREDENTIAL_SOURCE: only } = environment;
-  if (only === kind) return `CREDENTIAL_SOURCE is ${kind}`;
+  if (only === source) return `CREDENTIAL_SOURCE is ${source}`;
   const set = only === undefined ? names.find((name) => environment[name] !== undefined) : undefined;
   return set && `${set} is`;
 };
 
-export const credentialProblems = (environment: Environment): string[] => {
+export const checkCredentials = (environment: Environment): string[] => {
   if (environment['KMS_ENDPOINT'] === undefined) return [];
-  const key = reasonFor(environment, [...keyVariables, 'TENCENTCLOUD_SESSION_TOKEN'], 'environment');
-  const tke = reasonFor(environment, tkeVariables, 'tke');
+  const key = reasonToCheck(environment, [...keyVariables, 'TENCENTCLOUD_SESSION_TOKEN'], 'environment');
+  const tke = reasonToCheck(environment, tkeVariables, 'tke');
   return [
-    ...incomplete(environment, keyVariables, key),
-    // Where a key is given, whatever TKE has set is not looked at.
-    ...(key === undefined ? incomplete(environment, tkeVariables, tke) : []),
+    ...checkComplete(environment, keyVariables, key),
+    // With a key in the environment, the variables that TKE sets are not used.
+    ...(key === undefined ? checkComplete(environment, tkeVariables, tke) : []),
   ];
 };
 
-const environmentOf = (values: Variables) => {
+const environmentCredentials = (values: Variables) => {
   const { TENCENTCLOUD_SECRET_ID: secretId, TENCENTCLOUD_SECRET_KEY: secretKey } = values;
   if (secretId === undefined || secretKey === undefined) return undefined;
   return { secretId, secretKey, token: values.TENCENTCLOUD_SESSION_TOKEN };
 };
 
-const tkeOf = (values: Variables) => {
+const tkeIdentity = (values: Variables) => {
   const {
     TKE_REGION: region,
     TKE_PROVIDER_ID: providerId,
@@ -55,12 +60,12 @@ const tkeOf = (values: Variables) => {
     : undefined;
 };
 
-export const credentialsOf = (values: Variables) => ({
+export const credentialConfig = (values: Variables) => ({
   only: values.CREDENTIAL_SOURCE,
-  environment: environmentOf(values),
+  environment: environmentCredentials(values),
   profileFile: values.TENCENTCLOUD_CREDENTIALS_FILE,
   cvm: { metadata: values.METADATA_ENDPOINT, role: values.CVM_ROLE_NAME },
-  tke: tkeOf(values),
+  tke: tkeIdentity(values),
   assumeRole:
     values.ASSUME_ROLE_ARN === undefined
       ? undefined
@@ -72,5 +77,5 @@ export const credentialsOf = (values: Variables) => ({
   },
 });
 
-/** Where the credentials come from: what the client takes as its `CredentialSettings`, which describes each field. */
-export type CredentialConfig = ReturnType<typeof credentialsOf>;
+/** The client takes this as its `CredentialSettings`, which describes each field. */
+export type CredentialConfig = ReturnType<typeof credentialConfig>;

@@ -1,0 +1,9 @@
+import { OperatorError } from '../platform/errors/index.js';
+
+/** The environment is invalid. Holds one line per problem, and no value of a variable. */
+export class ConfigError extends OperatorError {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
