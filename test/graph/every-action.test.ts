@@ -1,11 +1,9 @@
 import { constants, createPublicKey, publicEncrypt, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { buildASTSchema, getNamedType, isUnionType, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { actions } from '../../src/contract/index.js';
-import { countingClient, type CountedCall } from '../support/servers/counting-client.js';
-import { gatewayFor } from '../support/servers/gateway.js';
-import { startTestKms, type RunningKms } from '../support/servers/local-kms.js';
+import { useLocalGateway } from '../support/servers/local-gateway.js';
 
 const sdl = readFileSync(new URL('../../schema/kms.graphql', import.meta.url), 'utf8');
 const schema = buildASTSchema(parse(sdl), { assumeValidSDL: true });
@@ -39,21 +37,7 @@ const operation = (name: string, args: object, selection: string) => {
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('every action of KMS, through the gateway and the local KMS', () => {
-  let kms: RunningKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  let calls: CountedCall[];
-
-  beforeAll(async () => {
-    kms = await startTestKms();
-    const counting = countingClient(kms);
-    calls = counting.calls;
-    gateway = await gatewayFor(kms, { client: counting.client });
-  });
-  afterAll(async () => {
-    expect([...gateway.bugs, ...kms.bugs]).toEqual([]);
-    await gateway.close();
-    await kms.close();
-  });
+  const servers = useLocalGateway();
 
   /** Asks for a field, which must succeed, and gives what it answers. */
   const does = async (
@@ -61,7 +45,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     args: Record<string, unknown> = {},
     selection = '',
   ): Promise<Answered> => {
-    const data = await gateway.gql<{ answer: Answered }, Record<string, unknown>>(
+    const data = await servers.gateway.gql<{ answer: Answered }, Record<string, unknown>>(
       operation(name, args, selection),
       args,
     );
@@ -72,7 +56,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
   /** The same of a list of ids. */
   const reads = async (name: string, args: Record<string, unknown>, selection: string) => {
     const text = operation(name, args, selection);
-    const { answer } = await gateway.gql<{ answer: Answered[] }, Record<string, unknown>>(text, args);
+    const { answer } = await servers.gateway.gql<{ answer: Answered[] }, Record<string, unknown>>(text, args);
     return answer;
   };
   const createKey = async (alias: string, rest: Record<string, unknown> = {}) =>
@@ -265,7 +249,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
   });
 
   it('has succeeded in every action of the contract', () => {
-    const done = new Set(calls.filter(({ succeeded }) => succeeded).map(({ action }) => action));
+    const done = new Set(servers.calls.filter(({ succeeded }) => succeeded).map(({ action }) => action));
     expect(Object.keys(actions).filter((action) => !done.has(action))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { classifyErrorCode, retryPolicyOf, type Action } from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/kit/errors/error-types.js';
 import {
@@ -10,12 +10,13 @@ import {
   someIds,
 } from '../support/generators/kms-operations.js';
 import { entityOfLink } from '../support/fixtures/entities.js';
-import { ask, gatewayFor } from '../support/servers/gateway.js';
+import { ask } from '../support/servers/gateway.js';
 import { answeringFields, isRoot, type KmsField } from '../support/fixtures/kms-fields.js';
 import { actionOf } from '../support/fixtures/action-of.js';
 import { resultOf } from '../support/generators/samples.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { usualRequestId } from '../support/servers/scripted-kms.js';
 import { wayTo } from '../support/generators/field-paths.js';
+import { useScriptedGateway } from '../support/servers/scripted-gateway.js';
 
 const fragment = `
   fragment Failure on KmsError { code category message requestId retryable retryAfterMs }
@@ -27,29 +28,15 @@ const pairs = answeringFields.flatMap((field) =>
 );
 
 describe('every failure of every field', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    // One attempt each, however many fail: what may follow is for other tests.
-    gateway = await gatewayFor(kms, {}, { maxRetries: 0, breakerMinAttempts: Infinity });
-  });
-  beforeEach(() => {
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
-  });
+  // One attempt each, however many fail: what may follow is for other tests.
+  const servers = useScriptedGateway({}, { maxRetries: 0, breakerMinAttempts: Infinity });
 
   /** What the field answers when the action ends as scripted; each of its answers is the same. */
   const failureOf = async (field: KmsField, action: Action) => {
     const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
-    if (!isRoot(field)) wayTo(field.parent).script(kms, given);
+    if (!isRoot(field)) wayTo(field.parent).script(servers.kms, given);
     const { document, variables } = operationFor(field, given, answer);
-    const { data, errors } = await ask(gateway.url, `${document} ${fragment}`, variables);
+    const { data, errors } = await ask(servers.gateway.url, `${document} ${fragment}`, variables);
     expect(errors).toBeUndefined();
     const answers = answersIn(data);
     expect(answers).toHaveLength(given.length);
@@ -62,8 +49,8 @@ describe('every failure of every field', () => {
   it.each(documented)('$place tells $code of $action.name by its type', async ({ field, action, code }) => {
     // Where one key of a batch may be to blame, each is asked for alone: that says the same.
     const several = severalOf(field, action);
-    if (several) kms.answers(several.one).withError(code, 'In words.');
-    kms.answers(action.name).withError(code, 'In words.');
+    if (several) servers.kms.answers(several.one).withError(code, 'In words.');
+    servers.kms.answers(action.name).withError(code, 'In words.');
     const { category, retryAfterMs = null } = classifyErrorCode(code);
     expect(await failureOf(field, action)).toEqual({
       __typename: errorTypeName(code),
@@ -74,11 +61,11 @@ describe('every failure of every field', () => {
       retryable: retryAfterMs !== null,
       retryAfterMs,
     });
-    expect(kms.calls.map((call) => call.action)).toContain(action.name);
+    expect(servers.kms.calls.map((call) => call.action)).toContain(action.name);
   });
 
   it.each(pairs)('$place answers $action.name when throttled', async ({ field, action }) => {
-    kms.answers(action.name).withError('RequestLimitExceeded', 'Slowly.');
+    servers.kms.answers(action.name).withError('RequestLimitExceeded', 'Slowly.');
     expect(await failureOf(field, action)).toEqual({
       __typename: 'KmsThrottledError',
       code: 'RequestLimitExceeded',
@@ -101,13 +88,13 @@ describe('every failure of every field', () => {
       retryAfterMs: retryable ? 1_000 : null,
       mayHaveHappened,
     };
-    kms.answers(action.name).withError('ServiceUnavailable');
+    servers.kms.answers(action.name).withError('ServiceUnavailable');
     expect(await failureOf(field, action)).toEqual({
       ...expected,
       code: 'ServiceUnavailable',
       requestId: usualRequestId,
     });
-    kms.answers(action.name).hangingUp();
+    servers.kms.answers(action.name).hangingUp();
     expect(await failureOf(field, action)).toEqual({
       ...expected,
       code: 'Gateway.Unavailable',
@@ -116,7 +103,7 @@ describe('every failure of every field', () => {
   });
 
   it.each(pairs)('$place answers $action.name with a code added since', async ({ field, action }) => {
-    kms.answers(action.name).withError('FailedOperation.AddedNextYear', 'News.');
+    servers.kms.answers(action.name).withError('FailedOperation.AddedNextYear', 'News.');
     expect(await failureOf(field, action)).toEqual({
       __typename: 'KmsOtherError',
       code: 'FailedOperation.AddedNextYear',
@@ -136,18 +123,18 @@ describe('every failure of every field', () => {
         const entity = entityOfLink(link.name);
         const { one, many, idField, idParam, notFound } = entity;
         const id = idParam in called.result ? { [idParam]: someIds[0] } : {};
-        kms.answers(called.name).with({ ...resultOf(called, someIds[0]), ...id });
+        servers.kms.answers(called.name).with({ ...resultOf(called, someIds[0]), ...id });
         const severally = link.name === entity.links;
-        kms
+        servers.kms
           .answers(many)
           .withError(many === 'DescribeWhiteBoxKeyDetails' ? 'UnauthorizedOperation' : notFound);
-        kms.answers(one).saying((params) => {
+        servers.kms.answers(one).saying((params) => {
           const asked = String(params[idParam]);
           return severally && asked === someIds[0] ? entity.oneSays(asked) : notFound;
         });
         const selected = `{ ... on ${link.parent} { requestId ${link.name} { ${idField} } } }`;
         const { document, variables } = rootOperation(mutation, [someIds], selected);
-        const { data, errors } = await ask(gateway.url, document, variables);
+        const { data, errors } = await ask(servers.gateway.url, document, variables);
         const linked = severally ? [{ [idField]: someIds[0] }, null] : null;
         expect(data).toEqual({ answer0: { requestId: usualRequestId, [link.name]: linked } });
         expect(errors).toEqual([

@@ -1,5 +1,5 @@
 import { constants, createHash, createPublicKey, publicEncrypt, verify } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   AsymmetricRsaDecryptDocument,
   AsymmetricSm2DecryptDocument,
@@ -10,49 +10,41 @@ import {
   VerifyByAsymmetricKeyDocument,
   type SignByAsymmetricKeyMutationVariables,
 } from '../../generated/graphql.js';
-import { aGateway } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const bytes = Buffer.from('hello, 世界');
 const message = bytes.toString('base64');
 
 describe('asymmetric cryptography in the graph', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
-  beforeAll(async () => {
-    gateway = await aGateway();
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    expect(gateway.kms.bugs).toEqual([]);
-    await gateway.close();
-  });
+  const servers = useLocalGateway();
 
   const publicKeyOf = async (keyId: string) => {
-    const { kmsPublicKey } = await gateway.gql(PublicKeyDocument, { keyId });
+    const { kmsPublicKey } = await servers.gateway.gql(PublicKeyDocument, { keyId });
     if (kmsPublicKey?.__typename !== 'KmsPublicKey') throw new Error('No public key');
     const der = Buffer.from(kmsPublicKey.publicKey, 'base64');
     return createPublicKey({ key: der, format: 'der', type: 'spki' });
   };
   const signed = async (variables: SignByAsymmetricKeyMutationVariables) => {
-    const { signByAsymmetricKey } = await gateway.gql(SignByAsymmetricKeyDocument, variables);
+    const { signByAsymmetricKey } = await servers.gateway.gql(SignByAsymmetricKeyDocument, variables);
     if (signByAsymmetricKey?.__typename !== 'SignByAsymmetricKeyPayload') throw new Error('Not signed');
     return signByAsymmetricKey.signature;
   };
 
   describe('the public half of a key', () => {
     it('is the same by the key and by its id', async () => {
-      const keyId = await newKey(gateway, 'public', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
-      const { kmsPublicKey } = await gateway.gql(PublicKeyDocument, { keyId });
+      const keyId = await newKey(servers.gateway, 'public', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
+      const { kmsPublicKey } = await servers.gateway.gql(PublicKeyDocument, { keyId });
       expect(kmsPublicKey).toMatchObject({ __typename: 'KmsPublicKey', keyId });
-      const { kmsKey } = await gateway.gql(KeyWithPublicKeyDocument, { keyId });
+      const { kmsKey } = await servers.gateway.gql(KeyWithPublicKeyDocument, { keyId });
       expect(kmsKey).toMatchObject({ publicKey: kmsPublicKey });
     });
 
     it('fails in its own place where the key has none', async () => {
-      const keyId = await newKey(gateway, 'none');
-      const { kmsKey } = await gateway.gql(KeyWithPublicKeyDocument, { keyId });
+      const keyId = await newKey(servers.gateway, 'none');
+      const { kmsKey } = await servers.gateway.gql(KeyWithPublicKeyDocument, { keyId });
       expect(kmsKey).toMatchObject({ keyId, publicKey: { __typename: 'KmsInvalidParameterError' } });
-      const { kmsPublicKey } = await gateway.gql(PublicKeyDocument, { keyId: unknownKeyId });
+      const { kmsPublicKey } = await servers.gateway.gql(PublicKeyDocument, { keyId: unknownKeyId });
       expect(kmsPublicKey).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
     });
   });
@@ -65,9 +57,15 @@ describe('asymmetric cryptography in the graph', () => {
       ['RSAES_OAEP_SHA_1', { padding, oaepHash: 'sha1' }],
       ['RSAES_PKCS1_V1_5', { padding: constants.RSA_PKCS1_PADDING }],
     ] as const)('opens what was encrypted to the public key by %s', async (algorithm, how) => {
-      const keyId = await newKey(gateway, `opens-${algorithm}`, { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
+      const keyId = await newKey(servers.gateway, `opens-${algorithm}`, {
+        keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048',
+      });
       const ciphertext = publicEncrypt({ key: await publicKeyOf(keyId), ...how }, bytes).toString('base64');
-      const opened = await gateway.gql(AsymmetricRsaDecryptDocument, { keyId, ciphertext, algorithm });
+      const opened = await servers.gateway.gql(AsymmetricRsaDecryptDocument, {
+        keyId,
+        ciphertext,
+        algorithm,
+      });
       expect(opened.asymmetricRsaDecrypt).toEqual({
         __typename: 'AsymmetricRsaDecryptPayload',
         requestId: expect.any(String),
@@ -79,31 +77,37 @@ describe('asymmetric cryptography in the graph', () => {
     it('answers KmsDecryptError for what was not, and KmsInvalidKeyUsageError for another kind of key', async () => {
       const algorithm = 'RSAES_OAEP_SHA_256';
       const ciphertext = Buffer.alloc(256, 1).toString('base64');
-      const keyId = await newKey(gateway, 'opens-nothing', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
-      const wrong = await gateway.gql(AsymmetricRsaDecryptDocument, { keyId, ciphertext, algorithm });
+      const keyId = await newKey(servers.gateway, 'opens-nothing', {
+        keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048',
+      });
+      const wrong = await servers.gateway.gql(AsymmetricRsaDecryptDocument, { keyId, ciphertext, algorithm });
       expect(wrong.asymmetricRsaDecrypt).toMatchObject({ __typename: 'KmsDecryptError' });
-      const sm2 = await newKey(gateway, 'opens-sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
-      const usage = await gateway.gql(AsymmetricRsaDecryptDocument, { keyId: sm2, ciphertext, algorithm });
+      const sm2 = await newKey(servers.gateway, 'opens-sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
+      const usage = await servers.gateway.gql(AsymmetricRsaDecryptDocument, {
+        keyId: sm2,
+        ciphertext,
+        algorithm,
+      });
       expect(usage.asymmetricRsaDecrypt).toMatchObject({ __typename: 'KmsInvalidKeyUsageError' });
     });
   });
 
   it('asymmetricSm2Decrypt answers KmsDecryptError for what was not encrypted to the key', async () => {
-    const keyId = await newKey(gateway, 'sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
+    const keyId = await newKey(servers.gateway, 'sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
     const variables = { keyId, ciphertext: message };
-    const { asymmetricSm2Decrypt } = await gateway.gql(AsymmetricSm2DecryptDocument, variables);
+    const { asymmetricSm2Decrypt } = await servers.gateway.gql(AsymmetricSm2DecryptDocument, variables);
     expect(asymmetricSm2Decrypt).toMatchObject({ __typename: 'KmsDecryptError' });
   });
 
   describe('signByAsymmetricKey and verifyByAsymmetricKey', () => {
     it('agree, and with the public key of the key', async () => {
-      const keyId = await newKey(gateway, 'signs', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      const keyId = await newKey(servers.gateway, 'signs', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       const algorithm = 'ECC_P256_R1';
       const signature = await signed({ keyId, message, algorithm });
       expect(verify('sha256', bytes, await publicKeyOf(keyId), Buffer.from(signature, 'base64'))).toBe(true);
       const valid = async (of: string) => {
         const variables = { keyId, message: of, algorithm, signatureValue: signature };
-        return (await gateway.gql(VerifyByAsymmetricKeyDocument, variables)).verifyByAsymmetricKey;
+        return (await servers.gateway.gql(VerifyByAsymmetricKeyDocument, variables)).verifyByAsymmetricKey;
       };
       expect(await valid(message)).toEqual({
         __typename: 'VerifyByAsymmetricKeyPayload',
@@ -114,23 +118,23 @@ describe('asymmetric cryptography in the graph', () => {
     });
 
     it('take the digest in the place of the message', async () => {
-      const keyId = await newKey(gateway, 'digests', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_RSA_2048' });
+      const keyId = await newKey(servers.gateway, 'digests', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_RSA_2048' });
       const algorithm = 'RSA_PKCS1_SHA_256';
       const digest = createHash('sha256').update(bytes).digest('base64');
       const signature = await signed({ keyId, message: digest, messageType: 'DIGEST', algorithm });
       expect(signature).toBe(await signed({ keyId, message, algorithm }));
       const short = { keyId, message, messageType: 'DIGEST', algorithm } as const;
-      const { signByAsymmetricKey } = await gateway.gql(SignByAsymmetricKeyDocument, short);
+      const { signByAsymmetricKey } = await servers.gateway.gql(SignByAsymmetricKeyDocument, short);
       expect(signByAsymmetricKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });
     });
 
     it('answer by type for a key that is disabled, or an algorithm that does not fit', async () => {
-      const keyId = await newKey(gateway, 'idle', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_SM2' });
+      const keyId = await newKey(servers.gateway, 'idle', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_SM2' });
       const wrong = { keyId, message, algorithm: 'ECC_P256_R1' };
-      const unfit = await gateway.gql(SignByAsymmetricKeyDocument, wrong);
+      const unfit = await servers.gateway.gql(SignByAsymmetricKeyDocument, wrong);
       expect(unfit.signByAsymmetricKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });
-      await gateway.gql(DisableKeyDocument, { keyId });
-      const idle = await gateway.gql(SignByAsymmetricKeyDocument, { ...wrong, algorithm: 'SM2DSA' });
+      await servers.gateway.gql(DisableKeyDocument, { keyId });
+      const idle = await servers.gateway.gql(SignByAsymmetricKeyDocument, { ...wrong, algorithm: 'SM2DSA' });
       expect(idle.signByAsymmetricKey).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });
     });
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   EncryptDocument,
   GenerateDataKeyDocument,
@@ -7,33 +7,23 @@ import {
   PublicKeyDocument,
   SignByAsymmetricKeyDocument,
 } from '../../generated/graphql.js';
-import { ask, gatewayFor } from '../../support/servers/gateway.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { ask } from '../../support/servers/gateway.js';
+import { usualRequestId } from '../../support/servers/scripted-kms.js';
 import { calls, keyId, pem } from '../../support/fixtures/crypto-table.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const nameOf = (title: string) => title.split(',')[0] ?? '';
 
 describe('a call of cryptography', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-    kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: keyId, KeyState: 'Enabled' } });
-  });
-  beforeEach(() => {
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+  const servers = useScriptedGateway();
+  beforeAll(() => {
+    servers.kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: keyId, KeyState: 'Enabled' } });
   });
 
   it.each(Object.entries(calls))('goes to KMS, and comes back: %s', async (title, told) => {
     const action = nameOf(title);
-    kms.answers(action).with(told.answered);
-    const { data, errors } = await ask(gateway.url, told.document, {
+    servers.kms.answers(action).with(told.answered);
+    const { data, errors } = await ask(servers.gateway.url, told.document, {
       ...told.variables,
       region: 'ap-tokyo',
     } as never);
@@ -42,18 +32,18 @@ describe('a call of cryptography', () => {
     expect(data).toEqual({
       [field]: { __typename: `${action}Payload`, requestId: usualRequestId, ...told.payload },
     });
-    const [call] = kms.calls;
+    const [call] = servers.kms.calls;
     expect(call?.action).toBe(action);
     expect(JSON.parse(call?.body ?? '')).toEqual(told.sent);
     expect(call?.headers['x-tc-region']).toBe('ap-tokyo');
   });
 
   it('that makes a data key may be sent again when its answer was lost, unless KMS keeps what it makes', async () => {
-    kms.answers('GenerateDataKey').hangingUp();
+    servers.kms.answers('GenerateDataKey').hangingUp();
     const lost = { __typename: 'KmsUnavailableError' };
-    const loose = await gateway.gql(GenerateDataKeyDocument, { keyId, keySpec: 'AES_128' });
+    const loose = await servers.gateway.gql(GenerateDataKeyDocument, { keyId, keySpec: 'AES_128' });
     expect(loose.generateDataKey).toMatchObject({ ...lost, retryable: true });
-    const kept = await gateway.gql(GenerateDataKeyDocument, {
+    const kept = await servers.gateway.gql(GenerateDataKeyDocument, {
       keyId,
       keySpec: 'AES_128',
       isHostedByKms: 'HOSTED',
@@ -65,24 +55,26 @@ describe('a call of cryptography', () => {
   it('reads a public key once in an operation, by the key or by its id', async () => {
     const answered = { KeyId: keyId, PublicKey: 'AQID', PublicKeyPem: pem };
     const publicKey = { __typename: 'KmsPublicKey', keyId, publicKey: 'AQID', publicKeyPem: pem };
-    kms.answers('GetPublicKey').with(answered);
-    expect(await gateway.gql(PublicKeyDocument, { keyId })).toEqual({ kmsPublicKey: publicKey });
-    expect(await gateway.gql(KeyWithPublicKeyDocument, { keyId })).toMatchObject({ kmsKey: { publicKey } });
-    kms.calls.splice(0);
-    await gateway.gql(
+    servers.kms.answers('GetPublicKey').with(answered);
+    expect(await servers.gateway.gql(PublicKeyDocument, { keyId })).toEqual({ kmsPublicKey: publicKey });
+    expect(await servers.gateway.gql(KeyWithPublicKeyDocument, { keyId })).toMatchObject({
+      kmsKey: { publicKey },
+    });
+    servers.kms.calls.splice(0);
+    await servers.gateway.gql(
       `query ($keyId: ID!) {
         kmsKey(keyId: $keyId) { ... on KmsKey { publicKey { __typename } } }
         kmsPublicKey(keyId: $keyId) { __typename }
       }`,
       { keyId },
     );
-    expect(kms.calls.map(({ action }) => action).sort()).toEqual(['DescribeKey', 'GetPublicKey']);
+    expect(servers.kms.calls.map(({ action }) => action).sort()).toEqual(['DescribeKey', 'GetPublicKey']);
   });
 
   it.each(['1970-01-01T00:00:00Z', '1970-01-01T00:00:00.999Z', '1969-12-31T23:59:59Z'])(
     'refuses key material that would expire at %s, which KMS would take for never',
     async (validTo) => {
-      const { errors } = await ask(gateway.url, ImportKeyMaterialDocument, {
+      const { errors } = await ask(servers.gateway.url, ImportKeyMaterialDocument, {
         keyId,
         encryptedKeyMaterial: 'AQID',
         importToken: 'x',
@@ -94,27 +86,27 @@ describe('a call of cryptography', () => {
           extensions: { code: 'BAD_USER_INPUT' },
         },
       ]);
-      expect(kms.calls).toEqual([]);
+      expect(servers.kms.calls).toEqual([]);
     },
   );
 
   it.each(['AQI', 'AQI=\n', 'AQ ==', 'AQ==AQ==', 'AR==', 'A-_A', '====', 5, ['AQID'], { a: 'AQID' }])(
     'takes bytes as standard Base64 alone, not as %j',
     async (plaintext) => {
-      const { errors } = await ask(gateway.url, EncryptDocument, { keyId, plaintext } as never);
+      const { errors } = await ask(servers.gateway.url, EncryptDocument, { keyId, plaintext } as never);
       expect(errors).toMatchObject([
         {
           message: 'Variable "$plaintext" must be of type "Base64!".',
           extensions: { code: 'BAD_USER_INPUT' },
         },
       ]);
-      expect(kms.calls).toEqual([]);
+      expect(servers.kms.calls).toEqual([]);
     },
   );
 
   it('passes on what KMS gives as bytes, though it be none', async () => {
-    kms.answers('SignByAsymmetricKey').with({ Signature: 'no Base64' });
-    const { signByAsymmetricKey } = await gateway.gql(SignByAsymmetricKeyDocument, {
+    servers.kms.answers('SignByAsymmetricKey').with({ Signature: 'no Base64' });
+    const { signByAsymmetricKey } = await servers.gateway.gql(SignByAsymmetricKeyDocument, {
       keyId,
       message: '',
       algorithm: 'SM2DSA',

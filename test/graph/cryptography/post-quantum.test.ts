@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DecryptDocument,
   PostQuantumCryptoDecryptDocument,
@@ -6,31 +6,28 @@ import {
   PostQuantumCryptoSignDocument,
   PostQuantumCryptoVerifyDocument,
 } from '../../generated/graphql.js';
-import { aGateway } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const text = Buffer.from('hello, 世界').toString('base64');
 
 describe('post-quantum cryptography in the graph', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  const servers = useLocalGateway();
   let keyId: string;
   beforeAll(async () => {
-    gateway = await aGateway();
-    keyId = await newKey(gateway, 'quantum');
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    expect(gateway.kms.bugs).toEqual([]);
-    await gateway.close();
+    keyId = await newKey(servers.gateway, 'quantum');
   });
 
   it('opens what it has encrypted, and nothing else does', async () => {
     const variables = { keyId, plainText: text };
-    const { postQuantumCryptoEncrypt } = await gateway.gql(PostQuantumCryptoEncryptDocument, variables);
+    const { postQuantumCryptoEncrypt } = await servers.gateway.gql(
+      PostQuantumCryptoEncryptDocument,
+      variables,
+    );
     if (postQuantumCryptoEncrypt?.__typename !== 'PostQuantumCryptoEncryptPayload')
       throw new Error('Not encrypted');
     const { ciphertextBlob } = postQuantumCryptoEncrypt;
-    const { postQuantumCryptoDecrypt } = await gateway.gql(PostQuantumCryptoDecryptDocument, {
+    const { postQuantumCryptoDecrypt } = await servers.gateway.gql(PostQuantumCryptoDecryptDocument, {
       ciphertextBlob,
     });
     expect(postQuantumCryptoDecrypt).toEqual({
@@ -39,19 +36,19 @@ describe('post-quantum cryptography in the graph', () => {
       keyId,
       plainText: text,
     });
-    const { decrypt } = await gateway.gql(DecryptDocument, { ciphertextBlob });
+    const { decrypt } = await servers.gateway.gql(DecryptDocument, { ciphertextBlob });
     expect(decrypt).toMatchObject({ __typename: 'KmsInvalidCiphertextError' });
   });
 
   it('verifies what it has signed, and nothing else', async () => {
-    const { postQuantumCryptoSign } = await gateway.gql(PostQuantumCryptoSignDocument, {
+    const { postQuantumCryptoSign } = await servers.gateway.gql(PostQuantumCryptoSignDocument, {
       keyId,
       message: text,
     });
     if (postQuantumCryptoSign?.__typename !== 'PostQuantumCryptoSignPayload') throw new Error('Not signed');
     const { signature: signatureValue } = postQuantumCryptoSign;
     const valid = async (message: string) =>
-      (await gateway.gql(PostQuantumCryptoVerifyDocument, { keyId, message, signatureValue }))
+      (await servers.gateway.gql(PostQuantumCryptoVerifyDocument, { keyId, message, signatureValue }))
         .postQuantumCryptoVerify;
     expect(await valid(text)).toMatchObject({
       __typename: 'PostQuantumCryptoVerifyPayload',
@@ -65,7 +62,10 @@ describe('post-quantum cryptography in the graph', () => {
     ['KmsInvalidPlaintextError', { plainText: Buffer.alloc(4_097).toString('base64') }],
   ])('answers %s for what cannot be', async (__typename, wrong) => {
     const variables = { keyId, plainText: text, ...wrong };
-    const { postQuantumCryptoEncrypt } = await gateway.gql(PostQuantumCryptoEncryptDocument, variables);
+    const { postQuantumCryptoEncrypt } = await servers.gateway.gql(
+      PostQuantumCryptoEncryptDocument,
+      variables,
+    );
     expect(postQuantumCryptoEncrypt).toMatchObject({ __typename });
   });
 });

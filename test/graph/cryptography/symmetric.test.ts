@@ -1,5 +1,5 @@
 import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   ArchiveKeyDocument,
   DecryptDocument,
@@ -10,27 +10,21 @@ import {
   ReEncryptDocument,
   type DecryptMutationVariables,
 } from '../../generated/graphql.js';
-import { aGateway } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const plaintext = Buffer.from('hello, 世界').toString('base64');
 const encryptionContext = '{"app":"mail"}';
 
 describe('symmetric cryptography in the graph', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  const servers = useLocalGateway();
   let keyId: string;
   beforeAll(async () => {
-    gateway = await aGateway();
-    keyId = await newKey(gateway, 'symmetric');
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    expect(gateway.kms.bugs).toEqual([]);
-    await gateway.close();
+    keyId = await newKey(servers.gateway, 'symmetric');
   });
 
   const encrypted = async (by = keyId, context?: string) => {
-    const { encrypt } = await gateway.gql(EncryptDocument, {
+    const { encrypt } = await servers.gateway.gql(EncryptDocument, {
       keyId: by,
       plaintext,
       ...(context === undefined ? {} : { encryptionContext: context }),
@@ -40,7 +34,7 @@ describe('symmetric cryptography in the graph', () => {
     return encrypt.ciphertextBlob;
   };
   const decrypted = async (variables: DecryptMutationVariables) =>
-    (await gateway.gql(DecryptDocument, variables)).decrypt;
+    (await servers.gateway.gql(DecryptDocument, variables)).decrypt;
 
   describe('encrypt and decrypt', () => {
     it('give the plaintext back, and tell the key', async () => {
@@ -54,7 +48,7 @@ describe('symmetric cryptography in the graph', () => {
     });
 
     it('lead on to the key', async () => {
-      const data = await gateway.gql(
+      const data = await servers.gateway.gql(
         `mutation ($keyId: ID!, $plaintext: Base64!) {
           encrypt(keyId: $keyId, plaintext: $plaintext) { ... on EncryptPayload { key { keyId alias } } }
         }`,
@@ -77,10 +71,10 @@ describe('symmetric cryptography in the graph', () => {
     });
 
     it('go by the state of the key: an archived one only decrypts', async () => {
-      const archived = await newKey(gateway, 'archived');
+      const archived = await newKey(servers.gateway, 'archived');
       const ciphertextBlob = await encrypted(archived);
-      await gateway.gql(ArchiveKeyDocument, { keyId: archived });
-      const { encrypt } = await gateway.gql(EncryptDocument, { keyId: archived, plaintext });
+      await servers.gateway.gql(ArchiveKeyDocument, { keyId: archived });
+      const { encrypt } = await servers.gateway.gql(EncryptDocument, { keyId: archived, plaintext });
       expect(encrypt).toMatchObject({ __typename: 'KmsCmkArchivedError' });
       expect(await decrypted({ ciphertextBlob })).toMatchObject({ plaintext });
     });
@@ -92,14 +86,14 @@ describe('symmetric cryptography in the graph', () => {
       ['KmsInvalidPlaintextError', { plaintext: Buffer.alloc(4_097).toString('base64') }],
       ['KmsInvalidParameterError', { encryptionContext: 'no JSON' }],
     ])('answer %s for what cannot be', async (__typename, wrong) => {
-      const { encrypt } = await gateway.gql(EncryptDocument, { keyId, plaintext, ...wrong });
+      const { encrypt } = await servers.gateway.gql(EncryptDocument, { keyId, plaintext, ...wrong });
       expect(encrypt).toMatchObject({ __typename });
     });
 
     it('answer KmsCmkDisabledError for a disabled key', async () => {
-      const disabled = await newKey(gateway, 'disabled');
+      const disabled = await newKey(servers.gateway, 'disabled');
       const ciphertextBlob = await encrypted(disabled);
-      await gateway.gql(DisableKeyDocument, { keyId: disabled });
+      await servers.gateway.gql(DisableKeyDocument, { keyId: disabled });
       expect(await decrypted({ ciphertextBlob })).toMatchObject({ __typename: 'KmsCmkDisabledError' });
     });
   });
@@ -127,7 +121,7 @@ describe('symmetric cryptography in the graph', () => {
     });
 
     it('of generateDataKey holds the data key that decrypt gives', async () => {
-      const sealed = await gateway.gql(GenerateDataKeyDocument, {
+      const sealed = await servers.gateway.gql(GenerateDataKeyDocument, {
         keyId,
         keySpec: 'AES_256',
         encryptionPublicKey,
@@ -152,8 +146,8 @@ describe('symmetric cryptography in the graph', () => {
 
   describe('reEncrypt', () => {
     it('moves a ciphertext to another key and context, and never shows the plaintext', async () => {
-      const destinationKeyId = await newKey(gateway, 'destination');
-      const { reEncrypt } = await gateway.gql(ReEncryptDocument, {
+      const destinationKeyId = await newKey(servers.gateway, 'destination');
+      const { reEncrypt } = await servers.gateway.gql(ReEncryptDocument, {
         ciphertextBlob: await encrypted(),
         destinationKeyId,
         destinationEncryptionContext: encryptionContext,
@@ -174,7 +168,7 @@ describe('symmetric cryptography in the graph', () => {
     });
 
     it('answers KmsInvalidCiphertextError for what is none', async () => {
-      const { reEncrypt } = await gateway.gql(ReEncryptDocument, { ciphertextBlob: 'none' });
+      const { reEncrypt } = await servers.gateway.gql(ReEncryptDocument, { ciphertextBlob: 'none' });
       expect(reEncrypt).toMatchObject({ __typename: 'KmsInvalidCiphertextError' });
     });
   });
@@ -185,7 +179,7 @@ describe('symmetric cryptography in the graph', () => {
       [32, { keySpec: 'AES_256' }],
       [7, { numberOfBytes: 7, keySpec: 'AES_256' }],
     ] as const)('makes one of %i bytes, and its ciphertext', async (length, size) => {
-      const { generateDataKey } = await gateway.gql(GenerateDataKeyDocument, { keyId, ...size });
+      const { generateDataKey } = await servers.gateway.gql(GenerateDataKeyDocument, { keyId, ...size });
       if (generateDataKey?.__typename !== 'GenerateDataKeyPayload') throw new Error('Not made');
       const { plaintext: dataKey, ciphertextBlob } = generateDataKey;
       expect(Buffer.from(dataKey ?? '', 'base64')).toHaveLength(length);
@@ -193,21 +187,21 @@ describe('symmetric cryptography in the graph', () => {
     });
 
     it('answers KmsInvalidParameterError where no size is given', async () => {
-      const { generateDataKey } = await gateway.gql(GenerateDataKeyDocument, { keyId });
+      const { generateDataKey } = await servers.gateway.gql(GenerateDataKeyDocument, { keyId });
       expect(generateDataKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });
     });
 
     it('answers KmsInvalidKeyUsageError for a key that does not encrypt', async () => {
-      const signing = await newKey(gateway, 'signing', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      const signing = await newKey(servers.gateway, 'signing', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       const variables = { keyId: signing, keySpec: 'AES_256' } as const;
-      const { generateDataKey } = await gateway.gql(GenerateDataKeyDocument, variables);
+      const { generateDataKey } = await servers.gateway.gql(GenerateDataKeyDocument, variables);
       expect(generateDataKey).toMatchObject({ __typename: 'KmsInvalidKeyUsageError' });
     });
   });
 
   describe('generateRandom', () => {
     const random = async (numberOfBytes: number) =>
-      (await gateway.gql(GenerateRandomDocument, { numberOfBytes })).generateRandom;
+      (await servers.gateway.gql(GenerateRandomDocument, { numberOfBytes })).generateRandom;
 
     it('makes as many bytes as asked for, others each time', async () => {
       const [one, two] = [await random(1_024), await random(1_024)];

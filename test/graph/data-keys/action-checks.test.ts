@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   checkDataKey,
   checkWhiteBoxKey,
@@ -9,8 +9,7 @@ import {
   type ActionCheck,
 } from '../../../src/contract/index.js';
 import { DataKeyActionChecksDocument, WhiteBoxActionChecksDocument } from '../../generated/graphql.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const id = '00000000-0000-0000-0000-000000000001';
 
@@ -31,26 +30,15 @@ const expectedOf = <Name extends string>(
   });
 
 describe('actionChecks', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
-  beforeEach(() => {
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
-  });
+  const servers = useScriptedGateway();
 
   describe('of a data key', () => {
     const checks = async (KeyState: string | undefined, only?: 'ENABLE_DATA_KEY'[]) => {
-      kms.answers('DescribeDataKey').with({ DataKeyMetadata: { DataKeyId: id, KeyId: id, KeyState } });
+      servers.kms
+        .answers('DescribeDataKey')
+        .with({ DataKeyMetadata: { DataKeyId: id, KeyId: id, KeyState } });
       const variables = only ? { dataKeyId: id, only } : { dataKeyId: id };
-      const { kmsDataKey } = await gateway.gql(DataKeyActionChecksDocument, variables);
+      const { kmsDataKey } = await servers.gateway.gql(DataKeyActionChecksDocument, variables);
       if (kmsDataKey?.__typename !== 'KmsDataKey') throw new Error('No data key');
       return kmsDataKey.actionChecks.map(({ action, ...rest }) => ({
         action: actionOf(dataKeyStateActions, action),
@@ -60,7 +48,7 @@ describe('actionChecks', () => {
 
     it.each(dataKeyStates)('say what the table of the contract says of one that is %s', async (state) => {
       expect(await checks(state)).toEqual(expectedOf(checkDataKey, dataKeyStateActions, state));
-      expect(kms.calls.map(({ action }) => action)).toEqual(['DescribeDataKey']);
+      expect(servers.kms.calls.map(({ action }) => action)).toEqual(['DescribeDataKey']);
     });
 
     it.each(['AddedNextYear', undefined])('leave to KMS what turns on the state %s', async (state) => {
@@ -72,9 +60,9 @@ describe('actionChecks', () => {
 
   describe('of a white-box key', () => {
     const checks = async (Status: string | undefined, only?: 'DELETE_WHITE_BOX_KEY'[]) => {
-      kms.answers('DescribeWhiteBoxKey').with({ KeyInfo: { KeyId: id, Status } });
+      servers.kms.answers('DescribeWhiteBoxKey').with({ KeyInfo: { KeyId: id, Status } });
       const variables = only ? { keyId: id, only } : { keyId: id };
-      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxActionChecksDocument, variables);
+      const { kmsWhiteBoxKey } = await servers.gateway.gql(WhiteBoxActionChecksDocument, variables);
       if (kmsWhiteBoxKey?.__typename !== 'KmsWhiteBoxKey') throw new Error('No white-box key');
       return kmsWhiteBoxKey.actionChecks.map(({ action, ...rest }) => ({
         action: actionOf(whiteBoxStateActions, action),
@@ -84,7 +72,7 @@ describe('actionChecks', () => {
 
     it.each(whiteBoxStates)('say what the table of the contract says of one that is %s', async (state) => {
       expect(await checks(state)).toEqual(expectedOf(checkWhiteBoxKey, whiteBoxStateActions, state));
-      expect(kms.calls.map(({ action }) => action)).toEqual(['DescribeWhiteBoxKey']);
+      expect(servers.kms.calls.map(({ action }) => action)).toEqual(['DescribeWhiteBoxKey']);
     });
 
     it.each(['AddedNextYear', undefined])('leave to KMS what turns on the state %s', async (state) => {

@@ -1,34 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   GenerateHostedDataKeyDocument,
   GetDataKeyCiphertextBlobDocument,
   GetDataKeyPlaintextDocument,
   ImportDataKeyDocument,
 } from '../../generated/graphql.js';
-import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import { ask } from '../../support/servers/gateway.js';
 import { idOf, keepDataKeys, keyId } from '../../support/servers/scripted-data-keys.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { usualRequestId } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const dataKeyId = idOf(1);
 
 describe('what data keys hold', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
+  const servers = useScriptedGateway();
   beforeEach(() => {
-    keepDataKeys(kms);
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+    keepDataKeys(servers.kms);
   });
 
-  const sent = () => JSON.parse(kms.calls[0]?.body ?? '') as unknown;
+  const sent = () => JSON.parse(servers.kms.calls[0]?.body ?? '') as unknown;
 
   describe('importDataKey', () => {
     it.each([
@@ -37,8 +27,10 @@ describe('what data keys hold', () => {
     ] as const)(
       'gives KMS a %s to keep, and leads on to the data key',
       async (importType, wire, material) => {
-        kms.answers('ImportDataKey').with({ KeyId: keyId, DataKeyId: dataKeyId, TagCode: 0, TagMsg: 'ok' });
-        const { importDataKey } = await gateway.gql(ImportDataKeyDocument, {
+        servers.kms
+          .answers('ImportDataKey')
+          .with({ KeyId: keyId, DataKeyId: dataKeyId, TagCode: 0, TagMsg: 'ok' });
+        const { importDataKey } = await servers.gateway.gql(ImportDataKeyDocument, {
           dataKeyName: 'brought',
           importKeyMaterial: material,
           importType,
@@ -63,8 +55,8 @@ describe('what data keys hold', () => {
     );
 
     it('is not to be sent again when its answer was lost', async () => {
-      kms.answers('ImportDataKey').hangingUp();
-      const { importDataKey } = await gateway.gql(ImportDataKeyDocument, {
+      servers.kms.answers('ImportDataKey').hangingUp();
+      const { importDataKey } = await servers.gateway.gql(ImportDataKeyDocument, {
         dataKeyName: 'lost',
         importKeyMaterial: 'AAECAw==',
         importType: 'PLAINTEXT',
@@ -77,16 +69,16 @@ describe('what data keys hold', () => {
       const document = `mutation {
         importDataKey(dataKeyName: "a", importKeyMaterial: "canary", importType: PLAINTEXT) { __typename }
       }`;
-      const answer = await ask(gateway.url, document);
+      const answer = await ask(servers.gateway.url, document);
       expect(answer.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
       expect(JSON.stringify(answer)).not.toContain('canary');
-      expect(kms.calls).toEqual([]);
+      expect(servers.kms.calls).toEqual([]);
     });
   });
 
   it('getDataKeyPlaintext has KMS seal its answer with the public key of the caller', async () => {
-    kms.answers('GetDataKeyPlaintext').with({ Plaintext: 'c2VhbGVk' });
-    const { getDataKeyPlaintext } = await gateway.gql(GetDataKeyPlaintextDocument, {
+    servers.kms.answers('GetDataKeyPlaintext').with({ Plaintext: 'c2VhbGVk' });
+    const { getDataKeyPlaintext } = await servers.gateway.gql(GetDataKeyPlaintextDocument, {
       dataKeyId,
       encryptionPublicKey: 'a key in PEM',
       encryptionAlgorithm: 'RSAES_OAEP_SHA_256',
@@ -105,8 +97,10 @@ describe('what data keys hold', () => {
   });
 
   it('getDataKeyCiphertextBlob passes on what KMS gives, to the letter', async () => {
-    kms.answers('GetDataKeyCiphertextBlob').with({ CiphertextBlob: 'one-k-two-k-three' });
-    const { getDataKeyCiphertextBlob } = await gateway.gql(GetDataKeyCiphertextBlobDocument, { dataKeyId });
+    servers.kms.answers('GetDataKeyCiphertextBlob').with({ CiphertextBlob: 'one-k-two-k-three' });
+    const { getDataKeyCiphertextBlob } = await servers.gateway.gql(GetDataKeyCiphertextBlobDocument, {
+      dataKeyId,
+    });
     expect(getDataKeyCiphertextBlob).toMatchObject({ ciphertextBlob: 'one-k-two-k-three' });
   });
 
@@ -124,10 +118,10 @@ describe('what data keys hold', () => {
         { dataKeyId: null, dataKey: null },
       ],
     ])('%s', async (_, says, expected) => {
-      kms
+      servers.kms
         .answers('GenerateDataKey')
         .with({ KeyId: keyId, Plaintext: 'AAAA', CiphertextBlob: 'blob', ...says });
-      const { generateDataKey } = await gateway.gql(GenerateHostedDataKeyDocument, {
+      const { generateDataKey } = await servers.gateway.gql(GenerateHostedDataKeyDocument, {
         keyId,
         dataKeyName: 'kept',
         numberOfBytes: 3,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   CancelDataKeyDeletionDocument,
   DisableDataKeysDocument,
@@ -7,33 +7,22 @@ import {
   ScheduleDataKeyDeletionDocument,
   UpdateDataKeyNameDocument,
 } from '../../generated/graphql.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
 import { idOf, keepDataKeys } from '../../support/servers/scripted-data-keys.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { usualRequestId } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 describe('mutations of data keys', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
+  const servers = useScriptedGateway();
   beforeEach(() => {
-    keepDataKeys(kms);
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+    keepDataKeys(servers.kms);
   });
 
-  const asked = () => kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
-  const called = () => kms.calls.map(({ action }) => action);
+  const asked = () => servers.kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+  const called = () => servers.kms.calls.map(({ action }) => action);
 
   it('lead on to the data key, read after the change', async () => {
-    kms.answers('EnableDataKey').with();
-    const { enableDataKey } = await gateway.gql(EnableDataKeyDocument, { dataKeyId: idOf(1) });
+    servers.kms.answers('EnableDataKey').with();
+    const { enableDataKey } = await servers.gateway.gql(EnableDataKeyDocument, { dataKeyId: idOf(1) });
     expect(enableDataKey).toEqual({
       __typename: 'EnableDataKeyPayload',
       requestId: usualRequestId,
@@ -43,12 +32,12 @@ describe('mutations of data keys', () => {
   });
 
   it('send names and days by the names of KMS', async () => {
-    kms.answers('UpdateDataKeyName').with();
-    await gateway.gql(UpdateDataKeyNameDocument, { dataKeyId: idOf(1), dataKeyName: 'other' });
+    servers.kms.answers('UpdateDataKeyName').with();
+    await servers.gateway.gql(UpdateDataKeyNameDocument, { dataKeyId: idOf(1), dataKeyName: 'other' });
     expect(asked()[0]).toEqual({ DataKeyId: idOf(1), DataKeyName: 'other' });
-    kms.answers('ScheduleDataKeyDeletion').with({ DeletionDate: 1_760_000_000, DataKeyId: idOf(1) });
-    kms.calls.splice(0);
-    const { scheduleDataKeyDeletion } = await gateway.gql(ScheduleDataKeyDeletionDocument, {
+    servers.kms.answers('ScheduleDataKeyDeletion').with({ DeletionDate: 1_760_000_000, DataKeyId: idOf(1) });
+    servers.kms.calls.splice(0);
+    const { scheduleDataKeyDeletion } = await servers.gateway.gql(ScheduleDataKeyDeletionDocument, {
       dataKeyId: idOf(1),
       pendingWindowInDays: 7,
     });
@@ -60,8 +49,8 @@ describe('mutations of data keys', () => {
   });
 
   it('name the data key also where KMS leaves its id out of the answer', async () => {
-    kms.answers('CancelDataKeyDeletion').with();
-    const { cancelDataKeyDeletion } = await gateway.gql(CancelDataKeyDeletionDocument, {
+    servers.kms.answers('CancelDataKeyDeletion').with();
+    const { cancelDataKeyDeletion } = await servers.gateway.gql(CancelDataKeyDeletionDocument, {
       dataKeyId: idOf(1),
     });
     expect(cancelDataKeyDeletion).toMatchObject({ dataKeyId: idOf(1), dataKey: { dataKeyId: idOf(1) } });
@@ -70,8 +59,8 @@ describe('mutations of data keys', () => {
     const many = (count: number) => Array.from({ length: count }, (_, n) => idOf(n));
 
     it('change all in one call, and read them in one more', async () => {
-      kms.answers('EnableDataKeys').with();
-      const { enableDataKeys } = await gateway.gql(EnableDataKeysDocument, { dataKeyIds: many(3) });
+      servers.kms.answers('EnableDataKeys').with();
+      const { enableDataKeys } = await servers.gateway.gql(EnableDataKeysDocument, { dataKeyIds: many(3) });
       expect(enableDataKeys).toMatchObject({
         __typename: 'EnableDataKeysPayload',
         dataKeys: many(3).map((dataKeyId) => ({ dataKeyId })),
@@ -89,8 +78,8 @@ describe('mutations of data keys', () => {
         [...many(2), ...many(1)],
       ],
     ])('answer %s (%s) to %s, and send nothing', async (__typename, code, _, dataKeyIds) => {
-      const { enableDataKeys } = await gateway.gql(EnableDataKeysDocument, { dataKeyIds });
-      const { disableDataKeys } = await gateway.gql(DisableDataKeysDocument, { dataKeyIds });
+      const { enableDataKeys } = await servers.gateway.gql(EnableDataKeysDocument, { dataKeyIds });
+      const { disableDataKeys } = await servers.gateway.gql(DisableDataKeysDocument, { dataKeyIds });
       for (const answer of [enableDataKeys, disableDataKeys]) {
         expect(answer).toMatchObject({
           __typename,
@@ -100,7 +89,7 @@ describe('mutations of data keys', () => {
           retryable: false,
         });
       }
-      expect(kms.calls).toEqual([]);
+      expect(servers.kms.calls).toEqual([]);
     });
   });
 });

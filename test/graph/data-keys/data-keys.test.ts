@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   DataKeyDocument,
   DataKeyIdsDocument,
@@ -6,34 +6,22 @@ import {
   DataKeysDocument,
   KeyOfDataKeyDocument,
 } from '../../generated/graphql.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
 import { dataKeyMetadata, idOf, keepDataKeys, keyId } from '../../support/servers/scripted-data-keys.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 describe('data keys', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
+  const servers = useScriptedGateway();
   beforeEach(() => {
-    keepDataKeys(kms);
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+    keepDataKeys(servers.kms);
   });
 
-  const asked = () => kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
-  const called = () => kms.calls.map(({ action }) => action);
+  const asked = () => servers.kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+  const called = () => servers.kms.calls.map(({ action }) => action);
 
   describe('kmsDataKey', () => {
     it('tells what KMS knows of a data key, in plain words', async () => {
-      kms.answers('DescribeDataKey').with({ DataKeyMetadata: dataKeyMetadata(idOf(1)) });
-      const { kmsDataKey } = await gateway.gql(DataKeyDocument, { dataKeyId: idOf(1) });
+      servers.kms.answers('DescribeDataKey').with({ DataKeyMetadata: dataKeyMetadata(idOf(1)) });
+      const { kmsDataKey } = await servers.gateway.gql(DataKeyDocument, { dataKeyId: idOf(1) });
       expect(kmsDataKey).toEqual({
         __typename: 'KmsDataKey',
         id: expect.any(String),
@@ -54,7 +42,10 @@ describe('data keys', () => {
 
     it('has an opaque id, unlike in each region and account', async () => {
       const id = async (variables: object) => {
-        const { kmsDataKey } = await gateway.gql(DataKeyDocument, { dataKeyId: idOf(1), ...variables });
+        const { kmsDataKey } = await servers.gateway.gql(DataKeyDocument, {
+          dataKeyId: idOf(1),
+          ...variables,
+        });
         return kmsDataKey?.__typename === 'KmsDataKey' ? kmsDataKey.id : undefined;
       };
       const ids = [
@@ -68,11 +59,11 @@ describe('data keys', () => {
     });
 
     it('leads on to the CMK above it, which can fail alone', async () => {
-      kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: keyId, Alias: 'above' } });
-      const { kmsDataKey } = await gateway.gql(KeyOfDataKeyDocument, { dataKeyId: idOf(1) });
+      servers.kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: keyId, Alias: 'above' } });
+      const { kmsDataKey } = await servers.gateway.gql(KeyOfDataKeyDocument, { dataKeyId: idOf(1) });
       expect(kmsDataKey).toMatchObject({ key: { __typename: 'KmsKey', keyId, alias: 'above' } });
-      kms.answers('DescribeKey').withError('ResourceUnavailable.CmkNotFound');
-      const alone = await gateway.gql(KeyOfDataKeyDocument, { dataKeyId: idOf(1) });
+      servers.kms.answers('DescribeKey').withError('ResourceUnavailable.CmkNotFound');
+      const alone = await servers.gateway.gql(KeyOfDataKeyDocument, { dataKeyId: idOf(1) });
       expect(alone.kmsDataKey).toMatchObject({
         dataKeyId: idOf(1),
         key: { __typename: 'KmsCmkNotFoundError' },
@@ -82,14 +73,14 @@ describe('data keys', () => {
 
   describe('kmsDataKeysById', () => {
     const typesOf = async (dataKeyIds: string[]) => {
-      const { kmsDataKeysById } = await gateway.gql(DataKeysByIdDocument, { dataKeyIds });
+      const { kmsDataKeysById } = await servers.gateway.gql(DataKeysByIdDocument, { dataKeyIds });
       return kmsDataKeysById.map((each) => each?.__typename);
     };
     const hundred = () => Array.from({ length: 100 }, (_, n) => idOf(n));
 
     it('asks for 150 data keys in two calls, and answers in the order asked', async () => {
       const dataKeyIds = Array.from({ length: 150 }, (_, n) => idOf(149 - n));
-      const { kmsDataKeysById } = await gateway.gql(DataKeysByIdDocument, { dataKeyIds });
+      const { kmsDataKeysById } = await servers.gateway.gql(DataKeysByIdDocument, { dataKeyIds });
       expect(kmsDataKeysById).toMatchObject(dataKeyIds.map((dataKeyId) => ({ dataKeyId })));
       expect(called()).toEqual(['DescribeDataKeys', 'DescribeDataKeys']);
     });
@@ -100,11 +91,11 @@ describe('data keys', () => {
       const types = await typesOf(ids);
       expect(types[place]).toBe('KmsDataKeyNotFoundError');
       expect(types.filter((type) => type === 'KmsDataKey')).toHaveLength(99);
-      expect(kms.calls.length).toBeLessThanOrEqual(15);
+      expect(servers.kms.calls.length).toBeLessThanOrEqual(15);
     });
 
     it('asks for an id of an odd form alone, so that it spoils nothing', async () => {
-      kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
+      servers.kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
       const types = await typesOf([...hundred().slice(0, 99), 'nonsense']);
       expect(types.at(-1)).toBe('KmsInvalidDataKeyIdError');
       expect(types.filter((type) => type === 'KmsDataKey')).toHaveLength(99);
@@ -112,14 +103,14 @@ describe('data keys', () => {
     });
 
     it('asks for eight in a hundred ids of an odd form, and answers all alike where those are refused for it', async () => {
-      kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
+      servers.kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
       const types = await typesOf(Array.from({ length: 1_000 }, (_, n) => `odd-${n}`));
       expect(new Set(types)).toEqual(new Set(['KmsInvalidDataKeyIdError']));
       expect(called()).toHaveLength(80);
     });
 
     it('asks for every id of an odd form where KMS knows one of them', async () => {
-      kms
+      servers.kms
         .answers('DescribeDataKey')
         .saying(({ DataKeyId }) =>
           DataKeyId === 'odd-3'
@@ -135,17 +126,17 @@ describe('data keys', () => {
       await expect(typesOf(Array.from({ length: 1_001 }, (_, n) => idOf(n)))).rejects.toThrow(
         'dataKeyIds: must be 1000 ids at most.',
       );
-      expect(kms.calls).toEqual([]);
+      expect(servers.kms.calls).toEqual([]);
     });
   });
 
   describe('kmsDataKeys', () => {
     it('lists those of the account, the oldest first, unless asked otherwise', async () => {
-      kms.answers('ListDataKeyDetail').with({
+      servers.kms.answers('ListDataKeyDetail').with({
         TotalCount: 3,
         DataKeyMetadatas: [1, 2].map((n) => ({ DataKeyId: idOf(n), KeyId: keyId })),
       });
-      const { kmsDataKeys } = await gateway.gql(DataKeysDocument, { first: 2 });
+      const { kmsDataKeys } = await servers.gateway.gql(DataKeysDocument, { first: 2 });
       expect(kmsDataKeys).toMatchObject({
         __typename: 'KmsDataKeyConnection',
         totalCount: 3,
@@ -156,8 +147,8 @@ describe('data keys', () => {
     });
 
     it('hands every filter to KMS as KMS spells it', async () => {
-      kms.answers('ListDataKeyDetail').with({ TotalCount: 0, DataKeyMetadatas: [] });
-      await gateway.gql(DataKeysDocument, {
+      servers.kms.answers('ListDataKeyDetail').with({ TotalCount: 0, DataKeyMetadatas: [] });
+      await servers.gateway.gql(DataKeysDocument, {
         first: 5,
         keyState: 'PENDING_DELETE',
         origin: 'EXTERNAL',
@@ -190,11 +181,11 @@ describe('data keys', () => {
   });
 
   it('kmsDataKeyIds leads on to the data keys, read together', async () => {
-    kms.answers('ListDataKeys').with({
+    servers.kms.answers('ListDataKeys').with({
       TotalCount: 3,
       DataKeys: [1, 2, 999].map((n) => ({ DataKeyId: idOf(n) })),
     });
-    const { kmsDataKeyIds } = await gateway.gql(DataKeyIdsDocument, {});
+    const { kmsDataKeyIds } = await servers.gateway.gql(DataKeyIdsDocument, {});
     expect(kmsDataKeyIds).toMatchObject({
       totalCount: 3,
       nodes: [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   checkedKeyActions,
   checkKey,
@@ -8,8 +8,7 @@ import {
   type KeyAttributes,
 } from '../../../src/contract/index.js';
 import { ActionChecksDocument, type ActionChecksQuery, type KmsKeyAction } from '../../generated/graphql.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const keyId = '00000000-0000-0000-0000-000000000001';
 
@@ -53,24 +52,11 @@ const checksIn = ({ kmsKey }: ActionChecksQuery) => {
 };
 
 describe('actionChecks', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
-  beforeEach(() => {
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
-  });
+  const servers = useScriptedGateway();
 
   const checks = async (metadata: object, only?: KmsKeyAction[]) => {
-    kms.answers('DescribeKey').with({ KeyMetadata: metadata });
-    return checksIn(await gateway.gql(ActionChecksDocument, only ? { keyId, only } : { keyId }));
+    servers.kms.answers('DescribeKey').with({ KeyMetadata: metadata });
+    return checksIn(await servers.gateway.gql(ActionChecksDocument, only ? { keyId, only } : { keyId }));
   };
   const check = async (metadata: object, only: KmsKeyAction) => (await checks(metadata, [only]))[0];
 
@@ -86,7 +72,7 @@ describe('actionChecks', () => {
       expect(given.map(({ action, ...rest }) => ({ action: actionOf(action), ...rest }))).toEqual(expected);
     }
     // The key was read for each, and nothing else was asked of KMS.
-    expect(kms.calls.map(({ action }) => action)).toEqual(everyKey.map(() => 'DescribeKey'));
+    expect(servers.kms.calls.map(({ action }) => action)).toEqual(everyKey.map(() => 'DescribeKey'));
   });
 
   it('names each kind of obstacle', async () => {

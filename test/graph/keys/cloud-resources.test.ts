@@ -1,32 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   BindCloudResourceDocument,
   DisableKeyDocument,
   UnbindCloudResourceDocument,
 } from '../../generated/graphql.js';
-import { aGateway } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const resource = { productId: 'ssm', resourceId: 'a-secret' };
 
 describe('bindCloudResource and unbindCloudResource', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
-  beforeAll(async () => {
-    gateway = await aGateway();
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-  });
+  const servers = useLocalGateway();
 
   const bind = async (keyId: string) =>
-    (await gateway.gql(BindCloudResourceDocument, { keyId, ...resource })).bindCloudResource;
+    (await servers.gateway.gql(BindCloudResourceDocument, { keyId, ...resource })).bindCloudResource;
   const unbind = async (keyId: string) =>
-    (await gateway.gql(UnbindCloudResourceDocument, { keyId, ...resource })).unbindCloudResource;
-  const disable = async (keyId: string) => (await gateway.gql(DisableKeyDocument, { keyId })).disableKey;
+    (await servers.gateway.gql(UnbindCloudResourceDocument, { keyId, ...resource })).unbindCloudResource;
+  const disable = async (keyId: string) =>
+    (await servers.gateway.gql(DisableKeyDocument, { keyId })).disableKey;
 
   it('keep a key from being disabled for as long as a resource uses it', async () => {
-    const keyId = await newKey(gateway, 'used');
+    const keyId = await newKey(servers.gateway, 'used');
     expect(await bind(keyId)).toMatchObject({
       __typename: 'BindCloudResourcePayload',
       requestId: expect.any(String),
@@ -43,14 +37,14 @@ describe('bindCloudResource and unbindCloudResource', () => {
   });
 
   it('answer KmsCloudResourceBindingNotFoundError where there is nothing to unbind', async () => {
-    expect(await unbind(await newKey(gateway, 'unused'))).toMatchObject({
+    expect(await unbind(await newKey(servers.gateway, 'unused'))).toMatchObject({
       __typename: 'KmsCloudResourceBindingNotFoundError',
       category: 'NOT_FOUND',
     });
   });
 
   it('bind no key that is disabled, and none that does not exist', async () => {
-    const keyId = await newKey(gateway, 'idle');
+    const keyId = await newKey(servers.gateway, 'idle');
     await disable(keyId);
     expect(await bind(keyId)).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });
     expect(await bind(unknownKeyId)).toMatchObject({ __typename: 'KmsCmkNotFoundError' });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   BindCloudResourceDocument,
   CancelKeyDeletionDocument,
@@ -6,30 +6,24 @@ import {
   EnableKeyDocument,
   ScheduleKeyDeletionDocument,
 } from '../../generated/graphql.js';
-import { aGateway } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const day = 86_400_000;
 
 describe('deletion in the graph', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
-  beforeAll(async () => {
-    gateway = await aGateway();
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-  });
+  const servers = useLocalGateway();
 
   const disabledKey = async (alias: string) => {
-    const keyId = await newKey(gateway, alias);
-    await gateway.gql(DisableKeyDocument, { keyId });
+    const keyId = await newKey(servers.gateway, alias);
+    await servers.gateway.gql(DisableKeyDocument, { keyId });
     return keyId;
   };
   const schedule = async (keyId: string, pendingWindowInDays = 7) =>
-    (await gateway.gql(ScheduleKeyDeletionDocument, { keyId, pendingWindowInDays })).scheduleKeyDeletion;
+    (await servers.gateway.gql(ScheduleKeyDeletionDocument, { keyId, pendingWindowInDays }))
+      .scheduleKeyDeletion;
   const cancel = async (keyId: string) =>
-    (await gateway.gql(CancelKeyDeletionDocument, { keyId })).cancelKeyDeletion;
+    (await servers.gateway.gql(CancelKeyDeletionDocument, { keyId })).cancelKeyDeletion;
 
   it('is scheduled for a day, told by the payload and by the key, and called off', async () => {
     const keyId = await disabledKey('given-up');
@@ -51,12 +45,12 @@ describe('deletion in the graph', () => {
       keyId,
       key: { keyId, state: 'DISABLED', deletionDate: null },
     });
-    const { enableKey } = await gateway.gql(EnableKeyDocument, { keyId });
+    const { enableKey } = await servers.gateway.gql(EnableKeyDocument, { keyId });
     expect(enableKey).toMatchObject({ key: { state: 'ENABLED' } });
   });
 
   it('answers KmsCmkShouldBeDisabledError for a key in use', async () => {
-    expect(await schedule(await newKey(gateway, 'in-use'))).toMatchObject({
+    expect(await schedule(await newKey(servers.gateway, 'in-use'))).toMatchObject({
       __typename: 'KmsCmkShouldBeDisabledError',
       code: 'ResourceUnavailable.CmkShouldBeDisabled',
     });
@@ -70,9 +64,9 @@ describe('deletion in the graph', () => {
   });
 
   it('answers KmsCmkUsedByCloudProductError for a key that a resource uses', async () => {
-    const keyId = await newKey(gateway, 'bound');
-    await gateway.gql(BindCloudResourceDocument, { keyId, productId: 'ssm', resourceId: 'a-secret' });
-    const { disableKey } = await gateway.gql(DisableKeyDocument, { keyId });
+    const keyId = await newKey(servers.gateway, 'bound');
+    await servers.gateway.gql(BindCloudResourceDocument, { keyId, productId: 'ssm', resourceId: 'a-secret' });
+    const { disableKey } = await servers.gateway.gql(DisableKeyDocument, { keyId });
     expect(disableKey).toMatchObject({ __typename: 'KmsCmkUsedByCloudProductError' });
     expect(await schedule(keyId)).toMatchObject({ __typename: 'KmsCmkUsedByCloudProductError' });
   });

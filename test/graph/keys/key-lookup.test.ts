@@ -1,44 +1,29 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArchiveKeyDocument, KeyByAliasDocument, KeyIdsDocument } from '../../generated/graphql.js';
-import { countingClient, type CountedCall } from '../../support/servers/counting-client.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { newKey } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 describe('keys looked up', () => {
-  let kms: RunningKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  let calls: CountedCall[];
-  beforeAll(async () => {
-    kms = await startTestKms();
-    const counting = countingClient(kms);
-    calls = counting.calls;
-    gateway = await gatewayFor(kms, { client: counting.client });
-  });
+  const servers = useLocalGateway();
   beforeEach(() => {
-    calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+    servers.calls.splice(0);
   });
 
   describe('kmsKeyByAlias', () => {
     const find = async (alias: string, region?: string) =>
-      (await gateway.gql(KeyByAliasDocument, region ? { alias, region } : { alias })).kmsKeyByAlias;
+      (await servers.gateway.gql(KeyByAliasDocument, region ? { alias, region } : { alias })).kmsKeyByAlias;
 
     it('finds the one key of that name among all whose names contain it', async () => {
-      await newKey(gateway, 'payments-old');
-      const keyId = await newKey(gateway, 'payments', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
-      await newKey(gateway, 'payments-new');
-      calls.splice(0);
+      await newKey(servers.gateway, 'payments-old');
+      const keyId = await newKey(servers.gateway, 'payments', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      await newKey(servers.gateway, 'payments-new');
+      servers.calls.splice(0);
       expect(await find('payments')).toMatchObject({ __typename: 'KmsKey', keyId, alias: 'payments' });
-      expect(calls.map(({ action }) => action)).toEqual(['ListKeyDetail']);
+      expect(servers.calls.map(({ action }) => action)).toEqual(['ListKeyDetail']);
     });
 
     it('tells capital letters from small ones', async () => {
-      await newKey(gateway, 'Capital');
+      await newKey(servers.gateway, 'Capital');
       expect(await find('Capital')).toMatchObject({ alias: 'Capital' });
       expect(await find('capital')).toBeNull();
     });
@@ -55,7 +40,7 @@ describe('keys looked up', () => {
     });
 
     it('looks in the region that it is told, and answers by type where that is none', async () => {
-      await newKey(gateway, 'regional', { region: 'ap-tokyo' });
+      await newKey(servers.gateway, 'regional', { region: 'ap-tokyo' });
       expect(await find('regional', 'ap-tokyo')).toMatchObject({ region: 'ap-tokyo' });
       expect(await find('regional')).toBeNull();
       expect(await find('regional', 'mars-north-1')).toMatchObject({ __typename: 'KmsOtherError' });
@@ -67,12 +52,12 @@ describe('keys looked up', () => {
     let ids: string[];
     beforeAll(async () => {
       ids = [];
-      for (const alias of ['a', 'b', 'c', 'd']) ids.push(await newKey(gateway, alias, { region }));
-      await gateway.gql(ArchiveKeyDocument, { keyId: ids.pop() ?? '', region });
+      for (const alias of ['a', 'b', 'c', 'd']) ids.push(await newKey(servers.gateway, alias, { region }));
+      await servers.gateway.gql(ArchiveKeyDocument, { keyId: ids.pop() ?? '', region });
     });
 
     const list = async (variables: { first?: number; after?: string | null }) => {
-      const { kmsKeyIds } = await gateway.gql(KeyIdsDocument, { region, ...variables });
+      const { kmsKeyIds } = await servers.gateway.gql(KeyIdsDocument, { region, ...variables });
       if (kmsKeyIds?.__typename !== 'KmsKeyIdConnection') throw new Error(JSON.stringify(kmsKeyIds));
       return kmsKeyIds;
     };
@@ -86,7 +71,7 @@ describe('keys looked up', () => {
     it('reads the keys behind them together', async () => {
       const { nodes } = await list({});
       for (const { keyId, key } of nodes) expect(key).toMatchObject({ __typename: 'KmsKey', keyId, region });
-      expect(calls.map(({ action, region: there }) => [action, there])).toEqual([
+      expect(servers.calls.map(({ action, region: there }) => [action, there])).toEqual([
         ['ListKeys', region],
         ['DescribeKeys', region],
       ]);
@@ -102,7 +87,7 @@ describe('keys looked up', () => {
     });
 
     it('answers KmsInvalidHsmClusterIdError for a cluster that the account has not', async () => {
-      const { kmsKeyIds } = await gateway.gql(KeyIdsDocument, { region, hsmClusterId: 'cls-hsm-1' });
+      const { kmsKeyIds } = await servers.gateway.gql(KeyIdsDocument, { region, hsmClusterId: 'cls-hsm-1' });
       expect(kmsKeyIds).toMatchObject({ __typename: 'KmsInvalidHsmClusterIdError' });
     });
   });

@@ -1,5 +1,5 @@
 import { constants, createPublicKey, publicEncrypt, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   DecryptDocument,
   DeleteImportedKeyMaterialDocument,
@@ -7,26 +7,18 @@ import {
   GetParametersForImportDocument,
   ImportKeyMaterialDocument,
 } from '../../generated/graphql.js';
-import { aGateway } from '../../support/servers/gateway.js';
 import { newKey } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const plaintext = 'aGVsbG8=';
 
 describe('imported key material in the graph', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
-  beforeAll(async () => {
-    gateway = await aGateway();
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    expect(gateway.kms.bugs).toEqual([]);
-    await gateway.close();
-  });
+  const servers = useLocalGateway();
 
-  const anExternalKey = (alias: string) => newKey(gateway, alias, { type: 'EXTERNAL' });
+  const anExternalKey = (alias: string) => newKey(servers.gateway, alias, { type: 'EXTERNAL' });
 
   const parametersFor = async (keyId: string) => {
-    const { getParametersForImport } = await gateway.gql(GetParametersForImportDocument, {
+    const { getParametersForImport } = await servers.gateway.gql(GetParametersForImportDocument, {
       keyId,
       wrappingAlgorithm: 'RSAES_OAEP_SHA_256',
       wrappingKeySpec: 'RSA_2048',
@@ -41,7 +33,7 @@ describe('imported key material in the graph', () => {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
     const padding = constants.RSA_PKCS1_OAEP_PADDING;
     const wrapped = publicEncrypt({ key, padding, oaepHash: 'sha256' }, material);
-    const { importKeyMaterial } = await gateway.gql(ImportKeyMaterialDocument, {
+    const { importKeyMaterial } = await servers.gateway.gql(ImportKeyMaterialDocument, {
       keyId,
       importToken,
       encryptedKeyMaterial: wrapped.toString('base64'),
@@ -58,10 +50,12 @@ describe('imported key material in the graph', () => {
       requestId: expect.any(String),
       key: { keyId, state: 'ENABLED', validTo: null },
     });
-    const { encrypt } = await gateway.gql(EncryptDocument, { keyId, plaintext });
+    const { encrypt } = await servers.gateway.gql(EncryptDocument, { keyId, plaintext });
     if (encrypt?.__typename !== 'EncryptPayload') throw new Error('Not encrypted');
 
-    const { deleteImportedKeyMaterial } = await gateway.gql(DeleteImportedKeyMaterialDocument, { keyId });
+    const { deleteImportedKeyMaterial } = await servers.gateway.gql(DeleteImportedKeyMaterialDocument, {
+      keyId,
+    });
     expect(deleteImportedKeyMaterial).toMatchObject({
       __typename: 'DeleteImportedKeyMaterialPayload',
       key: { keyId, state: 'PENDING_IMPORT' },
@@ -70,7 +64,9 @@ describe('imported key material in the graph', () => {
     expect(await imported(keyId, material, '2038-01-18T16:00:00Z')).toMatchObject({
       key: { state: 'ENABLED', validTo: '2038-01-18T16:00:00.000Z' },
     });
-    const { decrypt } = await gateway.gql(DecryptDocument, { ciphertextBlob: encrypt.ciphertextBlob });
+    const { decrypt } = await servers.gateway.gql(DecryptDocument, {
+      ciphertextBlob: encrypt.ciphertextBlob,
+    });
     expect(decrypt).toMatchObject({ plaintext });
   });
 
@@ -84,23 +80,25 @@ describe('imported key material in the graph', () => {
     const keyId = await anExternalKey('refused');
     const { importToken } = await parametersFor(keyId);
     const wrong = { keyId, importToken, encryptedKeyMaterial: Buffer.alloc(256, 1).toString('base64') };
-    const unopened = await gateway.gql(ImportKeyMaterialDocument, wrong);
+    const unopened = await servers.gateway.gql(ImportKeyMaterialDocument, wrong);
     expect(unopened.importKeyMaterial).toMatchObject({ __typename: 'KmsDecryptMaterialError' });
     const other = await anExternalKey('other');
-    const strange = await gateway.gql(ImportKeyMaterialDocument, { ...wrong, keyId: other });
+    const strange = await servers.gateway.gql(ImportKeyMaterialDocument, { ...wrong, keyId: other });
     expect(strange.importKeyMaterial).toMatchObject({ category: 'BAD_REQUEST' });
   });
 
   it('is for keys without material of KMS alone', async () => {
-    const keyId = await newKey(gateway, 'own');
+    const keyId = await newKey(servers.gateway, 'own');
     const notExternal = { __typename: 'KmsNotExternalCmkError', category: 'FAILED_PRECONDITION' };
-    const { getParametersForImport } = await gateway.gql(GetParametersForImportDocument, {
+    const { getParametersForImport } = await servers.gateway.gql(GetParametersForImportDocument, {
       keyId,
       wrappingAlgorithm: 'RSAES_OAEP_SHA_256',
       wrappingKeySpec: 'RSA_2048',
     });
     expect(getParametersForImport).toMatchObject(notExternal);
-    const { deleteImportedKeyMaterial } = await gateway.gql(DeleteImportedKeyMaterialDocument, { keyId });
+    const { deleteImportedKeyMaterial } = await servers.gateway.gql(DeleteImportedKeyMaterialDocument, {
+      keyId,
+    });
     expect(deleteImportedKeyMaterial).toMatchObject(notExternal);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   ArchiveKeyDocument,
   CancelKeyArchiveDocument,
@@ -9,25 +9,19 @@ import {
   KeysByIdDocument,
   KeysDocument,
 } from '../../generated/graphql.js';
-import { aGateway, ask } from '../../support/servers/gateway.js';
+import { ask } from '../../support/servers/gateway.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 
 describe('keys in the graph', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
-  beforeAll(async () => {
-    gateway = await aGateway();
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-  });
+  const servers = useLocalGateway();
 
   const newKey = async (
     alias: string,
     rest: { region?: string; description?: string } = {},
   ): Promise<string> => {
-    const { createKey } = await gateway.gql(CreateKeyDocument, { alias, ...rest });
+    const { createKey } = await servers.gateway.gql(CreateKeyDocument, { alias, ...rest });
     if (createKey?.__typename !== 'CreateKeyPayload')
       throw new Error(`Not created: ${JSON.stringify(createKey)}`);
     return createKey.keyId;
@@ -35,7 +29,7 @@ describe('keys in the graph', () => {
 
   describe('createKey', () => {
     it('creates a key, and links to it', async () => {
-      const { createKey } = await gateway.gql(CreateKeyDocument, {
+      const { createKey } = await servers.gateway.gql(CreateKeyDocument, {
         alias: 'linked',
         description: 'for a test',
         tags: [{ tagKey: 'env', tagValue: 'dev' }],
@@ -55,7 +49,10 @@ describe('keys in the graph', () => {
     });
 
     it('leaves an external key waiting for its material', async () => {
-      const { createKey } = await gateway.gql(CreateKeyDocument, { alias: 'external', type: 'EXTERNAL' });
+      const { createKey } = await servers.gateway.gql(CreateKeyDocument, {
+        alias: 'external',
+        type: 'EXTERNAL',
+      });
       expect(createKey).toMatchObject({ key: { state: 'PENDING_IMPORT', origin: 'EXTERNAL' } });
     });
 
@@ -69,12 +66,12 @@ describe('keys in the graph', () => {
       ],
       ['KmsInvalidParameterError', { alias: 'long', description: 'é'.repeat(513) }],
     ])('answers %s for %j', async (__typename, variables) => {
-      const { createKey } = await gateway.gql(CreateKeyDocument, variables);
+      const { createKey } = await servers.gateway.gql(CreateKeyDocument, variables);
       expect(createKey).toMatchObject({ __typename, retryable: false, retryAfterMs: null });
     });
 
     it('refuses to send a member of an enum that stands for the unknown', async () => {
-      const { errors } = await ask(gateway.url, CreateKeyDocument, {
+      const { errors } = await ask(servers.gateway.url, CreateKeyDocument, {
         alias: 'odd',
         keyUsage: 'UNRECOGNISED',
       });
@@ -89,13 +86,13 @@ describe('keys in the graph', () => {
   describe('the life of a key', () => {
     it('goes from enabled to disabled, archived and back', async () => {
       const keyId = await newKey('life');
-      const { disableKey } = await gateway.gql(DisableKeyDocument, { keyId });
+      const { disableKey } = await servers.gateway.gql(DisableKeyDocument, { keyId });
       expect(disableKey).toMatchObject({ key: { keyId, state: 'DISABLED' } });
-      const { enableKey } = await gateway.gql(EnableKeyDocument, { keyId });
+      const { enableKey } = await servers.gateway.gql(EnableKeyDocument, { keyId });
       expect(enableKey).toMatchObject({ key: { state: 'ENABLED' } });
-      const { archiveKey } = await gateway.gql(ArchiveKeyDocument, { keyId });
+      const { archiveKey } = await servers.gateway.gql(ArchiveKeyDocument, { keyId });
       expect(archiveKey).toMatchObject({ key: { state: 'ARCHIVED' } });
-      const { cancelKeyArchive } = await gateway.gql(CancelKeyArchiveDocument, { keyId });
+      const { cancelKeyArchive } = await servers.gateway.gql(CancelKeyArchiveDocument, { keyId });
       expect(cancelKeyArchive).toMatchObject({
         __typename: 'CancelKeyArchivePayload',
         key: { state: 'ENABLED' },
@@ -104,7 +101,7 @@ describe('keys in the graph', () => {
 
     it('shows each mutation of one document the state that it left', async () => {
       const keyId = await newKey('serial');
-      const data = await gateway.gql<Record<string, unknown>, { keyId: string }>(
+      const data = await servers.gateway.gql<Record<string, unknown>, { keyId: string }>(
         `mutation ($keyId: ID!) {
           a: archiveKey(keyId: $keyId) { ... on ArchiveKeyPayload { key { state } } }
           b: cancelKeyArchive(keyId: $keyId) { ... on CancelKeyArchivePayload { key { state } } }
@@ -139,13 +136,13 @@ describe('keys in the graph', () => {
       ['KmsOtherError', 'UnsupportedRegion', 'BAD_REQUEST', { keyId: unknownId, region: 'mars-north-1' }],
       ['KmsOtherError', 'UnsupportedRegion', 'BAD_REQUEST', { keyId: unknownId, region: 'a\r\nx-evil: 1' }],
     ])('answers %s (%s)', async (__typename, code, category, variables) => {
-      const { cancelKeyArchive } = await gateway.gql(CancelKeyArchiveDocument, variables);
+      const { cancelKeyArchive } = await servers.gateway.gql(CancelKeyArchiveDocument, variables);
       expect(cancelKeyArchive).toMatchObject({ __typename, code, category, message: expect.any(String) });
     });
 
     it('answers KmsCmkStateNotSupportError for a key that is not archived', async () => {
       const keyId = await newKey('not-archived');
-      const { cancelKeyArchive } = await gateway.gql(CancelKeyArchiveDocument, { keyId });
+      const { cancelKeyArchive } = await servers.gateway.gql(CancelKeyArchiveDocument, { keyId });
       expect(cancelKeyArchive).toMatchObject({
         __typename: 'KmsCmkStateNotSupportError',
         code: 'ResourceUnavailable.CmkStateNotSupport',
@@ -160,7 +157,7 @@ describe('keys in the graph', () => {
   describe('kmsKey and kmsKeysById', () => {
     it('reads one key whole', async () => {
       const keyId = await newKey('whole', { description: 'in full' });
-      const { kmsKey } = await gateway.gql(KeyDocument, { keyId });
+      const { kmsKey } = await servers.gateway.gql(KeyDocument, { keyId });
       expect(kmsKey).toMatchObject({
         __typename: 'KmsKey',
         keyId,
@@ -174,16 +171,16 @@ describe('keys in the graph', () => {
 
     it('gives a key of each region an id of its own, and looks in no other region', async () => {
       const keyId = await newKey('regional', { region: 'ap-shanghai' });
-      const there = await gateway.gql(KeyDocument, { keyId, region: 'ap-shanghai' });
+      const there = await servers.gateway.gql(KeyDocument, { keyId, region: 'ap-shanghai' });
       expect(there.kmsKey).toMatchObject({ __typename: 'KmsKey', region: 'ap-shanghai' });
-      const here = await gateway.gql(KeyDocument, { keyId });
+      const here = await servers.gateway.gql(KeyDocument, { keyId });
       expect(here.kmsKey).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
     });
 
     it('answers in the order asked, repeats included, and fails only what is bad', async () => {
       const ids = [await newKey('first'), await newKey('second')];
       const keyIds = [ids[1] ?? '', 'nonsense', unknownId, ids[0] ?? '', ids[1] ?? ''];
-      const { kmsKeysById } = await gateway.gql(KeysByIdDocument, { keyIds });
+      const { kmsKeysById } = await servers.gateway.gql(KeysByIdDocument, { keyIds });
       expect(kmsKeysById).toMatchObject([
         { alias: 'second' },
         { __typename: 'KmsInvalidKeyIdError' },
@@ -195,7 +192,7 @@ describe('keys in the graph', () => {
 
     it('takes 1,000 ids and not one more', async () => {
       const keyIds = Array.from({ length: 1_001 }, () => unknownId);
-      const { errors } = await ask(gateway.url, KeysByIdDocument, { keyIds });
+      const { errors } = await ask(servers.gateway.url, KeysByIdDocument, { keyIds });
       expect(errors).toMatchObject([{ message: 'keyIds: must be 1000 ids at most.' }]);
     });
   });
@@ -206,7 +203,7 @@ describe('keys in the graph', () => {
       for (const alias of ['a', 'b', 'c', 'd', 'e']) await newKey(alias, { region });
       const aliases: string[] = [];
       const read = async (after: string | null) => {
-        const { kmsKeys } = await gateway.gql(KeysDocument, { first: 2, after, region });
+        const { kmsKeys } = await servers.gateway.gql(KeysDocument, { first: 2, after, region });
         if (kmsKeys?.__typename !== 'KmsKeyConnection') throw new Error('No list');
         return kmsKeys;
       };
@@ -223,13 +220,16 @@ describe('keys in the graph', () => {
 
     it('lists every usage unless filtered, by state, usage, origin, tag and name', async () => {
       const region = 'ap-nanjing';
-      const make = (variables: Parameters<typeof gateway.gql<unknown, Record<string, unknown>>>[1]) =>
-        gateway.gql<unknown, Record<string, unknown>>(CreateKeyDocument as never, { ...variables, region });
+      const make = (variables: Parameters<typeof servers.gateway.gql<unknown, Record<string, unknown>>>[1]) =>
+        servers.gateway.gql<unknown, Record<string, unknown>>(CreateKeyDocument as never, {
+          ...variables,
+          region,
+        });
       await make({ alias: 'plain', tags: [{ tagKey: 'env', tagValue: 'dev' }] });
       await make({ alias: 'signer', keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       await make({ alias: 'imported', type: 'EXTERNAL' });
       const aliasesOf = async (filter: Record<string, unknown>) => {
-        const { kmsKeys } = await gateway.gql(KeysDocument, { region, ...filter });
+        const { kmsKeys } = await servers.gateway.gql(KeysDocument, { region, ...filter });
         return kmsKeys?.__typename === 'KmsKeyConnection' ? kmsKeys.nodes.map(({ alias }) => alias) : kmsKeys;
       };
       expect(await aliasesOf({})).toEqual(['plain', 'signer', 'imported']);
@@ -251,12 +251,12 @@ describe('keys in the graph', () => {
       [{ first: -1 }, 'first: must be from 0 to 1000.'],
       [{ after: 'nonsense' }, 'after: must be a cursor that this list gave.'],
     ])('refuses %j clearly', async (variables, message) => {
-      const { errors } = await ask(gateway.url, KeysDocument, variables);
+      const { errors } = await ask(servers.gateway.url, KeysDocument, variables);
       expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
     });
 
     it('refuses a page that is too long', async () => {
-      const { errors } = await ask(gateway.url, KeysDocument, { first: 1_001 });
+      const { errors } = await ask(servers.gateway.url, KeysDocument, { first: 1_001 });
       expect(errors).toMatchObject([{ extensions: { limit: 'MAX_PAGE_SIZE', maximum: 1_000 } }]);
     });
   });

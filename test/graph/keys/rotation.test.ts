@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   DisableKeyDocument,
   DisableKeyRotationDocument,
@@ -7,21 +7,15 @@ import {
   RotateKeyDocument,
 } from '../../generated/graphql.js';
 import { countingClient } from '../../support/servers/counting-client.js';
-import { aGateway, gatewayFor } from '../../support/servers/gateway.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 describe('rotation in the graph', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
-  beforeAll(async () => {
-    gateway = await aGateway();
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-  });
+  const servers = useLocalGateway();
 
   const rotationOf = async (keyId: string) => {
-    const { kmsKey } = await gateway.gql(KeyRotationDocument, { keyId });
+    const { kmsKey } = await servers.gateway.gql(KeyRotationDocument, { keyId });
     return kmsKey?.__typename === 'KmsKey' ? kmsKey.rotation : kmsKey;
   };
 
@@ -29,16 +23,19 @@ describe('rotation in the graph', () => {
     let refused = 0;
 
     it('switch it on for so many days, and off again', async () => {
-      const keyId = await newKey(gateway, 'rotated');
+      const keyId = await newKey(servers.gateway, 'rotated');
       expect(await rotationOf(keyId)).toEqual({ __typename: 'KmsKeyRotation', keyRotationEnabled: false });
-      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId, rotateDays: 30 });
+      const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, {
+        keyId,
+        rotateDays: 30,
+      });
       expect(enableKeyRotation).toMatchObject({
         __typename: 'EnableKeyRotationPayload',
         requestId: expect.any(String),
         key: { keyId, keyRotationEnabled: true, rotateDays: 30, nextRotateTime: expect.any(String) },
       });
       expect(await rotationOf(keyId)).toMatchObject({ keyRotationEnabled: true });
-      const { disableKeyRotation } = await gateway.gql(DisableKeyRotationDocument, { keyId });
+      const { disableKeyRotation } = await servers.gateway.gql(DisableKeyRotationDocument, { keyId });
       expect(disableKeyRotation).toMatchObject({
         __typename: 'DisableKeyRotationPayload',
         key: { keyId, keyRotationEnabled: false, nextRotateTime: null },
@@ -46,8 +43,8 @@ describe('rotation in the graph', () => {
     });
 
     it('takes a year when told no days', async () => {
-      const keyId = await newKey(gateway, 'yearly');
-      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId });
+      const keyId = await newKey(servers.gateway, 'yearly');
+      const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
       expect(enableKeyRotation).toMatchObject({ key: { rotateDays: 365 } });
     });
 
@@ -60,14 +57,17 @@ describe('rotation in the graph', () => {
       ['KmsNotRoleOperationError', { memberAccount: { memberUin: '1' } }],
     ])('answers %s for %j', async (__typename, variables) => {
       refused += 1;
-      const keyId = await newKey(gateway, `refused-${String(refused)}`);
-      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId, ...variables });
+      const keyId = await newKey(servers.gateway, `refused-${String(refused)}`);
+      const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, {
+        keyId,
+        ...variables,
+      });
       expect(enableKeyRotation).toMatchObject({ __typename, retryable: false });
     });
 
     it('answers KmsExternalCmkCanNotRotateError for a key with imported material', async () => {
-      const keyId = await newKey(gateway, 'imported', { type: 'EXTERNAL' });
-      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId });
+      const keyId = await newKey(servers.gateway, 'imported', { type: 'EXTERNAL' });
+      const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
       expect(enableKeyRotation).toMatchObject({
         __typename: 'KmsExternalCmkCanNotRotateError',
         code: 'UnsupportedOperation.ExternalCmkCanNotRotate',
@@ -76,29 +76,29 @@ describe('rotation in the graph', () => {
     });
 
     it('answers KmsCmkStateNotSupportError for a key that is disabled, and lets its rotation be switched off', async () => {
-      const keyId = await newKey(gateway, 'idle');
-      await gateway.gql(DisableKeyDocument, { keyId });
-      const { enableKeyRotation } = await gateway.gql(EnableKeyRotationDocument, { keyId });
+      const keyId = await newKey(servers.gateway, 'idle');
+      await servers.gateway.gql(DisableKeyDocument, { keyId });
+      const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
       expect(enableKeyRotation).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });
-      const { disableKeyRotation } = await gateway.gql(DisableKeyRotationDocument, { keyId });
+      const { disableKeyRotation } = await servers.gateway.gql(DisableKeyRotationDocument, { keyId });
       expect(disableKeyRotation).toMatchObject({ __typename: 'DisableKeyRotationPayload' });
     });
   });
 
   describe('rotateKey', () => {
     it('rotates a key whose rotation is enabled, and not again within a day', async () => {
-      const keyId = await newKey(gateway, 'at-once');
-      const early = await gateway.gql(RotateKeyDocument, { keyId });
+      const keyId = await newKey(servers.gateway, 'at-once');
+      const early = await servers.gateway.gql(RotateKeyDocument, { keyId });
       expect(early.rotateKey).toMatchObject({ __typename: 'KmsRotateNotSupportedError' });
-      await gateway.gql(EnableKeyRotationDocument, { keyId });
-      const { rotateKey } = await gateway.gql(RotateKeyDocument, { keyId });
+      await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
+      const { rotateKey } = await servers.gateway.gql(RotateKeyDocument, { keyId });
       expect(rotateKey).toMatchObject({
         __typename: 'RotateKeyPayload',
         requestId: expect.any(String),
         taskId: expect.any(String),
         key: { keyId, lastRotateTime: expect.any(String) },
       });
-      const again = await gateway.gql(RotateKeyDocument, { keyId });
+      const again = await servers.gateway.gql(RotateKeyDocument, { keyId });
       expect(again.rotateKey).toMatchObject({
         __typename: 'KmsRotateRateLimitedError',
         category: 'RESOURCE_EXHAUSTED',
@@ -110,9 +110,9 @@ describe('rotation in the graph', () => {
 
   describe('KmsKey.rotation', () => {
     it('is asked of KMS once for a key, however many places ask, and not unless asked for', async () => {
-      const { client, calls } = countingClient(gateway.kms);
-      const counted = await gatewayFor(gateway.kms, { client });
-      const ids = [await newKey(gateway, 'counted-1'), await newKey(gateway, 'counted-2')];
+      const { client, calls } = countingClient(servers.kms);
+      const counted = await gatewayFor(servers.kms, { client });
+      const ids = [await newKey(servers.gateway, 'counted-1'), await newKey(servers.gateway, 'counted-2')];
       const one = (alias: string, keyId = '', selected = 'rotation { __typename }') =>
         `${alias}: kmsKey(keyId: "${keyId}") { ... on KmsKey { ${selected} } }`;
       await counted.gql(
@@ -127,9 +127,9 @@ describe('rotation in the graph', () => {
     });
 
     it('shows each mutation of one document what it left', async () => {
-      const keyId = await newKey(gateway, 'serial-rotation');
+      const keyId = await newKey(servers.gateway, 'serial-rotation');
       const rotation = 'key { rotation { ... on KmsKeyRotation { keyRotationEnabled } } }';
-      const data = await gateway.gql(
+      const data = await servers.gateway.gql(
         `mutation ($keyId: ID!) {
           on: enableKeyRotation(keyId: $keyId) { ... on EnableKeyRotationPayload { ${rotation} } }
           off: disableKeyRotation(keyId: $keyId) { ... on DisableKeyRotationPayload { ${rotation} } }
@@ -144,8 +144,8 @@ describe('rotation in the graph', () => {
 
     it('is read in the region and account of its key', async () => {
       const region = 'ap-shanghai';
-      const keyId = await newKey(gateway, 'elsewhere', { region });
-      const { kmsKey } = await gateway.gql(KeyRotationDocument, { keyId, region });
+      const keyId = await newKey(servers.gateway, 'elsewhere', { region });
+      const { kmsKey } = await servers.gateway.gql(KeyRotationDocument, { keyId, region });
       expect(kmsKey).toMatchObject({ rotation: { __typename: 'KmsKeyRotation' } });
     });
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CreateKeyDocument,
   DisableKeyDocument,
@@ -6,35 +6,33 @@ import {
   UpdateAliasDocument,
   UpdateKeyDescriptionDocument,
 } from '../../generated/graphql.js';
-import { aGateway } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 describe('updateAlias and updateKeyDescription', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
+  const servers = useLocalGateway();
   let keyId: string;
   beforeAll(async () => {
-    gateway = await aGateway();
-    keyId = await newKey(gateway, 'first-name');
-    await newKey(gateway, 'taken');
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
+    keyId = await newKey(servers.gateway, 'first-name');
+    await newKey(servers.gateway, 'taken');
   });
 
   it('give a key another name, which frees the old one', async () => {
-    const { updateAlias } = await gateway.gql(UpdateAliasDocument, { keyId, alias: 'second-name' });
+    const { updateAlias } = await servers.gateway.gql(UpdateAliasDocument, { keyId, alias: 'second-name' });
     expect(updateAlias).toMatchObject({
       __typename: 'UpdateAliasPayload',
       requestId: expect.any(String),
       key: { keyId, alias: 'second-name' },
     });
-    const { createKey } = await gateway.gql(CreateKeyDocument, { alias: 'first-name' });
+    const { createKey } = await servers.gateway.gql(CreateKeyDocument, { alias: 'first-name' });
     expect(createKey).toMatchObject({ __typename: 'CreateKeyPayload' });
   });
 
   it.each(['in words', 'Schlüssel für Zahlungen 🔑', ''])('describe it as %j', async (description) => {
-    const { updateKeyDescription } = await gateway.gql(UpdateKeyDescriptionDocument, { keyId, description });
+    const { updateKeyDescription } = await servers.gateway.gql(UpdateKeyDescriptionDocument, {
+      keyId,
+      description,
+    });
     expect(updateKeyDescription).toMatchObject({
       __typename: 'UpdateKeyDescriptionPayload',
       requestId: expect.any(String),
@@ -49,12 +47,12 @@ describe('updateAlias and updateKeyDescription', () => {
     ['KmsInvalidAliasError', { alias: 'a'.repeat(61) }],
     ['KmsCmkNotFoundError', { alias: 'nobody', keyId: unknownKeyId }],
   ])('answer %s for %j', async (__typename, variables) => {
-    const { updateAlias } = await gateway.gql(UpdateAliasDocument, { keyId, ...variables });
+    const { updateAlias } = await servers.gateway.gql(UpdateAliasDocument, { keyId, ...variables });
     expect(updateAlias).toMatchObject({ __typename, retryable: false });
   });
 
   it('answer KmsInvalidParameterError to a description of more than 1,024 bytes', async () => {
-    const { updateKeyDescription } = await gateway.gql(UpdateKeyDescriptionDocument, {
+    const { updateKeyDescription } = await servers.gateway.gql(UpdateKeyDescriptionDocument, {
       keyId,
       description: 'é'.repeat(513),
     });
@@ -62,10 +60,10 @@ describe('updateAlias and updateKeyDescription', () => {
   });
 
   it('refuse a key that waits for its deletion', async () => {
-    const doomed = await newKey(gateway, 'doomed');
-    await gateway.gql(DisableKeyDocument, { keyId: doomed });
-    await gateway.gql(ScheduleKeyDeletionDocument, { keyId: doomed, pendingWindowInDays: 7 });
-    const { updateAlias } = await gateway.gql(UpdateAliasDocument, { keyId: doomed, alias: 'saved' });
+    const doomed = await newKey(servers.gateway, 'doomed');
+    await servers.gateway.gql(DisableKeyDocument, { keyId: doomed });
+    await servers.gateway.gql(ScheduleKeyDeletionDocument, { keyId: doomed, pendingWindowInDays: 7 });
+    const { updateAlias } = await servers.gateway.gql(UpdateAliasDocument, { keyId: doomed, alias: 'saved' });
     // KMS refuses, and documents no code for it: whatever it says arrives, as that of any other call would.
     expect(updateAlias).toMatchObject({ __typename: 'KmsOtherError', category: 'FAILED_PRECONDITION' });
   });

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { KeyByAliasDocument, KeysDocument } from '../../generated/graphql.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -18,25 +17,14 @@ const page = (keys: readonly object[], { Offset = 0, Limit = 10 }: Params) => ({
 });
 
 describe('long lists', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
+  const servers = useScriptedGateway();
   beforeEach(() => {
     const own = keysOf('own', 1_500);
     const made = keysOf('kms-made', 450);
-    kms.answers('ListKeyDetail').saying((params) => page(params['Role'] === 1 ? made : own, params));
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+    servers.kms.answers('ListKeyDetail').saying((params) => page(params['Role'] === 1 ? made : own, params));
   });
 
-  const asked = () => kms.calls.map(({ body }) => JSON.parse(body) as Params);
+  const asked = () => servers.kms.calls.map(({ body }) => JSON.parse(body) as Params);
 
   describe('kmsKeys', () => {
     it.each([
@@ -46,7 +34,7 @@ describe('long lists', () => {
       [10, [10]],
       [0, [1]],
     ])('reads %i keys in pages of %j', async (first, limits) => {
-      const { kmsKeys } = await gateway.gql(KeysDocument, { first });
+      const { kmsKeys } = await servers.gateway.gql(KeysDocument, { first });
       if (kmsKeys?.__typename !== 'KmsKeyConnection') throw new Error('No list');
       expect(kmsKeys.nodes).toHaveLength(first);
       expect(kmsKeys.totalCount).toBe(1_500);
@@ -54,25 +42,29 @@ describe('long lists', () => {
     });
 
     it('reads on where a page ended, and no further than the list', async () => {
-      const cursor = (await gateway.gql(KeysDocument, { first: 1_000 })).kmsKeys;
+      const cursor = (await servers.gateway.gql(KeysDocument, { first: 1_000 })).kmsKeys;
       if (cursor?.__typename !== 'KmsKeyConnection') throw new Error('No list');
-      kms.calls.splice(0);
-      const { kmsKeys } = await gateway.gql(KeysDocument, { first: 1_000, after: cursor.pageInfo.endCursor });
+      servers.kms.calls.splice(0);
+      const { kmsKeys } = await servers.gateway.gql(KeysDocument, {
+        first: 1_000,
+        after: cursor.pageInfo.endCursor,
+      });
       expect(kmsKeys).toMatchObject({ pageInfo: { hasNextPage: false } });
       expect(asked().map(({ Offset }) => Offset)).toEqual([1_000, 1_200, 1_400]);
     });
 
     it('is the failure of any of its pages', async () => {
-      kms
+      servers.kms
         .answers('ListKeyDetail')
         .saying((params) => (params['Offset'] === 200 ? 'InternalError' : page(keysOf('own', 300), params)));
-      const { kmsKeys } = await gateway.gql(KeysDocument, { first: 300 });
+      const { kmsKeys } = await servers.gateway.gql(KeysDocument, { first: 300 });
       expect(kmsKeys).toMatchObject({ __typename: 'KmsInternalError' });
     });
   });
 
   describe('kmsKeyByAlias', () => {
-    const find = async (alias: string) => (await gateway.gql(KeyByAliasDocument, { alias })).kmsKeyByAlias;
+    const find = async (alias: string) =>
+      (await servers.gateway.gql(KeyByAliasDocument, { alias })).kmsKeyByAlias;
 
     it('looks through all pages of all usages, and stops where the name is met', async () => {
       expect(await find('own-450')).toMatchObject({ keyId: 'own-450' });
@@ -96,19 +88,19 @@ describe('long lists', () => {
     it('looks through all pages before it says that there is none, and of both roles for a name that may be of either', async () => {
       expect(await find('own-1500')).toBeNull();
       expect(asked().map(({ Role }) => Role)).toEqual(Array<number>(8).fill(0));
-      kms.calls.splice(0);
+      servers.kms.calls.splice(0);
       expect(await find('kms-none')).toBeNull();
       expect(new Set(asked().map(({ Role }) => Role))).toEqual(new Set([1, 0]));
     });
 
     it('asks in the member account that it is told', async () => {
       const memberAccount = { memberUin: '700002334915881' };
-      await gateway.gql(KeyByAliasDocument, { alias: 'own-1', memberAccount });
-      expect(kms.calls[0]?.body).toContain('"MemberAccounts":[{"MemberUin":700002334915881}]');
+      await servers.gateway.gql(KeyByAliasDocument, { alias: 'own-1', memberAccount });
+      expect(servers.kms.calls[0]?.body).toContain('"MemberAccounts":[{"MemberUin":700002334915881}]');
     });
 
     it('never takes a failure for a key that is not there', async () => {
-      kms
+      servers.kms
         .answers('ListKeyDetail')
         .saying((params) => (params['Role'] === 1 ? 'InternalError' : page([], params)));
       expect(await find('kms-1')).toMatchObject({ __typename: 'KmsInternalError' });

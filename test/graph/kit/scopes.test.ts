@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { actions, type AccessScope } from '../../../src/contract/index.js';
 import {
   answersIn,
@@ -10,12 +10,13 @@ import {
 } from '../../support/generators/kms-operations.js';
 import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
 import { entities, entityOfLink } from '../../support/fixtures/entities.js';
-import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import { ask } from '../../support/servers/gateway.js';
 import { answeringFields, definitionOf, isRoot, type KmsField } from '../../support/fixtures/kms-fields.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 import { givenTo, headOf, resultOf } from '../../support/generators/samples.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { usualRequestId } from '../../support/servers/scripted-kms.js';
 import { wayTo } from '../../support/generators/field-paths.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const failure = `{
   __typename
@@ -52,24 +53,9 @@ const ofMembers = answeringFields
   .map((field) => ({ field, name: field.name, action: actionOf(field.actions[0] ?? '') }));
 
 describe('scopes', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
   const caller = aChangingCaller();
-
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms, { authenticator: caller.authenticator });
-  });
-  beforeEach(() => {
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
-  });
-
-  const sent = () => kms.calls.map(({ action }) => action);
+  const servers = useScriptedGateway({ authenticator: caller.authenticator });
+  const sent = () => servers.kms.calls.map(({ action }) => action);
 
   it('are asked of every action', () => {
     expect(new Set(pairs.map(({ action }) => action.name))).toEqual(new Set(Object.keys(actions)));
@@ -82,7 +68,7 @@ describe('scopes', () => {
         caller.has(...allBut(scope));
         const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
         const { document, variables } = operationFor(field, given, failure);
-        const { data, errors } = await ask(gateway.url, document, variables);
+        const { data, errors } = await ask(servers.gateway.url, document, variables);
         expect(errors).toBeUndefined();
         expect(answersIn(data)).toEqual(given.map(() => deniedFor(scope)));
         expect(sent()).toEqual([]);
@@ -93,9 +79,9 @@ describe('scopes', () => {
       '$place is not reached, and nothing is sent: $scope is missing above it too',
       async ({ field, scope }) => {
         caller.has(...allBut(scope));
-        wayTo(field.parent).script(kms, someIds);
+        wayTo(field.parent).script(servers.kms, someIds);
         const { document } = operationFor(field, someIds, failure);
-        const { data, errors } = await ask(gateway.url, document);
+        const { data, errors } = await ask(servers.gateway.url, document);
         expect(errors).toBeUndefined();
         expect(answersIn(data)).toEqual([]);
         expect(sent()).toEqual([]);
@@ -107,9 +93,9 @@ describe('scopes', () => {
     it.each(pairs)('$place sends $action.name by $scope alone', async ({ field, action, scope }) => {
       caller.has(scope);
       const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
-      if (!isRoot(field)) wayTo(field.parent).script(kms, given);
+      if (!isRoot(field)) wayTo(field.parent).script(servers.kms, given);
       const { document, variables } = operationFor(field, given, failure);
-      const { data } = await ask(gateway.url, document, variables);
+      const { data } = await ask(servers.gateway.url, document, variables);
       for (const { __typename } of answersIn(data)) expect(__typename).not.toBe('KmsAccessDeniedError');
       expect(sent()).toContain(action.name);
     });
@@ -130,7 +116,7 @@ describe('scopes', () => {
 
     it.each(ofMembers)('$name needs kms:admin besides its own', async ({ field, action }) => {
       const { document, variables } = onMember(field, member);
-      const answers = async () => answersIn((await ask(gateway.url, document, variables)).data);
+      const answers = async () => answersIn((await ask(servers.gateway.url, document, variables)).data);
       caller.has(...allBut('kms:admin'));
       expect(await answers()).toEqual([deniedFor('kms:admin')]);
       expect((await answers())[0]?.['message']).toBe(
@@ -144,7 +130,7 @@ describe('scopes', () => {
       caller.has(action.scope, 'kms:admin');
       expect((await answers())[0]?.['__typename']).not.toBe('KmsAccessDeniedError');
       expect(sent()).toEqual([action.name]);
-      expect(kms.calls[0]?.body).toContain('700002334915881');
+      expect(servers.kms.calls[0]?.body).toContain('700002334915881');
     });
 
     it.each(ofMembers)('$name needs no more than its own where none is named', async ({ field, action }) => {
@@ -152,7 +138,7 @@ describe('scopes', () => {
       const { document, variables } = onMember(field, null);
       const { name = '' } = memberArgument(field) ?? {};
       const none = name === 'memberAccounts' ? [] : null;
-      await ask(gateway.url, document, { ...variables, [name]: none });
+      await ask(servers.gateway.url, document, { ...variables, [name]: none });
       expect(sent()).toEqual([action.name]);
     });
   });
@@ -189,7 +175,7 @@ describe('scopes', () => {
     it.each(named)('$kind $name', async ({ kind, field, places }) => {
       caller.has();
       const { data, errors } = await ask<Record<string, unknown>, never>(
-        gateway.url,
+        servers.gateway.url,
         `${kind} { answer: ${field} ${failure} }`,
       );
       expect(errors).toBeUndefined();
@@ -207,7 +193,7 @@ describe('scopes', () => {
       const document = `${headOf(field, declared)} {
         answer: importKeyMaterial${passed.replace(')', `, validTo: "${early}")`)} ${failure}
       }`;
-      const { data } = await ask(gateway.url, document, variables);
+      const { data } = await ask(servers.gateway.url, document, variables);
       expect(answersIn(data)).toEqual([deniedFor('kms:manage')]);
     });
   });
@@ -225,11 +211,11 @@ describe('scopes', () => {
     const called = actionOf(mutation.actions[0] ?? '');
     const { links: many, idField, idParam } = entityOfLink(link.name);
     const id = idParam in called.result ? { [idParam]: someIds[0] } : {};
-    kms.answers(called.name).with({ ...resultOf(called, someIds[0]), ...id });
+    servers.kms.answers(called.name).with({ ...resultOf(called, someIds[0]), ...id });
     caller.has(called.scope);
     const selected = `{ ... on ${link.parent} { requestId ${link.name} { ${idField} } } }`;
     const { document, variables } = rootOperation(mutation, [someIds], selected);
-    const { data, errors } = await ask(gateway.url, document, variables);
+    const { data, errors } = await ask(servers.gateway.url, document, variables);
     const severally = link.name === many;
     expect(data).toEqual({
       answer0: { requestId: usualRequestId, [link.name]: severally ? [null, null] : null },
@@ -247,7 +233,7 @@ describe('scopes', () => {
       [idField]: someIds[0],
     }));
     const document = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
-    const { data, errors } = await ask(gateway.url, document, { of: representations });
+    const { data, errors } = await ask(servers.gateway.url, document, { of: representations });
     expect(data).toEqual({ _entities: entities.map(() => null) });
     expect(errors?.map(({ extensions }) => extensions)).toEqual(entities.map(() => deniedRead));
     expect(sent()).toEqual([]);

@@ -1,38 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { action } from '../../../src/contract/model/action.js';
 import { list, object, secret, text } from '../../../src/contract/model/field.js';
 import { WhiteboxKeyInfo } from '../../../src/contract/index.js';
 import { secretRule } from '../../../src/graph/kit/arguments/secret-arguments.js';
-import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import { ask } from '../../support/servers/gateway.js';
 import { definitionOf } from '../../support/fixtures/kms-fields.js';
 import { defaultLimits } from '../../support/generators/large-documents.js';
 import { givenTo, headOf } from '../../support/generators/samples.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { secretArguments, type SecretArgument } from '../../support/fixtures/secret-arguments.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 /** Good Base64, a good text, and a good name. */
 const canary = 'canary5f3a9b';
 
 describe('a secret in a document', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    // One of these documents has more problems than graphql-js tells, an alias each.
-    gateway = await gatewayFor(kms, { operations: { ...defaultLimits, aliases: 1_000 } });
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    // Whatever was refused here was not sent.
-    expect(kms.calls).toEqual([]);
-    await gateway.close();
-    await kms.close();
+  // One of these documents has more problems than graphql-js tells, an alias each.
+  const servers = useScriptedGateway({ operations: { ...defaultLimits, aliases: 1_000 } });
+  afterEach(() => {
+    // What is refused is not sent.
+    expect(servers.kms.calls).toEqual([]);
   });
 
   /** The errors of a document; none repeats the secret. */
   const errorsOf = async (document: string, variables: Readonly<Record<string, unknown>> = {}) => {
-    const { data, errors = [] } = await ask(gateway.url, document, variables);
+    const { data, errors = [] } = await ask(servers.gateway.url, document, variables);
     expect(data).toBeUndefined();
     expect(JSON.stringify(errors)).not.toContain(canary);
     return errors;
@@ -112,7 +104,7 @@ describe('a secret in a document', () => {
 
   it('is no matter where the variable of another operation has its name', async () => {
     const { errors } = await ask(
-      gateway.url,
+      servers.gateway.url,
       `query A($p: ID! = "other") { kmsKey(keyId: $p) { __typename } }
       mutation B($p: Base64!) { encrypt(keyId: "x", plaintext: $p) { __typename } }`,
     );

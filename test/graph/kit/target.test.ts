@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { entities, entityOfLink } from '../../support/fixtures/entities.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
 import { definitionOf, isLink, kmsFields } from '../../support/fixtures/kms-fields.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 import { givenTo, headOf, resultOf } from '../../support/generators/samples.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const keyId = '00000000-0000-0000-0000-000000000001';
 const metadata = { KeyId: keyId, Alias: 'one', AccountUin: 700002334915881n };
@@ -83,30 +82,19 @@ const whiteBoxQueries = [
 ] as const;
 
 describe('region and member account', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-    for (const { one, oneSays } of entities) kms.answers(one).with(oneSays(keyId));
-    kms.answers('DescribeKey').with({ KeyMetadata: metadata });
-    kms.answers('DescribeDataKeys').with({ DataKeyMetadatas: [dataKey] });
-    kms.answers('ListDataKeyDetail').with({ TotalCount: 1, DataKeyMetadatas: [dataKey] });
-    kms.answers('ListDataKeys').with({ TotalCount: 1, DataKeys: [{ DataKeyId: keyId }] });
-    kms.answers('DescribeWhiteBoxKeyDetails').with({ TotalCount: 1, KeyInfos: [{ KeyId: keyId }] });
-    kms.answers('DescribeWhiteBoxDeviceFingerprints').with({ DeviceFingerprints: [] });
-    kms.answers('DescribeKeys').with({ KeyMetadatas: [metadata] });
-    kms.answers('ListKeyDetail').with({ TotalCount: 1, KeyMetadatas: [metadata] });
-    kms.answers('ListKeys').with({ TotalCount: 1, Keys: [{ KeyId: keyId }] });
-    kms.answers('GetKeyRotationStatus').with({ KeyRotationEnabled: true });
-  });
-  beforeEach(() => {
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+  const servers = useScriptedGateway();
+  beforeAll(() => {
+    for (const { one, oneSays } of entities) servers.kms.answers(one).with(oneSays(keyId));
+    servers.kms.answers('DescribeKey').with({ KeyMetadata: metadata });
+    servers.kms.answers('DescribeDataKeys').with({ DataKeyMetadatas: [dataKey] });
+    servers.kms.answers('ListDataKeyDetail').with({ TotalCount: 1, DataKeyMetadatas: [dataKey] });
+    servers.kms.answers('ListDataKeys').with({ TotalCount: 1, DataKeys: [{ DataKeyId: keyId }] });
+    servers.kms.answers('DescribeWhiteBoxKeyDetails').with({ TotalCount: 1, KeyInfos: [{ KeyId: keyId }] });
+    servers.kms.answers('DescribeWhiteBoxDeviceFingerprints').with({ DeviceFingerprints: [] });
+    servers.kms.answers('DescribeKeys').with({ KeyMetadatas: [metadata] });
+    servers.kms.answers('ListKeyDetail').with({ TotalCount: 1, KeyMetadatas: [metadata] });
+    servers.kms.answers('ListKeys').with({ TotalCount: 1, Keys: [{ KeyId: keyId }] });
+    servers.kms.answers('GetKeyRotationStatus').with({ KeyRotationEnabled: true });
   });
 
   /** Runs the document, and gives the calls that it made. */
@@ -115,9 +103,9 @@ describe('region and member account', () => {
     down: readonly string[],
     variables: Readonly<Record<string, unknown>> = {},
   ) => {
-    await gateway.gql(document, variables);
-    for (const action of down) expect(kms.calls.map((call) => call.action)).toContain(action);
-    return kms.calls.map(({ headers, body }) => ({
+    await servers.gateway.gql(document, variables);
+    for (const action of down) expect(servers.kms.calls.map((call) => call.action)).toContain(action);
+    return servers.kms.calls.map(({ headers, body }) => ({
       region: headers['x-tc-region'],
       member: body.includes('"MemberUin":700002334915881'),
     }));
@@ -126,7 +114,7 @@ describe('region and member account', () => {
   it.each(linking)(
     'hold from $name through its link $link',
     async ({ document, takesMember, variables, action, result, calls: down }) => {
-      kms.answers(action).with(result);
+      servers.kms.answers(action).with(result);
       const calls = await callsOf(document, down, variables);
       expect(calls).toEqual(Array(3).fill({ region, member: takesMember }));
     },
@@ -162,7 +150,7 @@ describe('region and member account', () => {
   });
 
   it('hold from a key to its public half, but for the member account, which KMS does not take there', async () => {
-    kms.answers('GetPublicKey').with(resultOf(actionOf('GetPublicKey'), keyId));
+    servers.kms.answers('GetPublicKey').with(resultOf(actionOf('GetPublicKey'), keyId));
     const key = `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${inRegion})`;
     const calls = await callsOf(`{ ${key} { ... on KmsKey { publicKey { __typename } } } }`, [
       'GetPublicKey',
@@ -176,10 +164,10 @@ describe('region and member account', () => {
   it('are never mixed: one key in two regions is read twice', async () => {
     const one = (alias: string, where: string) =>
       `${alias}: kmsKey(keyId: "${keyId}"${where}) { ... on KmsKey { rotation { __typename } } }`;
-    await gateway.gql(
+    await servers.gateway.gql(
       `{ ${one('a', '')} ${one('b', `, ${inRegion}`)} ${one('c', `, memberAccount: { ${member} }`)} }`,
     );
-    const rotations = kms.calls.filter(({ action }) => action === 'GetKeyRotationStatus');
+    const rotations = servers.kms.calls.filter(({ action }) => action === 'GetKeyRotationStatus');
     expect(rotations).toHaveLength(3);
   });
 });

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { AlgorithmsDocument, RegionsDocument, ServiceDocument } from '../../generated/graphql.js';
-import { aGateway, gatewayFor } from '../../support/servers/gateway.js';
+import { gatewayFor } from '../../support/servers/gateway.js';
 import { newKey } from '../../support/servers/new-key.js';
 import { aScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 describe('the service in the graph', () => {
-  let gateway: Awaited<ReturnType<typeof aGateway>>;
-  beforeAll(async () => {
-    gateway = await aGateway();
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-  });
+  const servers = useLocalGateway();
 
   describe('kmsService', () => {
     it('tells the state of the account, its limits, and what is used of them in a region', async () => {
       const used = async (region: string) => {
-        const { kmsService } = await gateway.gql(ServiceDocument, { region });
+        const { kmsService } = await servers.gateway.gql(ServiceDocument, { region });
         return kmsService?.__typename === 'KmsService' ? kmsService : null;
       };
       const before = await used('ap-tokyo');
@@ -25,7 +19,7 @@ describe('the service in the graph', () => {
       expect(before?.keyLimit).toBeGreaterThan(0);
       expect(before?.qpsLimit).toBeGreaterThan(0);
       expect(before?.regions).toContainEqual({ region: 'ap-tokyo', qps: expect.any(Number) });
-      await newKey(gateway, 'counted', { region: 'ap-tokyo' });
+      await newKey(servers.gateway, 'counted', { region: 'ap-tokyo' });
       expect((await used('ap-tokyo'))?.keyCount).toBe((before?.keyCount ?? 0) + 1);
       expect((await used('ap-seoul'))?.keyCount).toBe(before?.keyCount);
     });
@@ -96,7 +90,7 @@ describe('the service in the graph', () => {
   });
 
   it('kmsRegions lists the regions', async () => {
-    const { kmsRegions } = await gateway.gql(RegionsDocument);
+    const { kmsRegions } = await servers.gateway.gql(RegionsDocument);
     expect(kmsRegions).toMatchObject({
       __typename: 'KmsRegions',
       regions: expect.arrayContaining(['ap-guangzhou', 'ap-tokyo']),
@@ -105,7 +99,7 @@ describe('the service in the graph', () => {
 
   describe('kmsAlgorithms', () => {
     it('lists what keys can compute, by kind', async () => {
-      const { kmsAlgorithms } = await gateway.gql(AlgorithmsDocument);
+      const { kmsAlgorithms } = await servers.gateway.gql(AlgorithmsDocument);
       if (kmsAlgorithms?.__typename !== 'KmsAlgorithms') throw new Error('No algorithms');
       const usages = (list: readonly { usage: string }[]) => list.map(({ usage }) => usage);
       expect(usages(kmsAlgorithms.symmetric)).toContain('ENCRYPT_DECRYPT');
@@ -136,8 +130,10 @@ describe('the service in the graph', () => {
   it('answers KmsOtherError in a region that KMS does not have', async () => {
     const region = 'mars-north-1';
     const failed = { __typename: 'KmsOtherError', code: 'UnsupportedRegion' };
-    expect(await gateway.gql(ServiceDocument, { region })).toMatchObject({ kmsService: failed });
-    expect(await gateway.gql(RegionsDocument, { region })).toMatchObject({ kmsRegions: failed });
-    expect(await gateway.gql(AlgorithmsDocument, { region })).toMatchObject({ kmsAlgorithms: failed });
+    expect(await servers.gateway.gql(ServiceDocument, { region })).toMatchObject({ kmsService: failed });
+    expect(await servers.gateway.gql(RegionsDocument, { region })).toMatchObject({ kmsRegions: failed });
+    expect(await servers.gateway.gql(AlgorithmsDocument, { region })).toMatchObject({
+      kmsAlgorithms: failed,
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { noAuthentication } from '../../../src/access/index.js';
 import {
   accessScopes,
@@ -15,7 +15,7 @@ import {
 import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const id = '00000000-0000-0000-0000-000000000001';
 
@@ -24,41 +24,31 @@ const named = (all: readonly string[], member: string) =>
   actionOf(all.find((name) => name.toUpperCase() === member.replaceAll('_', '')) ?? '');
 
 describe('what a caller may do', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
   const caller = aChangingCaller();
-
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms, { authenticator: caller.authenticator });
+  const servers = useScriptedGateway({ authenticator: caller.authenticator });
+  beforeAll(() => {
     const key = { KeyId: id, KeyState: 'Enabled', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'TENCENT_KMS' };
-    kms.answers('DescribeKey').with({ KeyMetadata: { ...key, Owner: 'cos', KeyRotationEnabled: true } });
-    kms
+    servers.kms
+      .answers('DescribeKey')
+      .with({ KeyMetadata: { ...key, Owner: 'cos', KeyRotationEnabled: true } });
+    servers.kms
       .answers('DescribeDataKey')
       .with({ DataKeyMetadata: { DataKeyId: id, KeyId: id, KeyState: 'Disabled' } });
-    kms.answers('DescribeWhiteBoxKey').with({ KeyInfo: { KeyId: id, Status: 'Enabled' } });
-  });
-  beforeEach(() => {
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+    servers.kms.answers('DescribeWhiteBoxKey').with({ KeyInfo: { KeyId: id, Status: 'Enabled' } });
   });
 
   describe('kmsViewer', () => {
     it('tells the subject, and the scopes from the least to the most', async () => {
       caller.has('kms:admin', 'kms:read');
-      const { kmsViewer } = await gateway.gql(ViewerDocument);
+      const { kmsViewer } = await servers.gateway.gql(ViewerDocument);
       expect(kmsViewer).toEqual({ subject: 'ada', scopes: ['kms:read', 'kms:admin'] });
       caller.has();
-      expect((await gateway.gql(ViewerDocument)).kmsViewer).toEqual({ subject: 'ada', scopes: [] });
-      expect(kms.calls).toEqual([]);
+      expect((await servers.gateway.gql(ViewerDocument)).kmsViewer).toEqual({ subject: 'ada', scopes: [] });
+      expect(servers.kms.calls).toEqual([]);
     });
 
     it('tells no subject and all scopes where nobody is asked who he is', async () => {
-      const open = await gatewayFor(kms, { authenticator: noAuthentication });
+      const open = await gatewayFor(servers.kms, { authenticator: noAuthentication });
       const { kmsViewer } = await open.gql(ViewerDocument);
       expect(kmsViewer).toEqual({ subject: null, scopes: [...accessScopes] });
       await open.close();
@@ -67,15 +57,15 @@ describe('what a caller may do', () => {
 
   describe('actionChecks', () => {
     const ofKey = async () => {
-      const { kmsKey } = await gateway.gql(ActionChecksDocument, { keyId: id });
+      const { kmsKey } = await servers.gateway.gql(ActionChecksDocument, { keyId: id });
       return kmsKey?.__typename === 'KmsKey' ? kmsKey.actionChecks : [];
     };
     const ofDataKey = async () => {
-      const { kmsDataKey } = await gateway.gql(DataKeyActionChecksDocument, { dataKeyId: id });
+      const { kmsDataKey } = await servers.gateway.gql(DataKeyActionChecksDocument, { dataKeyId: id });
       return kmsDataKey?.__typename === 'KmsDataKey' ? kmsDataKey.actionChecks : [];
     };
     const ofWhiteBoxKey = async () => {
-      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxActionChecksDocument, { keyId: id });
+      const { kmsWhiteBoxKey } = await servers.gateway.gql(WhiteBoxActionChecksDocument, { keyId: id });
       return kmsWhiteBoxKey?.__typename === 'KmsWhiteBoxKey' ? kmsWhiteBoxKey.actionChecks : [];
     };
 
@@ -98,7 +88,7 @@ describe('what a caller may do', () => {
         expect(await checks()).toEqual(expected);
       }
       // Reading the key is all that was asked of KMS.
-      expect(new Set(kms.calls.map(({ action }) => action)).size).toBe(1);
+      expect(new Set(servers.kms.calls.map(({ action }) => action)).size).toBe(1);
     });
 
     it('leave to KMS what a caller may do who only reads', async () => {

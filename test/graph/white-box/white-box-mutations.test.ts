@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   CreateWhiteBoxKeyDocument,
   DeleteWhiteBoxKeyDocument,
@@ -9,46 +9,36 @@ import {
   EncryptByWhiteBoxDocument,
   OverwriteWhiteBoxDeviceFingerprintsDocument,
 } from '../../generated/graphql.js';
-import { ask, gatewayFor } from '../../support/servers/gateway.js';
+import { ask } from '../../support/servers/gateway.js';
 import {
   decryptKey,
   encryptKey,
   keepWhiteBoxKeys,
   whiteBoxId,
 } from '../../support/servers/scripted-white-box.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { usualRequestId } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const keyId = whiteBoxId(1);
 
 describe('mutations of white-box keys', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
+  const servers = useScriptedGateway();
   beforeEach(() => {
-    keepWhiteBoxKeys(kms);
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+    keepWhiteBoxKeys(servers.kms);
   });
 
-  const sent = () => JSON.parse(kms.calls[0]?.body ?? '') as unknown;
-  const called = () => kms.calls.map(({ action }) => action);
+  const sent = () => JSON.parse(servers.kms.calls[0]?.body ?? '') as unknown;
+  const called = () => servers.kms.calls.map(({ action }) => action);
 
   it('createWhiteBoxKey gives the half that encrypts, and not the one that decrypts', async () => {
-    kms.answers('CreateWhiteBoxKey').with({
+    servers.kms.answers('CreateWhiteBoxKey').with({
       KeyId: keyId,
       EncryptKey: encryptKey,
       DecryptKey: decryptKey,
       TagCode: 0,
       TagMsg: 'no tags to save',
     });
-    const { createWhiteBoxKey } = await gateway.gql(CreateWhiteBoxKeyDocument, {
+    const { createWhiteBoxKey } = await servers.gateway.gql(CreateWhiteBoxKeyDocument, {
       alias: 'hidden-1',
       algorithm: 'SM4',
     });
@@ -65,8 +55,8 @@ describe('mutations of white-box keys', () => {
   });
 
   it('createWhiteBoxKey is not to be sent again when its answer was lost', async () => {
-    kms.answers('CreateWhiteBoxKey').hangingUp();
-    const { createWhiteBoxKey } = await gateway.gql(CreateWhiteBoxKeyDocument, {
+    servers.kms.answers('CreateWhiteBoxKey').hangingUp();
+    const { createWhiteBoxKey } = await servers.gateway.gql(CreateWhiteBoxKeyDocument, {
       alias: 'lost',
       algorithm: 'AES_256',
     });
@@ -74,8 +64,10 @@ describe('mutations of white-box keys', () => {
   });
 
   it('describeWhiteBoxDecryptKey gives the half that decrypts', async () => {
-    kms.answers('DescribeWhiteBoxDecryptKey').with({ DecryptKey: decryptKey });
-    const { describeWhiteBoxDecryptKey } = await gateway.gql(DescribeWhiteBoxDecryptKeyDocument, { keyId });
+    servers.kms.answers('DescribeWhiteBoxDecryptKey').with({ DecryptKey: decryptKey });
+    const { describeWhiteBoxDecryptKey } = await servers.gateway.gql(DescribeWhiteBoxDecryptKeyDocument, {
+      keyId,
+    });
     expect(describeWhiteBoxDecryptKey).toEqual({
       __typename: 'DescribeWhiteBoxDecryptKeyPayload',
       requestId: usualRequestId,
@@ -85,12 +77,15 @@ describe('mutations of white-box keys', () => {
 
   describe('encryptByWhiteBox', () => {
     it('gives the ciphertext and what is needed to decrypt it', async () => {
-      kms.answers('EncryptByWhiteBox').with({
+      servers.kms.answers('EncryptByWhiteBox').with({
         CipherText: '3t+gDx/YmtnJuokqAg+cOw==',
         InitializationVector: 'StE4p5N11zwKybR3REtaag==',
       });
       const plainText = 'dGVzdA==';
-      const { encryptByWhiteBox } = await gateway.gql(EncryptByWhiteBoxDocument, { keyId, plainText });
+      const { encryptByWhiteBox } = await servers.gateway.gql(EncryptByWhiteBoxDocument, {
+        keyId,
+        plainText,
+      });
       expect(sent()).toEqual({ KeyId: keyId, PlainText: plainText });
       expect(encryptByWhiteBox).toEqual({
         __typename: 'EncryptByWhiteBoxPayload',
@@ -102,18 +97,18 @@ describe('mutations of white-box keys', () => {
 
     it('refuses a plaintext that stands in the document, and repeats none of it', async () => {
       const answer = await ask(
-        gateway.url,
+        servers.gateway.url,
         `mutation { encryptByWhiteBox(keyId: "${keyId}", plainText: "Y2FuYXJ5") { __typename } }`,
       );
       expect(answer.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
       expect(JSON.stringify(answer)).not.toContain('Y2FuYXJ5');
-      expect(kms.calls).toEqual([]);
+      expect(servers.kms.calls).toEqual([]);
     });
   });
 
   it('disableWhiteBoxKey leads on to the key as it is then', async () => {
-    kms.answers('DisableWhiteBoxKey').with();
-    const { disableWhiteBoxKey } = await gateway.gql(DisableWhiteBoxKeyDocument, { keyId });
+    servers.kms.answers('DisableWhiteBoxKey').with();
+    const { disableWhiteBoxKey } = await servers.gateway.gql(DisableWhiteBoxKeyDocument, { keyId });
     expect(disableWhiteBoxKey).toMatchObject({
       __typename: 'DisableWhiteBoxKeyPayload',
       whiteBoxKey: { keyId },
@@ -123,8 +118,8 @@ describe('mutations of white-box keys', () => {
 
   describe('deleteWhiteBoxKey', () => {
     it('names the key that is no more', async () => {
-      kms.answers('DeleteWhiteBoxKey').with();
-      const { deleteWhiteBoxKey } = await gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
+      servers.kms.answers('DeleteWhiteBoxKey').with();
+      const { deleteWhiteBoxKey } = await servers.gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
       expect(deleteWhiteBoxKey).toEqual({
         __typename: 'DeleteWhiteBoxKeyPayload',
         requestId: usualRequestId,
@@ -133,8 +128,8 @@ describe('mutations of white-box keys', () => {
     });
 
     it('may be sent again when its answer was lost', async () => {
-      kms.answers('DeleteWhiteBoxKey').hangingUp();
-      const { deleteWhiteBoxKey } = await gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
+      servers.kms.answers('DeleteWhiteBoxKey').hangingUp();
+      const { deleteWhiteBoxKey } = await servers.gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
       expect(deleteWhiteBoxKey).toMatchObject({ __typename: 'KmsUnavailableError', retryable: true });
     });
   });
@@ -144,8 +139,8 @@ describe('mutations of white-box keys', () => {
       ['the devices that are given', [{ identity: 'a-device', description: 'the till' }]],
       ['an empty list, which takes all away', []],
     ])('sends %s', async (_, deviceFingerprints) => {
-      kms.answers('OverwriteWhiteBoxDeviceFingerprints').with();
-      const { overwriteWhiteBoxDeviceFingerprints } = await gateway.gql(
+      servers.kms.answers('OverwriteWhiteBoxDeviceFingerprints').with();
+      const { overwriteWhiteBoxDeviceFingerprints } = await servers.gateway.gql(
         OverwriteWhiteBoxDeviceFingerprintsDocument,
         { keyId, deviceFingerprints },
       );
@@ -164,7 +159,7 @@ describe('mutations of white-box keys', () => {
 
     it('never empties the list by an oversight: it must be given', async () => {
       const { errors } = await ask(
-        gateway.url,
+        servers.gateway.url,
         `mutation { overwriteWhiteBoxDeviceFingerprints(keyId: "${keyId}") { __typename } }`,
       );
       expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
@@ -175,9 +170,9 @@ describe('mutations of white-box keys', () => {
     const many = (count: number) => Array.from({ length: count }, (_, n) => whiteBoxId(n));
 
     it('change all in one call, and read them in one more', async () => {
-      kms.answers('EnableWhiteBoxKeys').with();
+      servers.kms.answers('EnableWhiteBoxKeys').with();
       const keyIds = [1, 2].map(whiteBoxId);
-      const { enableWhiteBoxKeys } = await gateway.gql(EnableWhiteBoxKeysDocument, { keyIds });
+      const { enableWhiteBoxKeys } = await servers.gateway.gql(EnableWhiteBoxKeysDocument, { keyIds });
       expect(enableWhiteBoxKeys).toMatchObject({
         __typename: 'EnableWhiteBoxKeysPayload',
         whiteBoxKeys: keyIds.map((id) => ({ keyId: id, state: 'ENABLED' })),
@@ -195,8 +190,8 @@ describe('mutations of white-box keys', () => {
         [...many(2), ...many(1)],
       ],
     ])('answer %s (%s) to %s, and send nothing', async (__typename, code, _, keyIds) => {
-      const { enableWhiteBoxKeys } = await gateway.gql(EnableWhiteBoxKeysDocument, { keyIds });
-      const { disableWhiteBoxKeys } = await gateway.gql(DisableWhiteBoxKeysDocument, { keyIds });
+      const { enableWhiteBoxKeys } = await servers.gateway.gql(EnableWhiteBoxKeysDocument, { keyIds });
+      const { disableWhiteBoxKeys } = await servers.gateway.gql(DisableWhiteBoxKeysDocument, { keyIds });
       for (const answer of [enableWhiteBoxKeys, disableWhiteBoxKeys]) {
         expect(answer).toMatchObject({
           __typename,
@@ -205,7 +200,7 @@ describe('mutations of white-box keys', () => {
           requestId: null,
         });
       }
-      expect(kms.calls).toEqual([]);
+      expect(servers.kms.calls).toEqual([]);
     });
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   WhiteBoxDevicesDocument,
   WhiteBoxKeyDocument,
@@ -6,34 +6,22 @@ import {
   WhiteBoxKeysDocument,
   WhiteBoxServiceDocument,
 } from '../../generated/graphql.js';
-import { gatewayFor } from '../../support/servers/gateway.js';
 import { schema } from '../../support/fixtures/kms-fields.js';
 import { canaryKeys, keepWhiteBoxKeys, whiteBoxId } from '../../support/servers/scripted-white-box.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 describe('white-box keys', () => {
-  let kms: ScriptedKms;
-  let gateway: Awaited<ReturnType<typeof gatewayFor>>;
-  beforeAll(async () => {
-    kms = await aScriptedKms();
-    gateway = await gatewayFor(kms);
-  });
+  const servers = useScriptedGateway();
   beforeEach(() => {
-    keepWhiteBoxKeys(kms);
-    kms.calls.splice(0);
-  });
-  afterAll(async () => {
-    expect(gateway.bugs).toEqual([]);
-    await gateway.close();
-    await kms.close();
+    keepWhiteBoxKeys(servers.kms);
   });
 
-  const asked = () => kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
-  const called = () => kms.calls.map(({ action }) => action);
+  const asked = () => servers.kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+  const called = () => servers.kms.calls.map(({ action }) => action);
 
   describe('kmsWhiteBoxKey', () => {
     it('tells what KMS knows of a white-box key, and neither of its halves', async () => {
-      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxKeyDocument, { keyId: whiteBoxId(1) });
+      const { kmsWhiteBoxKey } = await servers.gateway.gql(WhiteBoxKeyDocument, { keyId: whiteBoxId(1) });
       expect(kmsWhiteBoxKey).toEqual({
         __typename: 'KmsWhiteBoxKey',
         id: expect.any(String),
@@ -69,13 +57,13 @@ describe('white-box keys', () => {
 
   describe('kmsWhiteBoxKeysById', () => {
     const typesOf = async (keyIds: string[]) => {
-      const { kmsWhiteBoxKeysById } = await gateway.gql(WhiteBoxKeysByIdDocument, { keyIds });
+      const { kmsWhiteBoxKeysById } = await servers.gateway.gql(WhiteBoxKeysByIdDocument, { keyIds });
       return kmsWhiteBoxKeysById.map((each) => each?.__typename);
     };
 
     it('reads several by the list of all, in the order asked', async () => {
       const keyIds = [3, 1, 2].map(whiteBoxId);
-      const { kmsWhiteBoxKeysById } = await gateway.gql(WhiteBoxKeysByIdDocument, { keyIds });
+      const { kmsWhiteBoxKeysById } = await servers.gateway.gql(WhiteBoxKeysByIdDocument, { keyIds });
       expect(kmsWhiteBoxKeysById).toMatchObject(keyIds.map((keyId) => ({ keyId })));
       expect(called()).toEqual(['DescribeWhiteBoxKeyDetails']);
       expect(asked()).toEqual([{}]);
@@ -90,12 +78,12 @@ describe('white-box keys', () => {
     });
 
     it('reads each alone where the account may not list', async () => {
-      kms.answers('DescribeWhiteBoxKeyDetails').withError('UnauthorizedOperation');
+      servers.kms.answers('DescribeWhiteBoxKeyDetails').withError('UnauthorizedOperation');
       expect(await typesOf([whiteBoxId(1), whiteBoxId(2)])).toEqual(['KmsWhiteBoxKey', 'KmsWhiteBoxKey']);
     });
 
     it('fails for all where the service is not bought', async () => {
-      kms.answers('DescribeWhiteBoxKeyDetails').withError('ResourceUnavailable.NotPurchased');
+      servers.kms.answers('DescribeWhiteBoxKeyDetails').withError('ResourceUnavailable.NotPurchased');
       expect(await typesOf([whiteBoxId(1), whiteBoxId(2)])).toEqual([
         'KmsNotPurchasedError',
         'KmsNotPurchasedError',
@@ -106,13 +94,13 @@ describe('white-box keys', () => {
     it('takes 50 ids and no more', async () => {
       const many = Array.from({ length: 51 }, (_, n) => whiteBoxId(n));
       await expect(typesOf(many)).rejects.toThrow('keyIds: must be 50 ids at most.');
-      expect(kms.calls).toEqual([]);
+      expect(servers.kms.calls).toEqual([]);
     });
   });
 
   describe('kmsWhiteBoxKeys', () => {
     it('hands its filters to KMS as KMS spells them', async () => {
-      const { kmsWhiteBoxKeys } = await gateway.gql(WhiteBoxKeysDocument, {
+      const { kmsWhiteBoxKeys } = await servers.gateway.gql(WhiteBoxKeysDocument, {
         first: 2,
         keyStatus: 'DISABLED',
         tagFilters: [{ tagKey: 'env', tagValue: ['dev'] }],
@@ -128,13 +116,13 @@ describe('white-box keys', () => {
     });
 
     it('never asks for an unpaged list, which 0 would be: not for the count alone', async () => {
-      const { kmsWhiteBoxKeys } = await gateway.gql(WhiteBoxKeysDocument, { first: 0 });
+      const { kmsWhiteBoxKeys } = await servers.gateway.gql(WhiteBoxKeysDocument, { first: 0 });
       expect(kmsWhiteBoxKeys).toMatchObject({ totalCount: 3, nodes: [] });
       expect(asked()).toEqual([{ Offset: 0, Limit: 1 }]);
     });
 
     it('gives neither half of any key, under whatever name', async () => {
-      const { kmsWhiteBoxKeys } = await gateway.gql(WhiteBoxKeysDocument, {});
+      const { kmsWhiteBoxKeys } = await servers.gateway.gql(WhiteBoxKeysDocument, {});
       expect(kmsWhiteBoxKeys).toMatchObject({ nodes: [{}, {}, {}] });
       expect(JSON.stringify(kmsWhiteBoxKeys)).not.toMatch(canaryKeys);
     });
@@ -146,7 +134,7 @@ describe('white-box keys', () => {
         `${alias}: kmsWhiteBoxKey(keyId: "${whiteBoxId(1)}") {
           ... on KmsWhiteBoxKey { deviceFingerprints { __typename } }
         }`;
-      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxDevicesDocument, { keyId: whiteBoxId(1) });
+      const { kmsWhiteBoxKey } = await servers.gateway.gql(WhiteBoxDevicesDocument, { keyId: whiteBoxId(1) });
       expect(kmsWhiteBoxKey).toMatchObject({
         deviceFingerprints: {
           __typename: 'KmsDeviceFingerprints',
@@ -156,14 +144,14 @@ describe('white-box keys', () => {
           ],
         },
       });
-      kms.calls.splice(0);
-      await gateway.gql(`{ ${one('a')} ${one('b')} }`);
+      servers.kms.calls.splice(0);
+      await servers.gateway.gql(`{ ${one('a')} ${one('b')} }`);
       expect(called()).toEqual(['DescribeWhiteBoxKey', 'DescribeWhiteBoxDeviceFingerprints']);
     });
 
     it('can fail alone', async () => {
-      kms.answers('DescribeWhiteBoxDeviceFingerprints').withError('UnauthorizedOperation');
-      const { kmsWhiteBoxKey } = await gateway.gql(WhiteBoxDevicesDocument, { keyId: whiteBoxId(1) });
+      servers.kms.answers('DescribeWhiteBoxDeviceFingerprints').withError('UnauthorizedOperation');
+      const { kmsWhiteBoxKey } = await servers.gateway.gql(WhiteBoxDevicesDocument, { keyId: whiteBoxId(1) });
       expect(kmsWhiteBoxKey).toMatchObject({
         keyId: whiteBoxId(1),
         deviceFingerprints: { __typename: 'KmsUnauthorizedOperationError' },
@@ -174,8 +162,8 @@ describe('white-box keys', () => {
   it.each([true, false])(
     'kmsWhiteBoxService tells whether white-box keys can be used: %s',
     async (enabled) => {
-      kms.answers('DescribeWhiteBoxServiceStatus').with({ ServiceEnabled: enabled });
-      const { kmsWhiteBoxService } = await gateway.gql(WhiteBoxServiceDocument, {});
+      servers.kms.answers('DescribeWhiteBoxServiceStatus').with({ ServiceEnabled: enabled });
+      const { kmsWhiteBoxService } = await servers.gateway.gql(WhiteBoxServiceDocument, {});
       expect(kmsWhiteBoxService).toEqual({ __typename: 'KmsWhiteBoxService', serviceEnabled: enabled });
     },
   );

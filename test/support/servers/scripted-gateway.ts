@@ -1,5 +1,6 @@
 /** A gateway in front of a scripted KMS, shared by the tests of a file or of a `describe` block. */
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
+import type { KmsClientOptions } from '../../../src/client/index.js';
 import type { GatewayOptions } from '../../../src/gateway/index.js';
 import { gatewayFor } from './gateway.js';
 import { aScriptedKms, type ScriptedKms } from './scripted-kms.js';
@@ -7,14 +8,17 @@ import { aScriptedKms, type ScriptedKms } from './scripted-kms.js';
 type RunningGateway = Awaited<ReturnType<typeof gatewayFor>>;
 
 /** Starts the gateway before the tests and stops it after them. No test may cause an unexpected error. */
-export const useScriptedGateway = (options: Partial<GatewayOptions> = {}) => {
+export const useScriptedGateway = (
+  options: Partial<GatewayOptions> = {},
+  clientOptions: Partial<KmsClientOptions> = {},
+) => {
   let kms: ScriptedKms;
   let gateway: RunningGateway;
   const others: RunningGateway[] = [];
 
   beforeAll(async () => {
     kms = await aScriptedKms();
-    gateway = await gatewayFor(kms, options);
+    gateway = await gatewayFor(kms, options, clientOptions);
   });
   beforeEach(() => {
     kms.calls.splice(0);
@@ -30,6 +34,9 @@ export const useScriptedGateway = (options: Partial<GatewayOptions> = {}) => {
   return {
     get kms() {
       return kms;
+    },
+    get gateway() {
+      return gateway;
     },
     get url() {
       return gateway.url;
