@@ -98,8 +98,8 @@ describe('every action', () => {
     async (name, field) => {
       const { declared, passed, variables } = givenTo(field, [id]);
       const head = headOf(field, [...declared, '$m: KmsMemberAccountInput']);
-      const given = passed.replace(/\)$/, ', memberAccount: $m)');
-      const query = `${head} { answer: ${name}${given} { __typename ... on KmsAccessDeniedError { missingScopes } } }`;
+      const args = passed.replace(/\)$/, ', memberAccount: $m)');
+      const query = `${head} { answer: ${name}${args} { __typename ... on KmsAccessDeniedError { missingScopes } } }`;
       const body = JSON.stringify({ query, variables: { ...variables, m: { memberUin: '1' } } });
       await target.attack(
         `${name} on a member account`,

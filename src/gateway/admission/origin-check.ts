@@ -21,7 +21,7 @@ const isCrossSite = ({ headers }: IncomingMessage): boolean =>
   ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
 
 /**
- * `allowed` lists origins in addition to the gateway's own. A link to the explorer may stand on any page, since other origins
+ * `allowed` lists origins in addition to the gateway's own. A link to the explorer may be on any page, since other origins
  * cannot read it; for GraphQL, cross-site requests without an origin are refused too. The check throws an HttpError.
  */
 export const createOriginCheck =

@@ -1,4 +1,4 @@
-/** Tells when a client closes its connection before it has its answer. */
+/** Signals when a client closes its connection before it has its answer. */
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 

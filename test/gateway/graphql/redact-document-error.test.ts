@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ask } from '../../support/servers/gateway.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
-/** Stands wherever a caller may have put a secret: as text, as a name, or as a part of either. */
+/** Put wherever a caller might put a secret: as text, as a name, or as a part of either. */
 const canary = 'canary5f3a';
 
 describe('an error about a document', () => {

@@ -5,7 +5,7 @@ import { callerNamed, tokenHolders } from '../../support/fixtures/callers.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 import { json, post, send } from '../../support/servers/send.js';
 
-/** Stands wherever a caller may have put a secret. It must never be logged. */
+/** Put wherever a caller might put a secret. It must never be logged. */
 const canary = 'canary5f3a';
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
