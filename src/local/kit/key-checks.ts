@@ -5,6 +5,7 @@ import {
   refusedWhileBound,
   type Action,
   type ActionCheck,
+  type ActionName,
   type BlockedBy,
   type ErrorCode,
   type KeyState,
@@ -21,7 +22,7 @@ export const findKey = ({ keys }: Call, tenant: Tenant, keyId: string): Key => {
   throw new KmsFailure('ResourceUnavailable.CmkNotFound', 'There is no such key in this account and region.');
 };
 
-type Reason = (action: string, key: Key, code: ErrorCode) => string;
+type Reason = (action: ActionName, key: Key, code: ErrorCode) => string;
 
 const reasons: Readonly<Record<BlockedBy, Reason>> = {
   OWNER: () => 'The key was made by a cloud product.',
@@ -36,7 +37,7 @@ const reasons: Readonly<Record<BlockedBy, Reason>> = {
 
 /** Returns the state that the action leads to, if it changes the state. Throws a KmsFailure if it is refused. */
 export const requireAllowed = (
-  action: string,
+  action: ActionName,
   key: Key,
   check: ActionCheck<KeyState>,
 ): KeyState | undefined => {
