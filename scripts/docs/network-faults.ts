@@ -39,7 +39,7 @@ const notResent = 'not resent: `mayHaveHappened` is true, `retryable` is false';
 const onLostReply = (retry: RetryPolicy): string => {
   switch (retry.kind) {
     case 'confirm': {
-      const expected = Object.entries(retry.expected).map(expectedText).join(', ');
+      const expected = Object.entries(retry.expected).map(expectedText).join(' and ');
       const each = retry.read.every ? 'for each id ' : '';
       return `read back with ${code(retry.read.action)}: success if ${each}${expected}; otherwise resent`;
     }
