@@ -2,6 +2,9 @@
 import config from './jest.config.mjs';
 import { processSuites } from './test/support/run/suites.mjs';
 
+// Workers inherit it. Property tests then run fewer times.
+process.env['TEST_FAST'] = '1';
+
 export default {
   ...config,
   setupFiles: ['<rootDir>/test/support/run/no-processes.cjs', ...config.setupFiles],

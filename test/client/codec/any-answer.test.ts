@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { stringify } from 'lossless-json';
 import { CreateKey, DescribeKey, ListKeyDetail } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
+import { runs } from '../../support/fixtures/property-runs.js';
 import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf } from '../../support/client/client-of.js';
 
@@ -74,7 +75,7 @@ describe('whatever comes back', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -16,6 +16,7 @@ import {
   type Action,
 } from '../../../src/contract/index.js';
 import type { KmsClient, CallResult } from '../../../src/client/index.js';
+import { runs } from '../../support/fixtures/property-runs.js';
 import { aFaultyKms, faults, type Fault, type FaultyKms } from '../../support/servers/faulty-kms.js';
 import { startTestKms } from '../../support/servers/local-kms.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
@@ -145,7 +146,7 @@ describe('whatever becomes of calls and answers', () => {
         for (const each of [client, world.direct, faulty, kms]) await each.close();
       }),
       // On a busy machine fewer: the counterexample counts, not how many were tried.
-      { numRuns: 40, interruptAfterTimeLimit: 120_000 },
+      { numRuns: runs(40), interruptAfterTimeLimit: 120_000 },
     );
-  }, 180_000);
+  });
 });

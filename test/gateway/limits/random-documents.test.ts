@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Kind, parse, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
 import { measureDocument } from '../../../src/gateway/limits/document-size.js';
+import { runs } from '../../support/fixtures/property-runs.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 import { postOperation } from '../../support/servers/send.js';
 
@@ -143,7 +144,7 @@ describe('the size of a document', () => {
           expandedSize(document),
         );
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });
@@ -172,7 +173,7 @@ describe('a random document with random variables', () => {
         const { status } = await postOperation(gateway.url, text, { v });
         expect(status).toBeLessThan(500);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(gateway.bugs).toEqual([]);
   });
@@ -187,7 +188,7 @@ describe('a random document with random variables', () => {
         const { status } = await postOperation(gateway.url, query, { v, i: v, r: v });
         expect(status).toBeLessThan(500);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(gateway.bugs).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { CreateKeyDocument } from '../../generated/graphql.js';
+import { runs } from '../../support/fixtures/property-runs.js';
 import { ask, type GraphqlAnswer } from '../../support/servers/gateway.js';
 import {
   definitionOf,
@@ -163,7 +164,7 @@ describe('whatever the arguments', () => {
           await ask<{ answer: unknown }, Record<string, unknown>>(servers.gateway.url, document, variables),
         );
       });
-      await fc.assert(property, { numRuns: 25 });
+      await fc.assert(property, { numRuns: runs(25) });
     },
   );
 

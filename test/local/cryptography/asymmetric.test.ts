@@ -120,7 +120,7 @@ describe('AsymmetricSm2Decrypt', () => {
         'FailedOperation.DecryptError',
       ]);
     }
-  }, 60_000);
+  });
 
   it('opens no other form, and nothing of another key', async () => {
     const other = sm2.generateKeyPairHex().publicKey;

@@ -93,7 +93,7 @@ beforeAll(async () => {
   await first.stop();
   await moveKeys(first.dataDir);
   kms = await first.restart();
-}, 60_000);
+});
 afterAll(async () => {
   expect(first.bugs).toEqual([]);
   await kms.stop();

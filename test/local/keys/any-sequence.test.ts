@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { runs } from '../../support/fixtures/property-runs.js';
 import { paramsFor } from '../../support/local/action-params.js';
 import { call, createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
 import { advanceModel, applyStep, type KeyModel } from '../../support/local/key-model.js';
@@ -108,6 +109,6 @@ describe('any sequence of actions and days', () => {
         await kms.close();
       }
     });
-    await fc.assert(sequence, { numRuns: 20, seed: 20_190_118, endOnFailure: true });
-  }, 60_000);
+    await fc.assert(sequence, { numRuns: runs(20), seed: 20_190_118, endOnFailure: true });
+  });
 });
