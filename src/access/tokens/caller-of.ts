@@ -1,4 +1,3 @@
-/** From the claims of a token that is verified to its caller. */
 import { accessScopes } from '../../contract/index.js';
 import type { Caller } from '../caller.js';
 
@@ -6,12 +5,13 @@ const maxSubjectLength = 256;
 
 type Claims = Readonly<Record<string, unknown>>;
 
-/** RFC 6749 has `scope` as words in a string; others give lists of words, or name it `scp`. */
+/** RFC 6749 writes scopes as words in one string. Some issuers write a list, or name the claim `scp`. */
 const wordsOf = (claim: unknown): readonly unknown[] => {
   if (typeof claim === 'string') return claim.split(' ');
   return Array.isArray(claim) ? claim : [];
 };
 
+/** The caller that the claims of a verified token describe. */
 export const callerOf = (issuer: string, claims: Claims): Caller => {
   const { sub, scope, scp } = claims;
   const words = new Set([...wordsOf(scope), ...wordsOf(scp)]);

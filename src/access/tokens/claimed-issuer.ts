@@ -1,17 +1,17 @@
-/** What is looked at before the signature is: what a token may not bring, and which issuer it names. */
+/** Checks a token before its signature is verified: rejects what no signature could make acceptable, and finds the issuer. */
 import { decodeJwt, decodeProtectedHeader, type ProtectedHeaderParameters } from 'jose';
 import { TokenError } from './token-error.js';
 
 const maxTokenLength = 8_192;
 
 /**
- * The keys of a token are those of its issuer: one that brings its own, or says where to fetch them, is not looked at
- * further. Nor is one that asks for an extension to be understood, since none is, or that is encoded or packed
- * otherwise than tokens are.
+ * Header parameters that make a token unacceptable. The keys are those of the issuer, so a token must not bring a key or say
+ * where to fetch one (`jwk`, `jku`, `x5c`, `x5u`). No extensions are supported (`crit`), nor other encodings or compression
+ * (`b64`, `zip`).
  */
 const refusedParameters = ['jwk', 'jku', 'x5c', 'x5u', 'crit', 'b64', 'zip'];
 
-/** Tokens that say what they are must be access tokens: not logout tokens, proofs or events by the same keys. */
+/** A token that states its type must be an access token. The same keys may sign logout tokens, proofs or events. */
 const types = ['jwt', 'at+jwt', 'application/jwt', 'application/at+jwt'];
 
 const headerOf = (token: string): ProtectedHeaderParameters => {
@@ -33,7 +33,7 @@ const checkHeader = (header: Readonly<Record<string, unknown>>) => {
   if (kid !== undefined && typeof kid !== 'string') throw new TokenError('HEADER_KID');
 };
 
-/** The issuer that the token claims to be of. Rejected are tokens that no signature could save. */
+/** Returns the issuer that the token claims to be from. Throws a TokenError, or jose's error for claims that are no JSON. */
 export const claimedIssuer = (token: string): string => {
   if (token.length > maxTokenLength) throw new TokenError('TOKEN_TOO_LONG');
   checkHeader(headerOf(token));

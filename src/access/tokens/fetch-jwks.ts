@@ -1,4 +1,4 @@
-/** The keys of an issuer, fetched once: from its URL alone, without redirects, bounded in time and size. */
+/** Fetches the keys of an issuer from its URL, without redirects and with limits on time and size. */
 import { createLocalJWKSet, type JSONWebKeySet, type LocalJWKSet } from 'jose';
 import { Agent, request } from 'undici';
 import { isRecord } from '../../platform/json/index.js';
@@ -10,24 +10,24 @@ const maxKeys = 100;
 
 const agent = new Agent({ maxResponseSize: maxBytes, connect: { timeout: 3_000 } });
 
-/** Why there are no keys: a code, which holds nothing of what came. */
+/** Why the keys could not be fetched. The code contains nothing of the response. */
 export class JwksError extends Error {
   constructor(readonly code: string) {
     super(code);
-    this.name = 'NoKeys';
+    this.name = 'JwksError';
   }
 }
 
-/** Among keys of other kinds, which are passed over, one at least must be of a kind that signs. */
-const signs = ({ kty, use }: Readonly<Record<string, unknown>>) =>
+/** Whether the key is for signatures. A JWKS may contain other kinds of keys, but needs at least one such key. */
+const isSigningKey = ({ kty, use }: Readonly<Record<string, unknown>>) =>
   typeof kty === 'string' && ['RSA', 'EC', 'OKP'].includes(kty) && (use === undefined || use === 'sig');
 
-const isKeySet = (value: unknown): value is JSONWebKeySet =>
+const isJwks = (value: unknown): value is JSONWebKeySet =>
   isRecord(value) &&
   Array.isArray(value['keys']) &&
   value['keys'].length <= maxKeys &&
   value['keys'].every(isRecord) &&
-  value['keys'].some(signs);
+  value['keys'].some(isSigningKey);
 
 const parse = (text: string): Jwks => {
   let value: unknown;
@@ -36,24 +36,24 @@ const parse = (text: string): Jwks => {
   } catch {
     throw new JwksError('NOT_JSON');
   }
-  if (!isKeySet(value)) throw new JwksError('NOT_A_KEY_SET');
+  if (!isJwks(value)) throw new JwksError('NOT_A_KEY_SET');
   return createLocalJWKSet(value);
 };
 
-/** By its form, not its class: what Node throws is not always an instance of the `Error` of the realm that catches it. */
+/** Checks the shape and not the class: an error of Node may come from another realm, as in tests. */
 const codeOf = (error: unknown): string => {
   const { code, name } = isRecord(error) ? error : {};
   return [code, name].find((each) => typeof each === 'string') ?? 'UNKNOWN';
 };
 
-const get = async (url: URL, withinMs: number) => {
+const get = async (url: URL, timeoutMs: number) => {
   try {
     const { statusCode, body } = await request(url, {
       dispatcher: agent,
       headers: { accept: 'application/jwk-set+json, application/json' },
-      // The next one is minutes away.
+      // Do not keep the connection: the next fetch is minutes away.
       reset: true,
-      signal: AbortSignal.timeout(withinMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     return { status: statusCode, text: await body.text() };
   } catch (error) {
@@ -61,9 +61,9 @@ const get = async (url: URL, withinMs: number) => {
   }
 };
 
-/** Rejects with NoKeys. */
-export const fetchJwks = async (url: URL, withinMs: number): Promise<Jwks> => {
-  const { status, text } = await get(url, withinMs);
+/** Rejects with a JwksError. */
+export const fetchJwks = async (url: URL, timeoutMs: number): Promise<Jwks> => {
+  const { status, text } = await get(url, timeoutMs);
   if (status !== 200) throw new JwksError(`HTTP_${status}`);
   return parse(text);
 };

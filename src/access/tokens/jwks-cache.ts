@@ -1,109 +1,110 @@
 /**
- * The keys of an issuer, kept: fetched anew before they grow old, and used on when they cannot be, so that an issuer that is
- * down or hangs neither fails tokens nor holds them up. jose's own cache fails them as soon as the keys are over their age.
+ * Caches the keys of an issuer. They are refreshed before they expire, and used for longer when a refresh fails. So an issuer
+ * that is down or hangs neither fails tokens nor delays them. jose's own cache fails every token once its keys have expired.
  */
 import { errors, type JWTVerifyGetKey } from 'jose';
-import { createTokenBucket } from './token-bucket.js';
 import { JwksError, type Jwks } from './fetch-jwks.js';
+import { createTokenBucket } from './token-bucket.js';
 import { TokenError } from './token-error.js';
 
 const minute = 60_000;
 
-/** From this age on the keys are fetched anew, while they serve on. */
-const ageingMs = 5 * minute;
-/** From this age on the new ones are waited for, unless the last attempt failed. */
-const oldMs = 10 * minute;
-/** Beyond this age they do not serve: what the issuer has withdrawn must end at some time. */
-const usableMs = 24 * 60 * minute;
+/** From this age the keys are refreshed in the background. */
+const backgroundRefreshMs = 5 * minute;
+/** From this age tokens wait for the refresh, unless the last fetch failed. */
+const blockingRefreshMs = 10 * minute;
+/** Keys older than this are not used: a key that the issuer has withdrawn must stop working at some time. */
+const maxAgeMs = 24 * 60 * minute;
 
-/** From the end of one attempt to the next, where the keys have grown old. */
-const restMs = 30_000;
-/** The same while there are no keys to use. */
-const restWithoutKeysMs = 1_000;
+/** The pause between the end of a fetch and the next one, if there are keys to use meanwhile. */
+const pauseMs = 30_000;
+/** The same without keys to use. */
+const pauseWithoutKeysMs = 1_000;
 /**
- * What an unknown name of a key may cost: so many attempts at once, and one more in each rest. A key that was rotated is
- * known at once, and a flood of made-up names costs no more.
+ * How many fetches unknown key ids may cause at once; then one more per pause. A rotated key works at once, and a flood of
+ * invented key ids causes no more fetches than this.
  */
-const spareAttempts = 3;
+const unknownKeyFetches = 3;
 
 export interface JwksCacheOptions {
-  /** Fetches them. Rejects with NoKeys. */
+  /** Rejects with a JwksError. */
   readonly fetch: () => Promise<Jwks>;
   /** Unix milliseconds. */
   readonly now: () => number;
-  /** Told of each attempt that failed, with the code of why. */
+  /** Called with the error code of each failed fetch. */
   readonly onFailure: (code: string) => void;
 }
 
 export interface JwksCache {
-  /** The key for the header of a token. Rejects with jose's errors, or a RefusedToken where there are no keys. */
+  /** The key for the header of a token. Rejects with jose's errors, or with a TokenError without any keys to use. */
   readonly keyFor: JWTVerifyGetKey;
   /** Fetches the keys, unless that was done a moment ago. Never rejects. */
   refresh(): Promise<void>;
 }
 
 export const createJwksCache = ({ fetch, now, onFailure }: JwksCacheOptions): JwksCache => {
-  let held: { readonly keys: Jwks; readonly since: number } | undefined;
-  let last: { readonly endedAt: number; readonly failed: boolean } | undefined;
-  let underWay: Promise<void> | undefined;
+  let cached: { readonly jwks: Jwks; readonly fetchedAt: number } | undefined;
+  let lastFetch: { readonly endedAt: number; readonly failed: boolean } | undefined;
+  let fetching: Promise<void> | undefined;
 
-  // A clock that was set back makes things old, not young for as long as it was set back.
+  // Absolute, because a clock that was set back must not make the keys seem new for that long.
   const ageOf = (time: number) => Math.abs(now() - time);
-  const usable = () => (held && ageOf(held.since) <= usableMs ? held : undefined);
+  const usable = () => (cached && ageOf(cached.fetchedAt) <= maxAgeMs ? cached : undefined);
 
-  const attempt = async () => {
+  const fetchOnce = async () => {
     try {
-      held = { keys: await fetch(), since: now() };
-      last = { endedAt: now(), failed: false };
+      cached = { jwks: await fetch(), fetchedAt: now() };
+      lastFetch = { endedAt: now(), failed: false };
     } catch (error) {
-      last = { endedAt: now(), failed: true };
+      lastFetch = { endedAt: now(), failed: true };
       onFailure(error instanceof JwksError ? error.code : 'UNKNOWN');
     }
   };
 
-  const begin = () =>
-    (underWay ??= attempt().finally(() => {
-      underWay = undefined;
+  const startFetch = () =>
+    (fetching ??= fetchOnce().finally(() => {
+      fetching = undefined;
     }));
 
   const refresh = (): Promise<void> => {
-    const rest = usable() ? restMs : restWithoutKeysMs;
-    return !last || ageOf(last.endedAt) >= rest ? begin() : (underWay ?? Promise.resolve());
+    const pause = usable() ? pauseMs : pauseWithoutKeysMs;
+    return !lastFetch || ageOf(lastFetch.endedAt) >= pause ? startFetch() : (fetching ?? Promise.resolve());
   };
 
-  const spare = createTokenBucket({ size: spareAttempts, refillMs: restMs, now });
+  const unknownKeyBucket = createTokenBucket({ size: unknownKeyFetches, refillMs: pauseMs, now });
 
-  /** For a name that no key has. Gives what to wait for; undefined where there is nothing. */
-  const refreshForUnknown = (): Promise<void> | undefined => underWay ?? (spare.take() ? begin() : undefined);
+  /** Returns the fetch to wait for; undefined if none is allowed now. */
+  const refreshForUnknownKey = (): Promise<void> | undefined =>
+    fetching ?? (unknownKeyBucket.take() ? startFetch() : undefined);
 
-  const currentKeys = async (): Promise<Jwks> => {
+  const currentJwks = async (): Promise<Jwks> => {
     const before = usable();
-    if (!before || ageOf(before.since) >= ageingMs) {
+    if (!before || ageOf(before.fetchedAt) >= backgroundRefreshMs) {
       const refreshed = refresh();
-      const mustWait = !before || (ageOf(before.since) >= oldMs && !last?.failed);
+      const mustWait = !before || (ageOf(before.fetchedAt) >= blockingRefreshMs && !lastFetch?.failed);
       if (mustWait) await refreshed;
     }
     const current = usable();
     if (!current) throw new TokenError('JWKS_UNREACHABLE');
-    return current.keys;
+    return current.jwks;
   };
 
   return {
     refresh,
     keyFor: async (header, token) => {
-      const before = held;
-      const keys = await currentKeys();
+      const before = cached;
+      const jwks = await currentJwks();
       try {
-        return await keys(header, token);
+        return await jwks(header, token);
       } catch (error) {
         if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-        // They were fetched for this very token.
-        if (held !== before) throw error;
-        // It may be a new key. Whoever makes up names of keys causes no more of this than one who does not.
-        const refreshed = refreshForUnknown();
+        // The keys were fetched for this very token.
+        if (cached !== before) throw error;
+        // The key may be new.
+        const refreshed = refreshForUnknownKey();
         if (!refreshed) throw error;
         await refreshed;
-        return (await currentKeys())(header, token);
+        return (await currentJwks())(header, token);
       }
     },
   };

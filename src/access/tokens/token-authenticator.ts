@@ -1,48 +1,48 @@
-/** Tells who calls by a bearer token: a JWT of one of the issuers that are known, by one of that issuer's own keys. */
+/** Authenticates callers by a bearer token: a JWT of a configured issuer, signed with one of that issuer's keys. */
 import { jwtVerify, type JWTPayload } from 'jose';
-import { bearerTokenIn } from './bearer-token.js';
 import type { Authenticator } from '../authenticator.js';
-import { fetchJwks } from './fetch-jwks.js';
-import { createJwksCache, type JwksCache } from './jwks-cache.js';
-import { noToken, refusalFor, TokenError } from './token-error.js';
+import { bearerTokenIn } from './bearer-token.js';
 import { callerOf } from './caller-of.js';
 import { claimedIssuer } from './claimed-issuer.js';
+import { fetchJwks } from './fetch-jwks.js';
+import { createJwksCache, type JwksCache } from './jwks-cache.js';
+import { authenticationFailure, missingToken, TokenError } from './token-error.js';
 
 export interface TokenAuthenticatorOptions {
-  /** Each issuer, as `iss` has it, and where its keys are. */
+  /** The accepted issuers, exactly as in the `iss` claim, and the URL of each one's keys. */
   readonly issuers: readonly { readonly issuer: string; readonly jwksUrl: URL }[];
-  /** For whom tokens must be: for one of these. */
+  /** A token must be for one of these audiences. */
   readonly audiences: readonly string[];
   readonly algorithms: readonly string[];
-  /** By how much the issuers' clocks may be off. */
+  /** The accepted difference between the issuers' clocks and ours. */
   readonly leewaySeconds: number;
-  /** Told of each attempt to fetch an issuer's keys that failed, with the code of why. */
+  /** Called with the error code of each failed fetch of an issuer's keys. */
   readonly onKeysFailure?: (issuer: string, code: string) => void;
-  /** How long fetching the keys may take, in milliseconds; 3,000 unless given. */
+  /** The timeout for fetching an issuer's keys, in milliseconds. Default: 3,000. */
   readonly fetchMs?: number;
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
 }
 
-const keySetsFor = (options: TokenAuthenticatorOptions): ReadonlyMap<string, JwksCache> => {
+const createCaches = (options: TokenAuthenticatorOptions): ReadonlyMap<string, JwksCache> => {
   const { issuers, now = Date.now, fetchMs = 3_000, onKeysFailure } = options;
   return new Map(
     issuers.map(({ issuer, jwksUrl }) => {
-      const keySet = createJwksCache({
+      const cache = createJwksCache({
         fetch: () => fetchJwks(jwksUrl, fetchMs),
         now,
         onFailure: (code) => onKeysFailure?.(issuer, code),
       });
-      return [issuer, keySet];
+      return [issuer, cache];
     }),
   );
 };
 
 export const createTokenAuthenticator = (options: TokenAuthenticatorOptions): Authenticator => {
   const { audiences, algorithms, leewaySeconds, now = Date.now } = options;
-  const keySets = keySetsFor(options);
+  const caches = createCaches(options);
 
-  /** A token from the future is none, although jose leaves `iat` to be judged. */
+  /** Rejects tokens with a future `iat`; jose does not. */
   const checkIssuedAt = ({ iat }: JWTPayload) => {
     if (iat !== undefined && iat > Math.floor(now() / 1_000) + leewaySeconds) {
       throw new TokenError('ISSUED_IN_THE_FUTURE');
@@ -51,9 +51,9 @@ export const createTokenAuthenticator = (options: TokenAuthenticatorOptions): Au
 
   const verify = async (token: string) => {
     const issuer = claimedIssuer(token);
-    const keySet = keySets.get(issuer);
-    if (!keySet) throw new TokenError('UNKNOWN_ISSUER');
-    const { payload } = await jwtVerify(token, keySet.keyFor, {
+    const cache = caches.get(issuer);
+    if (!cache) throw new TokenError('UNKNOWN_ISSUER');
+    const { payload } = await jwtVerify(token, cache.keyFor, {
       issuer,
       audience: [...audiences],
       algorithms: [...algorithms],
@@ -67,15 +67,15 @@ export const createTokenAuthenticator = (options: TokenAuthenticatorOptions): Au
 
   return {
     prepare: async () => {
-      await Promise.all([...keySets.values()].map((keySet) => keySet.refresh()));
+      await Promise.all([...caches.values()].map((cache) => cache.refresh()));
     },
     authenticate: async (authorization) => {
       const token = bearerTokenIn(authorization);
-      if (token === undefined) return noToken;
+      if (token === undefined) return missingToken;
       try {
         return await verify(token);
       } catch (error) {
-        return refusalFor(error);
+        return authenticationFailure(error);
       }
     },
   };

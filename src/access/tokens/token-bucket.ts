@@ -1,35 +1,35 @@
-/** So much of something at once, and then no faster than it grows again. */
+/** A token bucket: allows a burst of `size`, and then one more per `refillMs`. */
 
 interface TokenBucketOptions {
   readonly size: number;
-  /** How long one takes to grow again, in milliseconds. */
+  /** How long it takes until one more is available, in milliseconds. */
   readonly refillMs: number;
   /** Unix milliseconds. */
   readonly now: () => number;
 }
 
 export interface TokenBucket {
-  /** Whether there was one to take. */
+  /** Takes one, and returns whether one was available. */
   take(): boolean;
 }
 
 export const createTokenBucket = ({ size, refillMs, now }: TokenBucketOptions): TokenBucket => {
-  let left = size;
+  let available = size;
   let countedAt = now();
 
-  const grow = () => {
-    const grown = Math.floor((now() - countedAt) / refillMs);
-    if (grown === 0) return;
-    left = Math.min(size, left + Math.max(grown, 0));
-    // What had no room to grow is lost; and a clock that was set back counts from where it stands.
-    countedAt = left === size || grown < 0 ? now() : countedAt + grown * refillMs;
+  const refill = () => {
+    const added = Math.floor((now() - countedAt) / refillMs);
+    if (added === 0) return;
+    available = Math.min(size, available + Math.max(added, 0));
+    // A full bucket does not save time for later. After the clock was set back, counting starts again.
+    countedAt = available === size || added < 0 ? now() : countedAt + added * refillMs;
   };
 
   return {
     take: () => {
-      grow();
-      if (left === 0) return false;
-      left -= 1;
+      refill();
+      if (available === 0) return false;
+      available -= 1;
       return true;
     },
   };
