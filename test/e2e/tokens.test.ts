@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
-import { eventually } from '../support/fixtures/token-authenticator.js';
+import { eventually } from '../support/eventually.js';
 import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { aSigningKey, hmacBy, tokenOf } from '../support/fixtures/signing-key.js';
 import { aTokenIssuer, audience, type TokenIssuer } from '../support/servers/token-issuer.js';
@@ -109,20 +109,20 @@ describe('the program when it requires tokens', () => {
   });
 
   it('keeps answering while its issuer is down', async () => {
-    await issuer.goesDown();
+    await issuer.stop();
     kms.answers('EnableKey').with();
     expect(await send(gateway.url, issuer.token({ claims }))).toMatchObject({ status: 200, body: enabled });
     kms.calls.splice(0);
-    await issuer.comesUp();
+    await issuer.restart();
   });
 
   it('starts while its issuer is down, logs it, and answers as soon as it gets the keys', async () => {
-    await issuer.goesDown();
+    await issuer.stop();
     const early = await startWith(issuer, kms);
     const token = issuer.token({ claims });
     expect(await send(early.url, token)).toEqual(invalid);
     await eventually(() => early.output().includes('ECONNREFUSED'));
-    await issuer.comesUp();
+    await issuer.restart();
     kms.answers('EnableKey').with();
     // The gateway fetches the keys again one second after the last attempt.
     await eventually(async () => (await send(early.url, token)).status === 200);

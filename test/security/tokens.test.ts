@@ -149,13 +149,13 @@ describe('a request without a valid token', () => {
   });
 
   it('is refused, and others are still answered, while the keys of the issuer cannot be fetched', async () => {
-    await target.issuer.goesDown();
+    await target.issuer.stop();
     await target.attack(
       'unknown kids while the JWKS is down',
       (n) => target.post(query, target.headersWith(target.issuer.token({ header: { kid: `down-${n}` } }))),
       expectUnauthenticated,
       100,
     );
-    await target.issuer.comesUp();
+    await target.issuer.restart();
   });
 });

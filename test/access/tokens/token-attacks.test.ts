@@ -5,14 +5,14 @@ import { tokenAuthenticator } from '../../support/fixtures/token-authenticator.j
 import { aSigningKey, hmacBy, tokenOf, type SigningKey } from '../../support/fixtures/signing-key.js';
 import { aTokenIssuer, audience, type Claims, type TokenIssuer } from '../../support/servers/token-issuer.js';
 
-/** What RFC 8725 warns of: each a token that someone could make without a key of the issuer, or one not meant for us. */
+/** The attacks that RFC 8725 describes: tokens made without a key of the issuer, and genuine ones that are not access tokens. */
 describe('a forged token', () => {
   const rsa = aSigningKey({ alg: 'RS256', kid: 'rsa' });
   const ec = aSigningKey({ alg: 'ES256', kid: 'ec' });
   const mine = aSigningKey({ alg: 'ES256', kid: 'ec' });
   let issuer: TokenIssuer;
   let authenticator: ReturnType<typeof tokenAuthenticator>;
-  let bait: { readonly url: string; hits: () => number; close: () => void };
+  let attacker: { readonly url: string; hits: () => number; close: () => void };
 
   beforeAll(async () => {
     issuer = await aTokenIssuer(ec, rsa);
@@ -24,11 +24,11 @@ describe('a forged token', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    bait = { url: `http://127.0.0.1:${port}/keys`, hits: () => hits, close: () => server.close() };
+    attacker = { url: `http://127.0.0.1:${port}/keys`, hits: () => hits, close: () => server.close() };
   });
   afterAll(async () => {
     await issuer.close();
-    bait.close();
+    attacker.close();
   });
 
   const claims = () => ({
@@ -38,46 +38,46 @@ describe('a forged token', () => {
     scope: 'kms:admin',
     exp: Math.floor(Date.now() / 1_000) + 300,
   });
-  const isRefused = async (token: string, detail: string) => {
+  const expectRefused = async (token: string, detail: string) => {
     expect(await authenticator.bearer(token)).toEqual({
       problem: 'refused',
       message: 'The token is not accepted.',
       detail,
     });
   };
-  /** Signed by the issuer itself, to show that it is the header that is refused. */
-  const headed = (header: Claims) => issuer.token({ header });
+  /** A token signed by the issuer, so that only its header can be the reason for the refusal. */
+  const withHeader = (header: Claims) => issuer.token({ header });
 
-  it('is told from a good one', async () => {
+  it('differs from a valid token, which is accepted', async () => {
     expect(await authenticator.bearer(issuer.token())).toMatchObject({ subject: 'ada' });
     expect(await authenticator.bearer(issuer.token({ key: rsa }))).toMatchObject({ subject: 'ada' });
   });
 
   it.each(['none', 'None', 'NONE', 'nOnE', '', null, 7, ['ES256']])(
-    'without a signature is refused: alg %j',
+    'is refused without a signature: alg %j',
     async (alg) => {
       const token = tokenOf({ alg, kid: 'ec' }, claims(), () => Buffer.alloc(0));
       expect(token).toMatch(/\.$/);
       const detail = typeof alg === 'string' && alg !== '' ? 'ERR_JOSE_ALG_NOT_ALLOWED' : 'ERR_JWS_INVALID';
-      await isRefused(token, detail);
+      await expectRefused(token, detail);
     },
   );
 
-  it('without a signature is refused where its alg is good', async () => {
+  it('is refused without a valid signature if its alg is valid', async () => {
     const [header = '', payload = '', signature = ''] = issuer.token().split('.');
-    await isRefused(`${header}.${payload}.`, 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
+    await expectRefused(`${header}.${payload}.`, 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
     const flipped = signature.startsWith('A') ? `B${signature.slice(1)}` : `A${signature.slice(1)}`;
-    await isRefused(`${header}.${payload}.${flipped}`, 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
-    await isRefused(
+    await expectRefused(`${header}.${payload}.${flipped}`, 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
+    await expectRefused(
       `${header}.${payload}.${Buffer.alloc(64).toString('base64url')}`,
       'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
     );
   });
 
-  it('with other claims than were signed is refused', async () => {
+  it('is refused with other claims than those signed', async () => {
     const [header = '', , signature = ''] = issuer.token().split('.');
     const payload = Buffer.from(JSON.stringify(claims())).toString('base64url');
-    await isRefused(`${header}.${payload}.${signature}`, 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
+    await expectRefused(`${header}.${payload}.${signature}`, 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED');
   });
 
   it.each([
@@ -86,22 +86,22 @@ describe('a forged token', () => {
     ['as PKCS #1', () => rsa.publicKey.export({ type: 'pkcs1', format: 'pem' })],
     ['as JWK', () => JSON.stringify(rsa.jwk)],
     ['as nothing', () => ''],
-  ])("is refused where the issuer's public key, %s, is its shared secret", async (_, secret) => {
+  ])("is refused if it is signed with the issuer's public key, %s, as a shared secret", async (_, secret) => {
     for (const alg of ['HS256', 'HS384', 'HS512']) {
       const token = tokenOf({ alg, kid: 'rsa' }, claims(), hmacBy(secret()));
-      await isRefused(token, 'ERR_JOSE_ALG_NOT_ALLOWED');
-      // Even where someone allowed it.
+      await expectRefused(token, 'ERR_JOSE_ALG_NOT_ALLOWED');
+      // Even if the algorithm were allowed.
       const lax = tokenAuthenticator([issuer], { algorithms: [alg, 'RS256'] });
       expect(await lax.bearer(token)).toMatchObject({ detail: 'ERR_JOSE_NOT_SUPPORTED' });
     }
   });
 
-  it('is refused where it names a key of another kind, or of another algorithm', async () => {
+  it('is refused if it names a key of another type or algorithm', async () => {
     const byRsa = (text: string) => rsa.sign(text);
-    await isRefused(tokenOf({ alg: 'ES256', kid: 'rsa' }, claims(), byRsa), 'ERR_JWKS_NO_MATCHING_KEY');
-    await isRefused(tokenOf({ alg: 'RS256', kid: 'ec' }, claims(), byRsa), 'ERR_JWKS_NO_MATCHING_KEY');
+    await expectRefused(tokenOf({ alg: 'ES256', kid: 'rsa' }, claims(), byRsa), 'ERR_JWKS_NO_MATCHING_KEY');
+    await expectRefused(tokenOf({ alg: 'RS256', kid: 'ec' }, claims(), byRsa), 'ERR_JWKS_NO_MATCHING_KEY');
     const pss = aSigningKey({ alg: 'PS256', kid: 'rsa' });
-    await isRefused(issuer.token({ key: pss }), 'ERR_JWKS_NO_MATCHING_KEY');
+    await expectRefused(issuer.token({ key: pss }), 'ERR_JWKS_NO_MATCHING_KEY');
   });
 
   it.each([
@@ -118,67 +118,70 @@ describe('a forged token', () => {
     'constructor',
     '$(id)',
     'k'.repeat(4_000),
-  ])('is refused where its kid is no name of a key: %j', async (kid) => {
-    await isRefused(headed({ kid }), 'ERR_JWKS_NO_MATCHING_KEY');
+  ])('is refused if no key has its kid: %j', async (kid) => {
+    await expectRefused(withHeader({ kid }), 'ERR_JWKS_NO_MATCHING_KEY');
   });
 
   it.each([[0], [true], [null], [['ec']], [{ ec: 1 }]])(
-    'is refused where its kid is no text: %j',
+    'is refused if its kid is not a text: %j',
     async (kid) => {
-      await isRefused(headed({ kid }), 'HEADER_KID');
+      await expectRefused(withHeader({ kid }), 'HEADER_KID');
     },
   );
 
   it.each([
     ['b64', false],
     ['zip', 'DEF'],
-  ])('is refused where it is encoded or packed otherwise: %s', async (name, value) => {
-    await isRefused(headed({ [name]: value }), `HEADER_${name.toUpperCase()}`);
+  ])('is refused with another encoding or compression: %s', async (name, value) => {
+    await expectRefused(withHeader({ [name]: value }), `HEADER_${name.toUpperCase()}`);
   });
 
-  it('is refused where it brings its own key', async () => {
+  it('is refused if it contains its own key', async () => {
     for (const name of ['jwk', 'x5c']) {
       const token = issuer.token({ key: mine, header: { [name]: mine.jwk } });
-      await isRefused(token, `HEADER_${name.toUpperCase()}`);
+      await expectRefused(token, `HEADER_${name.toUpperCase()}`);
     }
   });
 
-  it('is refused where it says where to fetch its key, and nothing is fetched', async () => {
+  it('is refused if it says where to fetch its key, and nothing is fetched', async () => {
     const before = issuer.fetches();
     for (const name of ['jku', 'x5u']) {
-      await isRefused(
-        issuer.token({ key: mine, header: { [name]: bait.url } }),
+      await expectRefused(
+        issuer.token({ key: mine, header: { [name]: attacker.url } }),
         `HEADER_${name.toUpperCase()}`,
       );
-      await isRefused(headed({ [name]: issuer.jwksUrl.href }), `HEADER_${name.toUpperCase()}`);
+      await expectRefused(withHeader({ [name]: issuer.jwksUrl.href }), `HEADER_${name.toUpperCase()}`);
     }
-    await isRefused(issuer.token({ key: mine, claims: { iss: bait.url } }), 'UNKNOWN_ISSUER');
-    await isRefused(issuer.token({ key: mine, header: { kid: bait.url } }), 'ERR_JWKS_NO_MATCHING_KEY');
-    expect(bait.hits()).toBe(0);
+    await expectRefused(issuer.token({ key: mine, claims: { iss: attacker.url } }), 'UNKNOWN_ISSUER');
+    await expectRefused(
+      issuer.token({ key: mine, header: { kid: attacker.url } }),
+      'ERR_JWKS_NO_MATCHING_KEY',
+    );
+    expect(attacker.hits()).toBe(0);
     expect(issuer.fetches()).toBe(before);
   });
 
   it.each([[['exp']], [['b64']], [['urn:example:unknown']], [[]], ['b64'], [null]])(
-    'is refused where it asks for an extension to be understood: crit %j',
+    'is refused if it requires an extension: crit %j',
     async (crit) => {
-      await isRefused(headed({ crit, b64: true, 'urn:example:unknown': 1 }), 'HEADER_CRIT');
+      await expectRefused(withHeader({ crit, b64: true, 'urn:example:unknown': 1 }), 'HEADER_CRIT');
     },
   );
 
   it.each(['logout+jwt', 'dpop+jwt', 'secevent+jwt', 'id_token', 'JWS', 'jwt ', '', null, 7, ['JWT']])(
-    'is refused where it is another kind of token: typ %j',
+    'is refused if it is another type of token: typ %j',
     async (typ) => {
-      await isRefused(headed({ typ }), 'HEADER_TYP');
+      await expectRefused(withHeader({ typ }), 'HEADER_TYP');
     },
   );
 
   it.each(['iss', 'aud', 'exp'])('is refused without %s', async (name) => {
     const detail = name === 'iss' ? 'NO_ISSUER' : `ERR_JWT_CLAIM_VALIDATION_FAILED ${name}`;
-    await isRefused(issuer.token({ claims: { [name]: undefined } }), detail);
+    await expectRefused(issuer.token({ claims: { [name]: undefined } }), detail);
   });
 
-  it('is refused where it is longer than 8 KB, whoever signed it', async () => {
-    await isRefused(issuer.token({ claims: { more: 'x'.repeat(8_192) } }), 'TOKEN_TOO_LONG');
+  it('is refused if it is longer than 8 KB, even if the issuer signed it', async () => {
+    await expectRefused(issuer.token({ claims: { more: 'x'.repeat(8_192) } }), 'TOKEN_TOO_LONG');
   });
 
   const signed = (header: unknown, body: unknown) => tokenOf(header, body, (text) => ec.sign(text));
@@ -186,20 +189,20 @@ describe('a forged token', () => {
     ['one part', () => 'token', 'MALFORMED'],
     ['two parts', () => 'e30.e30', 'MALFORMED'],
     ['four parts', () => 'e30.e30.e30.e30', 'MALFORMED'],
-    ['the five parts of an encrypted one', () => 'e30.e30.e30.e30.e30', 'ERR_JWT_INVALID'],
+    ['the five parts of an encrypted token', () => 'e30.e30.e30.e30.e30', 'ERR_JWT_INVALID'],
     ['empty parts', () => '..', 'MALFORMED'],
     ['no claims', () => 'e30..e30', 'ERR_JWT_INVALID'],
-    ['a header that is no JSON', () => signed('{', claims()), 'MALFORMED'],
+    ['a header that is not JSON', () => signed('{', claims()), 'MALFORMED'],
     ['a header that is a list', () => signed([], claims()), 'MALFORMED'],
-    ['claims that are no JSON', () => signed({ alg: 'ES256', kid: 'ec' }, '{'), 'ERR_JWT_INVALID'],
+    ['claims that are not JSON', () => signed({ alg: 'ES256', kid: 'ec' }, '{'), 'ERR_JWT_INVALID'],
     ['claims that are a list', () => signed({ alg: 'ES256', kid: 'ec' }, []), 'ERR_JWT_INVALID'],
     ['a token within a token', () => signed({ alg: 'ES256', cty: 'JWT' }, issuer.token()), 'ERR_JWT_INVALID'],
     ['another alphabet', () => issuer.token().replace('.', '+.'), 'MALFORMED'],
-  ])('is refused where it has %s', async (_, token, detail) => {
-    await isRefused(token(), detail);
+  ])('is refused if it has %s', async (_, token, detail) => {
+    await expectRefused(token(), detail);
   });
 
-  it('is never repeated, nor any part of it', async () => {
+  it('is never repeated, not even a part of it', async () => {
     const canary = 'canary-in-the-token';
     const tokens = [
       issuer.token({ header: { kid: canary } }),
@@ -234,17 +237,17 @@ describe('a key of the issuer', () => {
   it.each([
     ['RSA of 1,024 bits', { alg: 'RS256', rsaBits: 1_024 }, 'KEY_NOT_USABLE'],
     ['for encryption', { jwk: { use: 'enc' } }, 'ERR_JWKS_NO_MATCHING_KEY'],
-    ['for other operations', { jwk: { key_ops: ['sign'] } }, 'ERR_JWKS_NO_MATCHING_KEY'],
+    ['only for other operations', { jwk: { key_ops: ['sign'] } }, 'ERR_JWKS_NO_MATCHING_KEY'],
     ['a shared secret', { jwk: { kty: 'oct', k: 'c2VjcmV0' } }, 'ERR_JWKS_NO_MATCHING_KEY'],
-    ['of another curve than it says', { jwk: { crv: 'P-384' } }, 'ERR_JWKS_NO_MATCHING_KEY'],
-    ['no point of its curve', { jwk: { x: 'AAAA' } }, 'KEY_NOT_USABLE'],
+    ['on another curve than it says', { jwk: { crv: 'P-384' } }, 'ERR_JWKS_NO_MATCHING_KEY'],
+    ['not a point on its curve', { jwk: { x: 'AAAA' } }, 'KEY_NOT_USABLE'],
     ['a private key', { jwk: { d: 'AAAA' } }, 'KEY_NOT_USABLE'],
-  ])('is not used where it is %s', async (_, options, detail) => {
+  ])('is not used if it is %s', async (_, options, detail) => {
     const key = aSigningKey(options);
     expect(await detailBy(key, good)).toMatchObject({ problem: 'refused', detail });
   });
 
-  it('is not guessed where several could be meant', async () => {
+  it('is not guessed if several keys match', async () => {
     expect(await detailBy(aSigningKey(), aSigningKey())).toMatchObject({
       detail: 'ERR_JWKS_MULTIPLE_MATCHING_KEYS',
     });

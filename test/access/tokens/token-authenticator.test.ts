@@ -23,7 +23,7 @@ describe('a caller with a token', () => {
 
   const withClaims = (claims: Claims) => authenticator.bearer(issuer.token({ claims }));
 
-  it('is whom its issuer says it is, with the scopes that mean something here', async () => {
+  it('is the subject of the token, with the scopes that the gateway knows', async () => {
     expect(await withClaims({ scope: 'openid kms:use kms:read kms:everything' })).toEqual({
       issuer: issuer.issuer,
       subject: 'ada',
@@ -32,24 +32,24 @@ describe('a caller with a token', () => {
   });
 
   it.each([
-    ['scope, as words', { scope: 'kms:read  kms:admin' }, ['kms:read', 'kms:admin']],
-    ['scope, as a list', { scope: ['kms:read', 'kms:manage', 7, null] }, ['kms:read', 'kms:manage']],
-    ['scp, as words', { scope: undefined, scp: 'kms:destroy' }, ['kms:destroy']],
-    ['scp, as a list', { scope: undefined, scp: ['kms:destroy'] }, ['kms:destroy']],
-    ['both', { scope: 'kms:read', scp: ['kms:use'] }, ['kms:read', 'kms:use']],
-    ['neither', { scope: undefined }, []],
-    ['words in other letters', { scope: 'KMS:READ kms:use,kms:manage' }, []],
-    ['something else', { scope: { 'kms:read': true }, scp: 7 }, []],
-  ])('has its scopes from %s', async (_, claims, scopes) => {
+    ['words in scope', { scope: 'kms:read  kms:admin' }, ['kms:read', 'kms:admin']],
+    ['a list in scope', { scope: ['kms:read', 'kms:manage', 7, null] }, ['kms:read', 'kms:manage']],
+    ['words in scp', { scope: undefined, scp: 'kms:destroy' }, ['kms:destroy']],
+    ['a list in scp', { scope: undefined, scp: ['kms:destroy'] }, ['kms:destroy']],
+    ['scope and scp', { scope: 'kms:read', scp: ['kms:use'] }, ['kms:read', 'kms:use']],
+    ['neither scope nor scp', { scope: undefined }, []],
+    ['words with other letters or separators', { scope: 'KMS:READ kms:use,kms:manage' }, []],
+    ['claims of other types', { scope: { 'kms:read': true }, scp: 7 }, []],
+  ])('gets its scopes from %s', async (_, claims, scopes) => {
     expect(await withClaims(claims)).toMatchObject({ subject: 'ada', scopes: new Set(scopes) });
   });
 
   it.each([
-    ['there is none', undefined],
-    ['it is empty', ''],
-    ['it is no text', 7],
-    ['it is longer than 256 characters', 'a'.repeat(257)],
-  ])('has no subject where %s', async (_, sub) => {
+    ['missing', undefined],
+    ['empty', ''],
+    ['a number', 7],
+    ['longer than 256 characters', 'a'.repeat(257)],
+  ])('has no subject if sub is %s', async (_, sub) => {
     expect(await withClaims({ sub })).toMatchObject({ issuer: issuer.issuer, subject: null });
   });
 
@@ -74,56 +74,59 @@ describe('a caller with a token', () => {
     ['DPoP TOKEN', false],
     ['Bearer TOKEN, Bearer TOKEN', false],
     ['', false],
-  ])('says so in the header: %j', async (pattern, isHeard) => {
+  ])('may send the header %j: %s', async (pattern, isToken) => {
     const header = pattern.replaceAll('TOKEN', issuer.token());
     const caller = await authenticator.authenticate(header);
-    expect(caller).toEqual(isHeard ? expect.objectContaining({ subject: 'ada' }) : missing);
+    expect(caller).toEqual(isToken ? expect.objectContaining({ subject: 'ada' }) : missing);
   });
 
-  it('is asked for a token where it has none', async () => {
+  it('is told that a token is missing', async () => {
     expect(await authenticator.authenticate(undefined)).toEqual(missing);
   });
 
   it.each(['jwt', 'JWT', 'at+jwt', 'AT+JWT', 'application/at+jwt', 'application/JWT', undefined])(
-    'may have a token of the type %s',
+    'may have a token of type %s',
     async (typ) => {
       const token = issuer.token({ header: { typ } });
       expect(await authenticator.bearer(token)).toMatchObject({ subject: 'ada' });
     },
   );
 
-  it.each(everyAlgorithm)('may sign by %s where that is allowed, and not where it is not', async (alg) => {
-    const other = await aTokenIssuer(aSigningKey({ alg }));
-    try {
-      const token = other.token();
-      expect(await tokenAuthenticator([other], { algorithms: [alg] }).bearer(token)).toMatchObject({
-        subject: 'ada',
-      });
-      const others = everyAlgorithm.filter((each) => each !== alg);
-      expect(await tokenAuthenticator([other], { algorithms: others }).bearer(token)).toEqual(
-        refused('ERR_JOSE_ALG_NOT_ALLOWED'),
-      );
-    } finally {
-      await other.close();
-    }
-  });
+  it.each(everyAlgorithm)(
+    'may have a token signed with %s only if that algorithm is allowed',
+    async (alg) => {
+      const other = await aTokenIssuer(aSigningKey({ alg }));
+      try {
+        const token = other.token();
+        expect(await tokenAuthenticator([other], { algorithms: [alg] }).bearer(token)).toMatchObject({
+          subject: 'ada',
+        });
+        const others = everyAlgorithm.filter((each) => each !== alg);
+        expect(await tokenAuthenticator([other], { algorithms: others }).bearer(token)).toEqual(
+          refused('ERR_JOSE_ALG_NOT_ALLOWED'),
+        );
+      } finally {
+        await other.close();
+      }
+    },
+  );
 
-  it('may leave out which key signed where there is but one', async () => {
+  it('may have a token without a key id if the issuer has one key', async () => {
     expect(await authenticator.bearer(issuer.token({ header: { kid: undefined } }))).toMatchObject({
       subject: 'ada',
     });
   });
 
   it.each([
-    ['a list with it', ['https://elsewhere.example', audience], true],
-    ['another', 'https://elsewhere.example', false],
-    ['a list of others', ['https://elsewhere.example'], false],
+    ['a list that contains it', ['https://elsewhere.example', audience], true],
+    ['another audience', 'https://elsewhere.example', false],
+    ['a list of other audiences', ['https://elsewhere.example'], false],
     ['an empty list', [], false],
-    ['a beginning of it', audience.slice(0, -1), false],
-    ['more than it', `${audience}/`, false],
+    ['a prefix of it', audience.slice(0, -1), false],
+    ['a longer text', `${audience}/`, false],
     ['an object', { [audience]: true }, false],
-    ['nothing', null, false],
-  ])('needs a token for this audience; has one for %s', async (_, aud, isFor) => {
+    ['null', null, false],
+  ])('needs a token for this audience, and has one for %s', async (_, aud, isFor) => {
     expect(await withClaims({ aud })).toEqual(
       isFor ? expect.objectContaining({ subject: 'ada' }) : badClaim('aud'),
     );
@@ -136,7 +139,7 @@ describe('a caller with a token', () => {
   });
 });
 
-describe('the times of a token, with a leeway of 30 seconds', () => {
+describe('a token, with a leeway of 30 seconds', () => {
   const now = 1_900_000_000;
   let issuer: TokenIssuer;
   let authenticator: ReturnType<typeof tokenAuthenticator>;
@@ -148,25 +151,25 @@ describe('the times of a token, with a leeway of 30 seconds', () => {
 
   const soon = now + 300;
   it.each([
-    ['that ends now', { exp: now }, undefined],
-    ['that ended 29 seconds ago', { exp: now - 29 }, undefined],
-    ['that ended 30 seconds ago', { exp: now - 30 }, expired],
-    ['that ended long ago', { exp: 1 }, expired],
-    ['that ends at a text', { exp: String(soon) }, badClaim('exp')],
-    ['that ends at nothing', { exp: null }, badClaim('exp')],
-    ['that begins in 30 seconds', { exp: soon, nbf: now + 30 }, undefined],
-    ['that begins in 31 seconds', { exp: soon, nbf: now + 31 }, badClaim('nbf')],
-    ['that begins at a text', { exp: soon, nbf: String(now) }, badClaim('nbf')],
-    ['made in 30 seconds', { exp: soon, iat: now + 30 }, undefined],
-    ['made in 31 seconds', { exp: soon, iat: now + 31 }, refused('ISSUED_IN_THE_FUTURE')],
-    ['made at a text', { exp: soon, iat: String(now) }, badClaim('iat')],
-    ['that does not say when it was made', { exp: soon, iat: undefined }, undefined],
-  ])('judge one %s', async (_, claims, refusal) => {
+    ['expires now', { exp: now }, undefined],
+    ['expired 29 seconds ago', { exp: now - 29 }, undefined],
+    ['expired 30 seconds ago', { exp: now - 30 }, expired],
+    ['expired long ago', { exp: 1 }, expired],
+    ['has a text as exp', { exp: String(soon) }, badClaim('exp')],
+    ['has null as exp', { exp: null }, badClaim('exp')],
+    ['becomes valid in 30 seconds', { exp: soon, nbf: now + 30 }, undefined],
+    ['becomes valid in 31 seconds', { exp: soon, nbf: now + 31 }, badClaim('nbf')],
+    ['has a text as nbf', { exp: soon, nbf: String(now) }, badClaim('nbf')],
+    ['is issued in 30 seconds', { exp: soon, iat: now + 30 }, undefined],
+    ['is issued in 31 seconds', { exp: soon, iat: now + 31 }, refused('ISSUED_IN_THE_FUTURE')],
+    ['has a text as iat', { exp: soon, iat: String(now) }, badClaim('iat')],
+    ['has no iat', { exp: soon, iat: undefined }, undefined],
+  ])('that %s', async (_, claims, failure) => {
     const token = issuer.token({ claims: { iat: now - 600, ...claims } });
-    expect(await authenticator.bearer(token)).toEqual(refusal ?? expect.objectContaining({ subject: 'ada' }));
+    expect(await authenticator.bearer(token)).toEqual(failure ?? expect.objectContaining({ subject: 'ada' }));
   });
 
-  it('are judged to the second without leeway', async () => {
+  it('is checked to the second without leeway', async () => {
     const strict = tokenAuthenticator([issuer], { leewaySeconds: 0, now: () => now * 1_000 });
     const claims = { iat: now, nbf: now };
     expect(await strict.bearer(issuer.token({ claims: { ...claims, exp: now + 1 } }))).toMatchObject({
@@ -175,7 +178,7 @@ describe('the times of a token, with a leeway of 30 seconds', () => {
     expect(await strict.bearer(issuer.token({ claims: { ...claims, exp: now } }))).toEqual(expired);
   });
 
-  it('say that a token has expired only where its signature is good', async () => {
+  it('is reported as expired only if its signature is valid', async () => {
     const forged = issuer.token({ key: aSigningKey(), claims: { exp: now - 300 } });
     expect(await authenticator.bearer(forged)).toEqual(refused('ERR_JWS_SIGNATURE_VERIFICATION_FAILED'));
   });
@@ -186,19 +189,19 @@ describe('several issuers', () => {
   let b: TokenIssuer;
   let authenticator: ReturnType<typeof tokenAuthenticator>;
   beforeAll(async () => {
-    // The same name for a key, and other names: neither must lead from one issuer to the other.
+    // Neither a key id that both use nor one that only the other uses may give access to the other issuer's keys.
     a = await aTokenIssuer(aSigningKey({ kid: 'same' }), aSigningKey({ kid: 'only-a' }));
     b = await aTokenIssuer(aSigningKey({ kid: 'same' }), aSigningKey({ kid: 'only-b' }));
     authenticator = tokenAuthenticator([a, b]);
   });
   afterAll(() => Promise.all([a.close(), b.close()]));
 
-  it('are each believed by their own keys', async () => {
+  it('are each verified with their own keys', async () => {
     expect(await authenticator.bearer(a.token())).toMatchObject({ issuer: a.issuer, subject: 'ada' });
     expect(await authenticator.bearer(b.token())).toMatchObject({ issuer: b.issuer, subject: 'ada' });
   });
 
-  it("are not believed by another's key, even one of the same name", async () => {
+  it("are not verified with another issuer's key, even with the same key id", async () => {
     expect(await authenticator.bearer(a.token({ key: b.key }))).toEqual(
       refused('ERR_JWS_SIGNATURE_VERIFICATION_FAILED'),
     );
@@ -208,15 +211,15 @@ describe('several issuers', () => {
 
   it.each([
     ['unknown', 'https://elsewhere.example', 'UNKNOWN_ISSUER'],
-    ['none', undefined, 'NO_ISSUER'],
+    ['missing', undefined, 'NO_ISSUER'],
     ['a number', 7, 'NO_ISSUER'],
-    ['a name that every object has', '__proto__', 'UNKNOWN_ISSUER'],
+    ['a property of every object', '__proto__', 'UNKNOWN_ISSUER'],
     ['empty', '', 'UNKNOWN_ISSUER'],
-  ])('must be known to the letter; this one is %s', async (_, iss, detail) => {
+  ])('must be configured; this one is %s', async (_, iss, detail) => {
     expect(await authenticator.bearer(a.token({ claims: { iss } }))).toEqual(refused(detail));
   });
 
-  it('are not told by a list, nor by almost the same letters', async () => {
+  it('must match exactly, as one text', async () => {
     expect(await authenticator.bearer(a.token({ claims: { iss: [a.issuer] } }))).toEqual(
       refused('NO_ISSUER'),
     );

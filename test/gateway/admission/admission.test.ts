@@ -1,6 +1,6 @@
 import { Agent } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import { callerNamed, tokenHolders } from '../../support/fixtures/callers.js';
+import { callerNamed, authenticatorForTokens } from '../../support/fixtures/callers.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 import { errorCodes, json, post, send, typenameBody } from '../../support/servers/send.js';
 
@@ -9,7 +9,7 @@ const allowedOrigin = 'https://app.example.com';
 
 describe('a request without a valid token', () => {
   const gateway = useScriptedGateway({
-    authenticator: tokenHolders({ good: callerNamed('ada') }),
+    authenticator: authenticatorForTokens({ good: callerNamed('ada') }),
     corsOrigins: [allowedOrigin],
   });
 
@@ -92,7 +92,7 @@ describe('the rate limit', () => {
   const gateways = useScriptedGateway();
   const secret = 'a-secret-of-the-router-0123456789abcdef';
   const viaRouter = { 'router-authorization': secret };
-  const authenticator = tokenHolders({ ada: callerNamed('ada'), bob: callerNamed('bob') });
+  const authenticator = authenticatorForTokens({ ada: callerNamed('ada'), bob: callerNamed('bob') });
 
   /** The different statuses of many simultaneous requests. */
   const statuses = async (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { callerNamed, tokenHolders } from '../../support/fixtures/callers.js';
+import { callerNamed, authenticatorForTokens } from '../../support/fixtures/callers.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 import { errorCodes, post, send } from '../../support/servers/send.js';
 
@@ -37,7 +37,7 @@ describe('router authentication', () => {
   it('does not replace a token', async () => {
     const url = await closed.startAnother({
       router: { secrets: [newSecret], directAccess: false },
-      authenticator: tokenHolders({ good: callerNamed('ada') }),
+      authenticator: authenticatorForTokens({ good: callerNamed('ada') }),
     });
     const token = { authorization: 'Bearer good' };
     expect((await post(url, withSecret(newSecret))).status).toBe(401);

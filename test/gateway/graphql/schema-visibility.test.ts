@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
-import { callerNamed, tokenHolders } from '../../support/fixtures/callers.js';
+import { callerNamed, authenticatorForTokens } from '../../support/fixtures/callers.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 import { post, typenameBody } from '../../support/servers/send.js';
 
@@ -34,7 +34,7 @@ describe('the schema', () => {
     for (const { body } of refused) expect(body).not.toMatch(/"data"|KmsKey|Apollo/);
     return answers.length - refused.length;
   };
-  const authenticator = tokenHolders({ good: callerNamed('ada') });
+  const authenticator = authenticatorForTokens({ good: callerNamed('ada') });
 
   it.each([
     ['everyone', 'no tokens', all, all],

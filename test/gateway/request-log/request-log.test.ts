@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { accessRecorder } from '../../../src/app/access-log.js';
 import { createGatewayLogger } from '../../../src/app/gateway-logger.js';
-import { callerNamed, tokenHolders } from '../../support/fixtures/callers.js';
+import { callerNamed, authenticatorForTokens } from '../../support/fixtures/callers.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 import { json, post, send } from '../../support/servers/send.js';
 
@@ -29,7 +29,7 @@ const log = createGatewayLogger({
 });
 
 const gateway = useScriptedGateway({
-  authenticator: tokenHolders({
+  authenticator: authenticatorForTokens({
     good: callerNamed('ada'),
     readOnly: { ...callerNamed('grace'), scopes: new Set(['kms:read']) },
   }),

@@ -10,7 +10,7 @@ import {
 import { createKmsClient, type KmsClient } from '../../../src/client/index.js';
 import { buildSubgraph, createContext } from '../../../src/graph/index.js';
 import { answersIn, operationFor, severalOf, someIds } from '../../support/generators/kms-operations.js';
-import { aChangingCaller } from '../../support/fixtures/callers.js';
+import { changeableCaller } from '../../support/fixtures/callers.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { answeringFields, isRoot } from '../../support/fixtures/kms-fields.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
@@ -40,7 +40,7 @@ const sent = () => kms.calls.map(({ action }) => action);
 describe('the record of decisions', () => {
   let gateway: Awaited<ReturnType<typeof gatewayFor>>;
   const records: AccessRecord[] = [];
-  const caller = aChangingCaller();
+  const caller = changeableCaller();
 
   beforeAll(async () => {
     gateway = await gatewayFor(kms, {
@@ -59,14 +59,14 @@ describe('the record of decisions', () => {
   const told = () => records.map(({ action, decision }) => [action.name, decision.allowed]);
 
   it('has one line for each call that is sent', async () => {
-    caller.has('kms:read');
+    caller.setScopes('kms:read');
     await ask(gateway.url, `{ kmsKeysById(keyIds: ${ids}) { ... on KmsKey { rotation { __typename } } } }`);
     expect(told()).toEqual(sent().map((action) => [action, true]));
     expect(sent()).toEqual(['DescribeKeys', 'GetKeyRotationStatus', 'GetKeyRotationStatus']);
   });
 
   it('has one line for each field and each link that is refused', async () => {
-    caller.has('kms:manage');
+    caller.setScopes('kms:manage');
     await ask(
       gateway.url,
       `mutation {
@@ -85,7 +85,7 @@ describe('the record of decisions', () => {
   });
 
   it('has none for what is only asked after, nor for what is refused for another reason', async () => {
-    caller.has('kms:read', 'kms:manage');
+    caller.setScopes('kms:read', 'kms:manage');
     await ask(gateway.url, `{ kmsKey(keyId: "${id}") { ... on KmsKey { actionChecks { allowed } } } }`);
     expect(told()).toEqual([['DescribeKey', true]]);
     records.splice(0);
@@ -94,7 +94,7 @@ describe('the record of decisions', () => {
   });
 
   it('tells who, what, where and whether, and no parameter of the call', async () => {
-    caller.has('kms:use');
+    caller.setScopes('kms:use');
     await ask(
       gateway.url,
       `mutation ($plaintext: Base64!) { encrypt(keyId: "${id}", plaintext: $plaintext, region: "ap-tokyo") { __typename } }`,
@@ -112,7 +112,7 @@ describe('the record of decisions', () => {
   });
 
   it('says of what is read through a thing of a member account that it acts there', async () => {
-    caller.has('kms:read', 'kms:manage', 'kms:admin');
+    caller.setScopes('kms:read', 'kms:manage', 'kms:admin');
     const member = 'memberAccount: { memberUin: "700002334915881" }';
     const rotation = '... on KmsKey { rotation { __typename } }';
     await ask(gateway.url, `{ kmsKey(keyId: "${id}", ${member}) { ${rotation} } }`);

@@ -8,7 +8,7 @@ import {
   severalOf,
   someIds,
 } from '../../support/generators/kms-operations.js';
-import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
+import { changeableCaller, allScopesExcept } from '../../support/fixtures/callers.js';
 import { entities, entityOfLink } from '../../support/fixtures/entities.js';
 import { ask } from '../../support/servers/gateway.js';
 import { answeringFields, definitionOf, isRoot, type KmsField } from '../../support/fixtures/kms-fields.js';
@@ -53,7 +53,7 @@ const ofMembers = answeringFields
   .map((field) => ({ field, name: field.name, action: actionOf(field.actions[0] ?? '') }));
 
 describe('scopes', () => {
-  const caller = aChangingCaller();
+  const caller = changeableCaller();
   const servers = useScriptedGateway({ authenticator: caller.authenticator });
   const sent = () => servers.kms.calls.map(({ action }) => action);
 
@@ -65,7 +65,7 @@ describe('scopes', () => {
     it.each(pairs.filter(({ field }) => isRoot(field)))(
       '$place answers that $scope is missing, and $action.name is not sent',
       async ({ field, action, scope }) => {
-        caller.has(...allBut(scope));
+        caller.setScopes(...allScopesExcept(scope));
         const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
         const { document, variables } = operationFor(field, given, failure);
         const { data, errors } = await ask(servers.gateway.url, document, variables);
@@ -78,7 +78,7 @@ describe('scopes', () => {
     it.each(pairs.filter(({ field }) => !isRoot(field)))(
       '$place is not reached, and nothing is sent: $scope is missing above it too',
       async ({ field, scope }) => {
-        caller.has(...allBut(scope));
+        caller.setScopes(...allScopesExcept(scope));
         wayTo(field.parent).script(servers.kms, someIds);
         const { document } = operationFor(field, someIds, failure);
         const { data, errors } = await ask(servers.gateway.url, document);
@@ -91,7 +91,7 @@ describe('scopes', () => {
 
   describe('with the one that is needed, and no other', () => {
     it.each(pairs)('$place sends $action.name by $scope alone', async ({ field, action, scope }) => {
-      caller.has(scope);
+      caller.setScopes(scope);
       const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
       if (!isRoot(field)) wayTo(field.parent).script(servers.kms, given);
       const { document, variables } = operationFor(field, given, failure);
@@ -117,24 +117,24 @@ describe('scopes', () => {
     it.each(ofMembers)('$name needs kms:admin besides its own', async ({ field, action }) => {
       const { document, variables } = onMember(field, member);
       const answers = async () => answersIn((await ask(servers.gateway.url, document, variables)).data);
-      caller.has(...allBut('kms:admin'));
+      caller.setScopes(...allScopesExcept('kms:admin'));
       expect(await answers()).toEqual([deniedFor('kms:admin')]);
       expect((await answers())[0]?.['message']).toBe(
         `${action.name} on a member account needs kms:admin, which the caller does not have; nothing was sent.`,
       );
-      caller.has('kms:admin');
+      caller.setScopes('kms:admin');
       expect(await answers()).toEqual([deniedFor(action.scope)]);
-      caller.has();
+      caller.setScopes();
       expect(await answers()).toEqual([deniedFor(action.scope, 'kms:admin')]);
       expect(sent()).toEqual([]);
-      caller.has(action.scope, 'kms:admin');
+      caller.setScopes(action.scope, 'kms:admin');
       expect((await answers())[0]?.['__typename']).not.toBe('KmsAccessDeniedError');
       expect(sent()).toEqual([action.name]);
       expect(servers.kms.calls[0]?.body).toContain('700002334915881');
     });
 
     it.each(ofMembers)('$name needs no more than its own where none is named', async ({ field, action }) => {
-      caller.has(action.scope);
+      caller.setScopes(action.scope);
       const { document, variables } = onMember(field, null);
       const { name = '' } = memberArgument(field) ?? {};
       const none = name === 'memberAccounts' ? [] : null;
@@ -173,7 +173,7 @@ describe('scopes', () => {
     const named = fields.map(([kind, field, places]) => ({ kind, field, places, name: field.slice(0, 50) }));
 
     it.each(named)('$kind $name', async ({ kind, field, places }) => {
-      caller.has();
+      caller.setScopes();
       const { data, errors } = await ask<Record<string, unknown>, never>(
         servers.gateway.url,
         `${kind} { answer: ${field} ${failure} }`,
@@ -186,7 +186,7 @@ describe('scopes', () => {
     });
 
     it('mutation importKeyMaterial with a time that cannot be sent', async () => {
-      caller.has(...allBut('kms:manage'));
+      caller.setScopes(...allScopesExcept('kms:manage'));
       const field = pairs.find(({ action }) => action.name === 'ImportKeyMaterial')?.field;
       if (!field) throw new Error('There is no importKeyMaterial');
       const { declared, passed, variables } = givenTo(field, someIds);
@@ -212,7 +212,7 @@ describe('scopes', () => {
     const { links: many, idField, idParam } = entityOfLink(link.name);
     const id = idParam in called.result ? { [idParam]: someIds[0] } : {};
     servers.kms.answers(called.name).with({ ...resultOf(called, someIds[0]), ...id });
-    caller.has(called.scope);
+    caller.setScopes(called.scope);
     const selected = `{ ... on ${link.parent} { requestId ${link.name} { ${idField} } } }`;
     const { document, variables } = rootOperation(mutation, [someIds], selected);
     const { data, errors } = await ask(servers.gateway.url, document, variables);
@@ -227,7 +227,7 @@ describe('scopes', () => {
   });
 
   it('are asked of each entity that a router looks up', async () => {
-    caller.has(...allBut('kms:read'));
+    caller.setScopes(...allScopesExcept('kms:read'));
     const representations = entities.map(({ type, idField }) => ({
       __typename: type,
       [idField]: someIds[0],

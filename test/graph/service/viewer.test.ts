@@ -12,7 +12,7 @@ import {
   ViewerDocument,
   WhiteBoxActionChecksDocument,
 } from '../../generated/graphql.js';
-import { aChangingCaller, allBut } from '../../support/fixtures/callers.js';
+import { changeableCaller, allScopesExcept } from '../../support/fixtures/callers.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
@@ -24,7 +24,7 @@ const named = (all: readonly string[], member: string) =>
   actionOf(all.find((name) => name.toUpperCase() === member.replaceAll('_', '')) ?? '');
 
 describe('what a caller may do', () => {
-  const caller = aChangingCaller();
+  const caller = changeableCaller();
   const servers = useScriptedGateway({ authenticator: caller.authenticator });
   beforeAll(() => {
     const key = { KeyId: id, KeyState: 'Enabled', KeyUsage: 'ENCRYPT_DECRYPT', Origin: 'TENCENT_KMS' };
@@ -39,10 +39,10 @@ describe('what a caller may do', () => {
 
   describe('kmsViewer', () => {
     it('tells the subject, and the scopes from the least to the most', async () => {
-      caller.has('kms:admin', 'kms:read');
+      caller.setScopes('kms:admin', 'kms:read');
       const { kmsViewer } = await servers.gateway.gql(ViewerDocument);
       expect(kmsViewer).toEqual({ subject: 'ada', scopes: ['kms:read', 'kms:admin'] });
-      caller.has();
+      caller.setScopes();
       expect((await servers.gateway.gql(ViewerDocument)).kmsViewer).toEqual({ subject: 'ada', scopes: [] });
       expect(servers.kms.calls).toEqual([]);
     });
@@ -74,12 +74,12 @@ describe('what a caller may do', () => {
       ['data key', dataKeyStateActions, ofDataKey],
       ['white-box key', whiteBoxStateActions, ofWhiteBoxKey],
     ])('of a %s name POLICY, first of all, where a scope is missing', async (_, all, checks) => {
-      caller.has(...accessScopes);
+      caller.setScopes(...accessScopes);
       const judged = await checks();
       expect(judged).toHaveLength(all.length);
       expect(judged.map(({ blockedBy }) => blockedBy)).not.toContain('POLICY');
-      for (const missing of allBut('kms:read')) {
-        caller.has(...allBut(missing));
+      for (const missing of allScopesExcept('kms:read')) {
+        caller.setScopes(...allScopesExcept(missing));
         const expected = judged.map((check) =>
           named(all, check.action).scope === missing
             ? { ...check, allowed: false, blockedBy: 'POLICY', code: 'Gateway.AccessDenied' }
@@ -92,7 +92,7 @@ describe('what a caller may do', () => {
     });
 
     it('leave to KMS what a caller may do who only reads', async () => {
-      caller.has('kms:read');
+      caller.setScopes('kms:read');
       const allowed = (await ofKey()).filter(({ blockedBy }) => blockedBy !== 'POLICY');
       expect(allowed.map(({ action }) => action)).toEqual(['GET_PUBLIC_KEY']);
     });

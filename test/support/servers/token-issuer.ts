@@ -1,30 +1,32 @@
-/** An issuer of tokens on loopback: a real JWKS over real HTTP, which can fail in every way, and tokens by its keys. */
+/** An issuer of tokens on loopback: serves a JWKS by HTTP, signs tokens with its keys, and fails in every way on demand. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { aSigningKey, tokenOf, type SigningKey } from '../fixtures/signing-key.js';
 
-/** What it answers with; `hangs` gives nothing at all. */
-export type Answer = (response: ServerResponse) => void;
+/** Answers a request for the JWKS. */
+export type JwksResponse = (response: ServerResponse) => void;
 
-export const answers = {
-  with:
-    (body: unknown): Answer =>
+export const responses = {
+  body:
+    (body: unknown): JwksResponse =>
     (response) =>
       response.end(typeof body === 'string' ? body : JSON.stringify(body)),
   status:
-    (status: number): Answer =>
+    (status: number): JwksResponse =>
     (response) =>
       response.writeHead(status).end('{}'),
   redirectTo:
-    (url: string): Answer =>
+    (url: string): JwksResponse =>
     (response) =>
       response.writeHead(302, { location: url }).end(),
-  hangs: (): Answer => () => undefined,
-  hangsMidway: (): Answer => (response) => {
+  /** Never responds. */
+  hang: (): JwksResponse => () => undefined,
+  /** Sends the beginning of a response and no more. */
+  hangMidway: (): JwksResponse => (response) => {
     response.writeHead(200).write('{"keys":[');
   },
   bytes:
-    (count: number): Answer =>
+    (count: number): JwksResponse =>
     (response) => {
       const chunk = Buffer.alloc(65_536, ' ');
       let left = count;
@@ -44,7 +46,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 
 export interface TokenParts {
   readonly key?: SigningKey;
-  /** Beside or instead of the usual members; undefined takes one away. */
+  /** Members to add or replace; undefined removes one. */
   readonly header?: Claims;
   readonly claims?: Claims;
 }
@@ -54,11 +56,11 @@ export const audience = 'https://kms.example';
 export const aTokenIssuer = async (...keys: readonly SigningKey[]) => {
   const [first = aSigningKey(), ...others] = keys;
   let served = [first, ...others];
-  let answer: Answer | undefined;
+  let customResponse: JwksResponse | undefined;
   let fetches = 0;
   const server = createServer((_request, response) => {
     fetches += 1;
-    if (answer) answer(response);
+    if (customResponse) customResponse(response);
     else response.end(JSON.stringify({ keys: served.map(({ jwk }) => jwk) }));
   });
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -77,20 +79,20 @@ export const aTokenIssuer = async (...keys: readonly SigningKey[]) => {
     issuer,
     jwksUrl: new URL(`${issuer}/jwks.json`),
     key: first,
-    /** How often its server has been asked for anything. */
+    /** The number of requests so far. */
     fetches: () => fetches,
-    /** From now on these are its keys. */
+    /** Replaces the keys in the JWKS. */
     rotateTo: (...next: readonly SigningKey[]) => {
       served = [...next];
     },
-    /** From now on it answers so; with its keys again if nothing is given. */
-    answers: (next?: Answer) => {
-      answer = next;
+    /** Sets the response to every further request; without an argument, the JWKS again. */
+    respondWith: (response?: JwksResponse) => {
+      customResponse = response;
     },
-    goesDown: close,
-    comesUp: () => listen(port),
+    stop: close,
+    restart: () => listen(port),
     close,
-    /** A token that is in order but for what is given. */
+    /** A valid token, except for the parts given. */
     token: ({ key = first, header = {}, claims = {} }: TokenParts = {}) => {
       const now = Math.floor(Date.now() / 1_000);
       return tokenOf(
