@@ -95,7 +95,7 @@ const inABrowser = () => {
       await shows(field);
     }
     await page.getByText('cancelKeyArchive', { exact: true }).click();
-    await page.getByText('Takes an archived key back into use').waitFor();
+    await page.getByText('Cancels the archive of a key').waitFor();
   });
 
   it('suggests fields, and closes the suggestions again', async () => {
