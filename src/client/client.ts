@@ -60,6 +60,7 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
   const checkRegion = createRegionCheck({ defaultRegion, regions, perRegion: endpoints.perRegion });
   const transport = createTransport({
     endpoints,
+    setTimer: clock.setTimer,
     connectMs,
     headersMs,
     maxResponseBytes: options.maxResponseBytes ?? 10 * 1_024 * 1_024,

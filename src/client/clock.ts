@@ -8,7 +8,16 @@ export interface Clock {
   readonly random: () => number;
   /** Resolves after `ms` milliseconds, or as soon as the signal is aborted. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Calls `callback` after `ms` milliseconds, unless the returned function is called before. */
+  readonly setTimer: (ms: number, callback: () => void) => () => void;
 }
+
+const setTimer: Clock['setTimer'] = (ms, callback) => {
+  const timer = setTimeout(callback, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+};
 
 const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -27,4 +36,5 @@ export const systemClock: Clock = {
   monotonicMs: () => performance.now(),
   random: Math.random,
   sleep,
+  setTimer,
 };

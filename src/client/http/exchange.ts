@@ -4,6 +4,7 @@
  * have happened), and a deadline here also ends the wait for a free connection.
  */
 import type { Dispatcher } from 'undici';
+import { systemClock, type Clock } from '../clock.js';
 import { errorCode } from './error-code.js';
 
 export interface ExchangeRequest {
@@ -46,6 +47,7 @@ type FailureCause =
 export const exchange = (
   dispatcher: Dispatcher,
   { method = 'POST', path = '/', headers, body, timeoutMs, signal, finishOnceSent = false }: ExchangeRequest,
+  setTimer: Clock['setTimer'] = systemClock.setTimer,
 ): Promise<ExchangeResponse | ExchangeFailure> => {
   if (signal?.aborted) return Promise.resolve({ kind: 'failure', sent: false, cause: { by: 'caller' } });
   return new Promise((resolve) => {
@@ -57,7 +59,7 @@ export const exchange = (
 
     const finish = () => {
       finished = true;
-      clearTimeout(timer);
+      clearTimer();
       signal?.removeEventListener('abort', onCallerAbort);
     };
     const fail = (cause: FailureCause) => {
@@ -75,7 +77,7 @@ export const exchange = (
     };
     // If this process was stalled, due timers run before sockets are read. setImmediate lets a response that has arrived
     // meanwhile win.
-    const timer = setTimeout(() => setImmediate(abort, { by: 'deadline' }), timeoutMs);
+    const clearTimer = setTimer(timeoutMs, () => setImmediate(abort, { by: 'deadline' }));
     signal?.addEventListener('abort', onCallerAbort);
 
     dispatcher.dispatch(

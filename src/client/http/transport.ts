@@ -1,5 +1,6 @@
 /** Signs a request, sends it, and returns the response or the reason why there is none. */
 import type { Credentials } from '../../signing/index.js';
+import type { Clock } from '../clock.js';
 import { createConnectionPools, type PoolOptions } from './connection-pools.js';
 import type { Endpoints } from './endpoints.js';
 import { exchange, type ExchangeRequest, type ExchangeResponse } from './exchange.js';
@@ -8,6 +9,7 @@ import { transportError, type TransportError } from './transport-error.js';
 
 export interface TransportOptions extends PoolOptions {
   readonly endpoints: Endpoints;
+  readonly setTimer: Clock['setTimer'];
 }
 
 interface KmsRequest extends Required<Pick<ExchangeRequest, 'timeoutMs' | 'signal' | 'finishOnceSent'>> {
@@ -28,7 +30,7 @@ export interface Transport {
 }
 
 export const createTransport = (options: TransportOptions): Transport => {
-  const { endpoints } = options;
+  const { endpoints, setTimer } = options;
   const pools = createConnectionPools(options);
   let closed: Promise<void> | undefined;
 
@@ -42,13 +44,12 @@ export const createTransport = (options: TransportOptions): Transport => {
         });
       }
       const endpoint = endpoints.for(request.region);
-      const outcome = await exchange(pools.for(endpoint), {
-        headers: requestHeaders({ ...request, service: 'kms' }, endpoint.host),
-        body: request.body,
-        timeoutMs,
-        signal,
-        finishOnceSent,
-      });
+      const headers = requestHeaders({ ...request, service: 'kms' }, endpoint.host);
+      const outcome = await exchange(
+        pools.for(endpoint),
+        { headers, body: request.body, timeoutMs, signal, finishOnceSent },
+        setTimer,
+      );
       return outcome.kind === 'response' ? outcome : transportError(outcome);
     },
     close: () => (closed ??= pools.close()),
