@@ -5,7 +5,7 @@ import { aRouter } from '../support/servers/federation/company-graph.js';
 import { ask, aGateway, gatewayFor } from '../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../support/servers/new-key.js';
 import { idOf, keepDataKeys, keyId as dataKeysAbove } from '../support/servers/scripted-data-keys.js';
-import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { keepWhiteBoxKeys, whiteBoxId } from '../support/servers/scripted-white-box.js';
 import { teamSchema } from '../support/servers/federation/team-subgraph.js';
 
@@ -139,7 +139,7 @@ describe('data keys and white-box keys in the company graph', () => {
   let router: ApolloServer;
 
   beforeAll(async () => {
-    scripted = await aScriptedKms();
+    scripted = await startScriptedKms();
     keepDataKeys(scripted);
     keepWhiteBoxKeys(scripted);
     kms = await gatewayFor(scripted);

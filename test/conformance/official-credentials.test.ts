@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sourceFor, settingsWith } from '../support/client/credential-settings.js';
-import { aCredentialServer, bad, type CredentialServer } from '../support/servers/credential-server.js';
+import { startCredentialServer, bad, type CredentialServer } from '../support/servers/credential-server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'official-'));
@@ -17,7 +17,7 @@ const lasting = { secretId: 'lasting-id', secretKey: 'lasting-key' };
 
 let server: CredentialServer;
 beforeAll(async () => {
-  server = await aCredentialServer();
+  server = await startCredentialServer();
   server.knows(lasting);
   mkdirSync(join(home, '.tencentcloud'));
   writeFileSync(tokenFile, 'a-web-token');
@@ -78,8 +78,12 @@ describe('the official credential providers and ours', () => {
     expect(await source.get()).toEqual(server.issued[1]);
     await source.close();
     const [theirs, ours] = server.asked;
-    expect(theirs?.verdict).toEqual({ ok: true, secretId: 'lasting-id' });
-    expect(ours).toMatchObject({ what: theirs?.what, params: theirs?.params, verdict: theirs?.verdict });
+    expect(theirs?.verification).toEqual({ ok: true, secretId: 'lasting-id' });
+    expect(ours).toMatchObject({
+      what: theirs?.what,
+      params: theirs?.params,
+      verification: theirs?.verification,
+    });
     for (const name of ['x-tc-version', 'x-tc-region', 'x-tc-action', 'x-tc-token']) {
       expect(ours?.headers[name]).toBe(theirs?.headers[name]);
     }

@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { verify } from '../../src/signing/index.js';
-import { aCredentialServer, bad, type CredentialServer } from '../support/servers/credential-server.js';
+import { startCredentialServer, bad, type CredentialServer } from '../support/servers/credential-server.js';
 import { ask } from '../support/servers/gateway.js';
 import {
   startGatewayProcess,
   type GatewayProcess,
   type ProcessOptions,
 } from '../support/servers/gateway-process.js';
-import { aScriptedKms, type ReceivedCall, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { startScriptedKms, type ReceivedCall, type ScriptedKms } from '../support/servers/scripted-kms.js';
 
 let server: CredentialServer;
 let kms: ScriptedKms;
 let gateways: GatewayProcess[];
 beforeEach(async () => {
-  server = await aCredentialServer();
-  kms = await aScriptedKms();
+  server = await startCredentialServer();
+  kms = await startScriptedKms();
   kms.answers('EnableKey').with();
   gateways = [];
 });
@@ -59,10 +59,10 @@ const enabled = { __typename: 'EnableKeyPayload' };
 const expectValidSignature = ({ headers, body }: ReceivedCall) => {
   const now = Number(headers['x-tc-timestamp']);
   const keyOf = (id: string) => server.issued.find(({ secretId }) => secretId === id);
-  const verdict = verify({ headers, body: Buffer.from(body), now }, (id) => keyOf(id)?.secretKey);
-  if (!verdict.ok) throw new Error(verdict.message);
-  expect(headers['x-tc-token']).toBe(keyOf(verdict.secretId)?.token);
-  expect(now).toBeLessThan(server.endOf(verdict.secretId) ?? 0);
+  const verification = verify({ headers, body: Buffer.from(body), now }, (id) => keyOf(id)?.secretKey);
+  if (!verification.ok) throw new Error(verification.message);
+  expect(headers['x-tc-token']).toBe(keyOf(verification.secretId)?.token);
+  expect(now).toBeLessThan(server.endOf(verification.secretId) ?? 0);
 };
 
 describe('a gateway with the credentials of the role of its machine', () => {
@@ -117,7 +117,10 @@ describe('a gateway that assumes a role', () => {
     });
     expect(await enable(gateway)).toEqual(enabled);
     expect(server.asked).toMatchObject([
-      { params: { RoleSessionName: 'kms-graphql-gateway', DurationSeconds: 7_200 }, verdict: { ok: true } },
+      {
+        params: { RoleSessionName: 'kms-graphql-gateway', DurationSeconds: 7_200 },
+        verification: { ok: true },
+      },
     ]);
     kms.calls.forEach(expectValidSignature);
   });

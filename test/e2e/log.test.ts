@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
-import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { json, post, send } from '../support/servers/send.js';
 
 /** Valid Base64 as well, so that it passes as a plaintext. */
@@ -11,7 +11,7 @@ let kms: ScriptedKms;
 let gateway: GatewayProcess;
 
 beforeAll(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
 });
 afterAll(async () => {
   await kms.close();

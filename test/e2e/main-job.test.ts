@@ -11,7 +11,7 @@ import {
 import { ask } from '../support/servers/gateway.js';
 import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
 import { unknownKeyId } from '../support/servers/new-key.js';
-import { aScriptedKms, usualRequestId } from '../support/servers/scripted-kms.js';
+import { startScriptedKms, defaultRequestId } from '../support/servers/scripted-kms.js';
 
 describe('the program, started for the first time', () => {
   const data = mkdtempSync(join(tmpdir(), 'kms-main-job-'));
@@ -113,7 +113,7 @@ describe('the program, started for the first time', () => {
 describe('stopping', () => {
   /** A gateway with a request in progress, because its KMS answers only when the test says so. */
   const aRequestInProgress = async (options: { npm?: boolean } = {}) => {
-    const kms = await aScriptedKms();
+    const kms = await startScriptedKms();
     const answer = kms.answers('EnableKey').later();
     const gateway = await startGatewayProcess(
       {
@@ -131,7 +131,7 @@ describe('stopping', () => {
     await arrival;
     return { gateway, asked, answer, close: () => kms.close() };
   };
-  const finished = { data: { enableKey: { requestId: usualRequestId } } };
+  const finished = { data: { enableKey: { requestId: defaultRequestId } } };
 
   it.each([
     ['SIGTERM', ['SIGTERM'], {}],

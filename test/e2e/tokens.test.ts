@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGatewayProcess, type GatewayProcess } from '../support/servers/gateway-process.js';
 import { eventually } from '../support/eventually.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { startScriptedKms, defaultRequestId, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { aSigningKey, hmacBy, tokenOf } from '../support/fixtures/signing-key.js';
 import { aTokenIssuer, audience, type TokenIssuer } from '../support/servers/token-issuer.js';
 
 const enableKey = 'mutation { enableKey(keyId: "x") { ... on EnableKeyPayload { requestId } } }';
-const enabled = { data: { enableKey: { requestId: usualRequestId } } };
+const enabled = { data: { enableKey: { requestId: defaultRequestId } } };
 
 /** All scopes. */
 const claims = { scope: 'kms:read kms:use kms:manage kms:destroy kms:admin' };
@@ -57,7 +57,7 @@ describe('the program when it requires tokens', () => {
   let gateway: GatewayProcess;
 
   beforeAll(async () => {
-    [issuer, kms] = await Promise.all([aTokenIssuer(aSigningKey({ alg: 'RS256' })), aScriptedKms()]);
+    [issuer, kms] = await Promise.all([aTokenIssuer(aSigningKey({ alg: 'RS256' })), startScriptedKms()]);
     gateway = await startWith(issuer, kms);
   });
   afterAll(async () => {

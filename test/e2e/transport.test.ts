@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { anAuthority } from '../support/fixtures/certificates.js';
-import { aConnectProxy } from '../support/servers/connect-proxy.js';
+import { createAuthority } from '../support/fixtures/certificates.js';
+import { startConnectProxy } from '../support/servers/connect-proxy.js';
 import { ask } from '../support/servers/gateway.js';
 import { startGatewayProcess } from '../support/servers/gateway-process.js';
-import { aRelay } from '../support/servers/relay.js';
-import { aScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
+import { startRelay } from '../support/servers/relay.js';
+import { startScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { createStops } from '../support/servers/stops.js';
 
-const authority = anAuthority();
+const authority = createAuthority();
 const enableKey =
   'mutation { enableKey(keyId: "k") { __typename ... on KmsUnavailableError { message mayHaveHappened } } }';
 
@@ -19,7 +19,7 @@ let folder: string;
 let kms: ScriptedKms;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kms-transport-'));
-  kms = stops.add(await aScriptedKms());
+  kms = stops.add(await startScriptedKms());
   kms.answers('EnableKey').with();
 });
 afterEach(async () => {
@@ -46,7 +46,7 @@ const aProcess = async (variables: Readonly<Record<string, string>>) => {
 };
 
 const endpointOf = async () => {
-  const { port } = stops.add(await aRelay(kms.url, authority.for('localhost')));
+  const { port } = stops.add(await startRelay(kms.url, authority.for('localhost')));
   return `https://localhost:${port}`;
 };
 
@@ -69,8 +69,8 @@ describe('the program in front of a KMS with TLS', () => {
   });
 
   it.each([
-    ['KMS_CA_FILE', authority, anAuthority('Another')],
-    ['NODE_EXTRA_CA_CERTS', anAuthority('Another'), authority],
+    ['KMS_CA_FILE', authority, createAuthority('Another')],
+    ['NODE_EXTRA_CA_CERTS', createAuthority('Another'), authority],
   ])('trusts the authorities of %s', async (_which, given, extra) => {
     const gateway = await aProcess({
       KMS_ENDPOINT: await endpointOf(),
@@ -84,9 +84,9 @@ describe('the program in front of a KMS with TLS', () => {
 
   it('reaches the host of a region through a proxy, and never shows the password of the proxy', async () => {
     const host = 'kms.ap-singapore.example.test';
-    const relay = stops.add(await aRelay(kms.url, authority.for(host)));
+    const relay = stops.add(await startRelay(kms.url, authority.for(host)));
     const credentials = 'someone:canary-password';
-    const proxy = stops.add(await aConnectProxy({ leadsTo: relay.port, credentials }));
+    const proxy = stops.add(await startConnectProxy({ leadsTo: relay.port, credentials }));
     const gateway = await aProcess({
       KMS_ENDPOINT: 'https://kms.{region}.example.test',
       KMS_REGION: 'ap-singapore',

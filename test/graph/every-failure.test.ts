@@ -14,7 +14,7 @@ import { ask } from '../support/servers/gateway.js';
 import { answeringFields, isRoot, type KmsField } from '../support/fixtures/kms-fields.js';
 import { actionOf } from '../support/fixtures/action-of.js';
 import { resultOf } from '../support/generators/samples.js';
-import { usualRequestId } from '../support/servers/scripted-kms.js';
+import { defaultRequestId } from '../support/servers/scripted-kms.js';
 import { wayTo } from '../support/generators/field-paths.js';
 import { useScriptedGateway } from '../support/servers/scripted-gateway.js';
 
@@ -57,7 +57,7 @@ describe('every failure of every field', () => {
       code,
       category,
       message: 'In words.',
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
       retryable: retryAfterMs !== null,
       retryAfterMs,
     });
@@ -71,7 +71,7 @@ describe('every failure of every field', () => {
       code: 'RequestLimitExceeded',
       category: 'RESOURCE_EXHAUSTED',
       message: 'Slowly.',
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
       retryable: true,
       retryAfterMs: 1_000,
     });
@@ -92,7 +92,7 @@ describe('every failure of every field', () => {
     expect(await failureOf(field, action)).toEqual({
       ...expected,
       code: 'ServiceUnavailable',
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
     });
     servers.kms.answers(action.name).hangingUp();
     expect(await failureOf(field, action)).toEqual({
@@ -109,7 +109,7 @@ describe('every failure of every field', () => {
       code: 'FailedOperation.AddedNextYear',
       category: 'UNKNOWN',
       message: 'News.',
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
       retryable: false,
       retryAfterMs: null,
     });
@@ -136,14 +136,14 @@ describe('every failure of every field', () => {
         const { document, variables } = rootOperation(mutation, [someIds], selected);
         const { data, errors } = await ask(servers.gateway.url, document, variables);
         const linked = severally ? [{ [idField]: someIds[0] }, null] : null;
-        expect(data).toEqual({ answer0: { requestId: usualRequestId, [link.name]: linked } });
+        expect(data).toEqual({ answer0: { requestId: defaultRequestId, [link.name]: linked } });
         expect(errors).toEqual([
           expect.objectContaining({
             path: ['answer0', link.name, ...(severally ? [1] : [])],
             extensions: {
               code: notFound,
               category: 'NOT_FOUND',
-              requestId: usualRequestId,
+              requestId: defaultRequestId,
               retryable: false,
               retryAfterMs: null,
             },

@@ -60,8 +60,8 @@ describe('verifying', () => {
   });
 
   it.each([301, -301])('refuses a clock %d seconds off', (off) => {
-    const verdict = verify(received({ now: published.timestamp + off }), knows);
-    expect(verdict).toMatchObject({ ok: false, code: 'AuthFailure.SignatureExpire' });
+    const verification = verify(received({ now: published.timestamp + off }), knows);
+    expect(verification).toMatchObject({ ok: false, code: 'AuthFailure.SignatureExpire' });
   });
 
   it('refuses a changed body, a changed header and a changed signature', () => {
@@ -106,7 +106,7 @@ describe('verifying', () => {
       ),
     ],
   ])('calls %s in the Authorization header malformed', (_, header) => {
-    const verdict = verify(received({ headers: { authorization: header } }), knows);
-    expect(verdict).toMatchObject({ ok: false, code: 'AuthFailure.InvalidAuthorization' });
+    const verification = verify(received({ headers: { authorization: header } }), knows);
+    expect(verification).toMatchObject({ ok: false, code: 'AuthFailure.InvalidAuthorization' });
   });
 });

@@ -20,14 +20,14 @@ export const createCredentialSource = (
   settings: CredentialSettings,
   { network, profilePaths = defaultProfilePaths(), onReport, ...options }: SourceOptions = {},
 ): CredentialSource => {
-  const unixMs = options.clock?.unixMs ?? systemClock.unixMs;
-  const chain = createProviderChain(providers(settings, { unixMs, network, profilePaths }));
+  const clock = { ...systemClock, ...options.clock };
+  const chain = createProviderChain(providers(settings, { clock, network, profilePaths }));
   const { assumeRole, sts } = settings;
   if (!assumeRole) return createRefreshingSource(chain, { ...options, onReport });
   const provider = assumeRoleProvider(
     createRefreshingSource(chain, options),
     { ...assumeRole, sessionName: sts.sessionName },
-    { endpoint: sts.endpoint, region: sts.region, unixMs, network },
+    { endpoint: sts.endpoint, region: sts.region, clock, network },
   );
   return createRefreshingSource(provider, { ...options, onReport });
 };

@@ -1,5 +1,6 @@
 /** The role of a CVM instance: its credentials come from the metadata service of the instance. */
 import { isLoopback } from '../../platform/http/index.js';
+import type { Clock } from '../clock.js';
 import { parseJsonObject } from '../codec/parse-json-object.js';
 import type { ExchangeResponse } from '../http/exchange.js';
 import { CredentialError, NoResponseError } from './credential-error.js';
@@ -18,16 +19,16 @@ const searchMs = 1_000;
 
 export interface MetadataOptions {
   readonly metadata: URL;
-  readonly unixMs: () => number;
+  readonly clock: Pick<Clock, 'unixMs' | 'setTimer'>;
 }
 
 /** Metadata responses are neither signed nor encrypted, so only the official host or loopback is called, and without a proxy. */
-const metadataClient = ({ metadata }: MetadataOptions): ServiceClient => {
+const metadataClient = ({ metadata, clock }: MetadataOptions): ServiceClient => {
   const isAllowed = metadata.hostname === officialHost || isLoopback(metadata.hostname);
   if (metadata.protocol !== 'http:' || !isAllowed) {
     throw new CredentialError(`${serviceName} must be ${officialHost}, or http on loopback.`);
   }
-  return createServiceClient(metadata, serviceName);
+  return createServiceClient(metadata, { name: serviceName, clock });
 };
 
 const get = (client: ServiceClient, path: string, timeoutMs?: number): Promise<ExchangeResponse> =>
@@ -72,7 +73,7 @@ export const cvmRoleProvider = (
         'the metadata service',
         answer,
         answer['ExpiredTime'],
-        options.unixMs(),
+        options.clock.unixMs(),
       );
     },
     close: () => client.close(),

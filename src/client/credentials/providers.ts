@@ -1,5 +1,6 @@
 /** The links of the provider chain, in the order of the official SDKs. */
 import type { Credentials } from '../../signing/index.js';
+import type { Clock } from '../clock.js';
 import type { NetworkOptions } from '../http/connection-pools.js';
 import { fixedProvider } from './credential-provider.js';
 import type { CredentialSettings } from './credential-settings.js';
@@ -9,7 +10,7 @@ import type { ChainLink, FindResult } from './provider-chain.js';
 import { webIdentityProvider } from './web-identity-provider.js';
 
 export interface ProviderOptions {
-  readonly unixMs: () => number;
+  readonly clock: Pick<Clock, 'unixMs' | 'setTimer'>;
   /** How STS is reached. The metadata service is always called directly. */
   readonly network: NetworkOptions | undefined;
   readonly profilePaths: readonly string[];
@@ -31,9 +32,9 @@ const profile = async (file: string | undefined, defaultPaths: readonly string[]
 /** If the role or this provider is named, it is expected to be there; otherwise it is searched for. */
 const cvm = async (
   { cvm: { metadata, role }, only }: CredentialSettings,
-  { unixMs }: ProviderOptions,
+  { clock }: ProviderOptions,
 ): Promise<FindResult> => {
-  const options = { metadata, role, unixMs };
+  const options = { metadata, role, clock };
   if (role === undefined && only !== 'cvm') {
     const search = await searchCvmRole(options);
     if (!search.found) return { notFound: search.reason };
@@ -41,7 +42,7 @@ const cvm = async (
   return { provider: cvmRoleProvider(options) };
 };
 
-const tke = ({ tke: pod, sts }: CredentialSettings, { unixMs, network }: ProviderOptions): FindResult => {
+const tke = ({ tke: pod, sts }: CredentialSettings, { clock, network }: ProviderOptions): FindResult => {
   if (!pod) {
     return {
       notFound: 'TKE_REGION, TKE_PROVIDER_ID, TKE_WEB_IDENTITY_TOKEN_FILE and TKE_ROLE_ARN are not set',
@@ -51,7 +52,7 @@ const tke = ({ tke: pod, sts }: CredentialSettings, { unixMs, network }: Provide
   return {
     provider: webIdentityProvider(
       { ...identity, sessionName: sts.sessionName },
-      { endpoint: sts.endpoint, region, unixMs, network },
+      { endpoint: sts.endpoint, region, clock, network },
     ),
   };
 };

@@ -6,7 +6,8 @@ import type { CredentialProvider, ExpiringCredentials } from './credential-provi
 import type { CredentialSource } from './credential-source.js';
 
 export interface RefreshOptions {
-  readonly clock?: Partial<Pick<Clock, 'unixMs' | 'sleep'>> | undefined;
+  /** Replaces parts of the system clock. */
+  readonly clock?: Partial<Clock> | undefined;
   /** Called with a sentence for a person when refreshing starts to fail, and when it works again. */
   readonly onReport?: ((sentence: string) => void) | undefined;
   /** How long one refresh may take as a whole; 8,000 unless given. */

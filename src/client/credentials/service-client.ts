@@ -1,4 +1,5 @@
 /** An HTTP client for the services that issue credentials: small requests, small responses, short time-outs. */
+import type { Clock } from '../clock.js';
 import { createConnectionPools, type NetworkOptions } from '../http/connection-pools.js';
 import {
   exchange,
@@ -30,11 +31,16 @@ const describeFailure = ({ cause }: ExchangeFailure): string => {
   return `cannot be reached, or closed the connection${code}`;
 };
 
-/** `name` is what error messages call the service. */
+export interface ServiceClientOptions {
+  /** What error messages call the service. */
+  readonly name: string;
+  readonly clock: Pick<Clock, 'setTimer'>;
+  readonly network?: NetworkOptions | undefined;
+}
+
 export const createServiceClient = (
   origin: URL,
-  name: string,
-  { ca, proxy }: NetworkOptions = {},
+  { name, clock, network = {} }: ServiceClientOptions,
 ): ServiceClient => {
   const dispatcher = createConnectionPools({
     connectMs: defaultTimeoutMs,
@@ -42,12 +48,16 @@ export const createServiceClient = (
     maxResponseBytes,
     maxConnections: 2,
     maxPools: 1,
-    ca,
-    proxy,
+    ca: network.ca,
+    proxy: network.proxy,
   }).for(origin);
   return {
     send: async ({ timeoutMs = defaultTimeoutMs, ...request }) => {
-      const outcome = await exchange(dispatcher, { ...request, timeoutMs, signal: undefined });
+      const outcome = await exchange(
+        dispatcher,
+        { ...request, timeoutMs, signal: undefined },
+        clock.setTimer,
+      );
       if (outcome.kind === 'response') return outcome;
       throw new NoResponseError(`${name} at ${origin.origin} ${describeFailure(outcome)}.`);
     },

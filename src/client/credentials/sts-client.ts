@@ -3,6 +3,7 @@ import { classifyErrorCode } from '../../contract/index.js';
 import { isSecureUrl } from '../../platform/http/index.js';
 import { isRecord, stringifyJson } from '../../platform/json/index.js';
 import type { Credentials } from '../../signing/index.js';
+import type { Clock } from '../clock.js';
 import { parseJsonObject } from '../codec/parse-json-object.js';
 import type { NetworkOptions } from '../http/connection-pools.js';
 import { requestHeaders } from '../http/request-headers.js';
@@ -15,7 +16,7 @@ import { readTemporaryCredentials } from './temporary-credentials.js';
 export interface StsOptions {
   readonly endpoint: URL;
   readonly region: string;
-  readonly unixMs: () => number;
+  readonly clock: Pick<Clock, 'unixMs' | 'setTimer'>;
   readonly network?: NetworkOptions | undefined;
 }
 
@@ -73,12 +74,12 @@ const readStsResponse = (
 };
 
 /** Throws a CredentialError if the endpoint is neither https nor loopback. */
-export const createStsClient = ({ endpoint, region, unixMs, network }: StsOptions): StsClient => {
+export const createStsClient = ({ endpoint, region, clock, network }: StsOptions): StsClient => {
   if (!isSecureUrl(endpoint)) {
     throw new CredentialError('STS must be called by https (http is for loopback only).');
   }
-  const client = createServiceClient(endpoint, 'STS', network);
-  const clock = createSignatureClock(unixMs);
+  const client = createServiceClient(endpoint, { name: 'STS', clock, network });
+  const signatureClock = createSignatureClock(clock.unixMs);
 
   /** The credentials. If STS refuses the timestamp of the signature: the error, and the `Date` header of the response. */
   const sendOnce = async ({
@@ -91,11 +92,16 @@ export const createStsClient = ({ endpoint, region, unixMs, network }: StsOption
     const body = stringifyJson(params);
     const request = { action, service: 'sts', version: '2018-08-13', region, body, credentials };
     const response = await client.send({
-      headers: requestHeaders({ ...request, timestamp: clock.timestamp() }, endpoint.host),
+      headers: requestHeaders({ ...request, timestamp: signatureClock.timestamp() }, endpoint.host),
       body,
     });
     try {
-      return readStsResponse(action, response.status, response.body, unixMs() + clock.offsetMs());
+      return readStsResponse(
+        action,
+        response.status,
+        response.body,
+        clock.unixMs() + signatureClock.offsetMs(),
+      );
     } catch (error) {
       if (!(error instanceof StsError) || error.code !== 'AuthFailure.SignatureExpire') throw error;
       return { expired: error, date: response.date };
@@ -104,13 +110,15 @@ export const createStsClient = ({ endpoint, region, unixMs, network }: StsOption
 
   /** Converts the expiry from the clock of STS to ours. */
   const toOwnClock = (issued: ExpiringCredentials): ExpiringCredentials =>
-    issued.expiresAt === undefined ? issued : { ...issued, expiresAt: issued.expiresAt - clock.offsetMs() };
+    issued.expiresAt === undefined
+      ? issued
+      : { ...issued, expiresAt: issued.expiresAt - signatureClock.offsetMs() };
 
   return {
     send: async (request) => {
       const first = await sendOnce(request);
       if (!('expired' in first)) return toOwnClock(first);
-      if (!clock.synchronize(first.date)) throw first.expired;
+      if (!signatureClock.synchronize(first.date)) throw first.expired;
       const second = await sendOnce(request);
       if ('expired' in second) throw second.expired;
       return toOwnClock(second);

@@ -7,13 +7,13 @@ import {
   ListKeyDetail,
 } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, defaultRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
 
 let kms: ScriptedKms;
 let client: KmsClient;
 beforeEach(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   client = clientOf(kms, { maxRetries: 0 });
 });
 afterEach(async () => {
@@ -45,7 +45,7 @@ describe('a result', () => {
     });
     expect(await client.call(DescribeKey, { KeyId: 'a-key' })).toEqual({
       ok: true,
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
       result: {
         KeyMetadata: {
           KeyId: 'a-key',
@@ -121,7 +121,7 @@ describe('a refusal', () => {
         kind: 'refused',
         code,
         message: 'The key is not archived.',
-        requestId: usualRequestId,
+        requestId: defaultRequestId,
       },
     });
   });
@@ -225,7 +225,7 @@ describe('an answer that is not as documented', () => {
     expect(failureOf(await client.call(CreateKey, { Alias: 'first' }))).toMatchObject({
       reason: 'malformed',
       mayHaveHappened: true,
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
     });
   });
 });

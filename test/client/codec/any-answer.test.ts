@@ -4,13 +4,13 @@ import { stringify } from 'lossless-json';
 import { CreateKey, DescribeKey, ListKeyDetail } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
 import { runs } from '../../support/fixtures/property-runs.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf } from '../../support/client/client-of.js';
 
 let kms: ScriptedKms;
 let client: KmsClient;
 beforeAll(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   client = clientOf(kms, { maxRetries: 0, breakerMinAttempts: Infinity });
 });
 afterAll(async () => {

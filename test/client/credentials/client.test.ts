@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EnableKey } from '../../../src/contract/index.js';
 import { CredentialError, type CredentialSource } from '../../../src/client/index.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf } from '../../support/client/client-of.js';
 
 let kms: ScriptedKms;
 beforeEach(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   kms.answers('EnableKey').with();
 });
 afterEach(() => kms.close());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CredentialError, type CredentialSource } from '../../../src/client/index.js';
 import {
-  aCredentialServer,
+  startCredentialServer,
   bad,
   rolesPath,
   type CredentialServer,
@@ -11,7 +11,7 @@ import { settingsWith, sourceFor } from '../../support/client/credential-setting
 let server: CredentialServer;
 let sources: CredentialSource[];
 beforeEach(async () => {
-  server = await aCredentialServer();
+  server = await startCredentialServer();
   sources = [];
 });
 afterEach(async () => {

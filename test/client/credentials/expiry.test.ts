@@ -4,7 +4,7 @@ import type { KmsClient } from '../../../src/client/index.js';
 import type { CredentialProvider } from '../../../src/client/credentials/credential-provider.js';
 import { createRefreshingSource } from '../../../src/client/credentials/refreshing-source.js';
 import { clientOf } from '../../support/client/client-of.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 
 const start = 1_800_000_000_000;
 const lifetimeMs = 60_000;
@@ -20,7 +20,7 @@ let issued: number;
 let providerFails: boolean;
 
 beforeEach(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   kms.answers('EnableKey').with();
   now = start;
   stepMs = 0;

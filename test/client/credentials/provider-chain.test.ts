@@ -8,7 +8,11 @@ import {
   type CredentialSettings,
   type CredentialSource,
 } from '../../../src/client/index.js';
-import { aCredentialServer, bad, type CredentialServer } from '../../support/servers/credential-server.js';
+import {
+  startCredentialServer,
+  bad,
+  type CredentialServer,
+} from '../../support/servers/credential-server.js';
 import { nowhere, settingsWith, sourceFor } from '../../support/client/credential-settings.js';
 
 let server: CredentialServer;
@@ -16,7 +20,7 @@ let folder: string;
 let profileFile: string;
 let sources: CredentialSource[];
 beforeEach(async () => {
-  server = await aCredentialServer();
+  server = await startCredentialServer();
   folder = mkdtempSync(join(tmpdir(), 'chain-'));
   profileFile = join(folder, 'credentials');
   writeFileSync(profileFile, '[default]\nsecret_id=of-the-profile\nsecret_key=a-key');

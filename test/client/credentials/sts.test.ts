@@ -7,10 +7,14 @@ import {
   type CredentialSettings,
   type CredentialSource,
 } from '../../../src/client/index.js';
-import { anAuthority } from '../../support/fixtures/certificates.js';
-import { aConnectProxy } from '../../support/servers/connect-proxy.js';
-import { aCredentialServer, bad, type CredentialServer } from '../../support/servers/credential-server.js';
-import { aRelay } from '../../support/servers/relay.js';
+import { createAuthority } from '../../support/fixtures/certificates.js';
+import { startConnectProxy } from '../../support/servers/connect-proxy.js';
+import {
+  startCredentialServer,
+  bad,
+  type CredentialServer,
+} from '../../support/servers/credential-server.js';
+import { startRelay } from '../../support/servers/relay.js';
 import { settingsWith, sourceFor } from '../../support/client/credential-settings.js';
 
 const lasting = { secretId: 'lasting-id', secretKey: 'lasting-canary-key' };
@@ -21,7 +25,7 @@ let folder: string;
 let tokenFile: string;
 let sources: CredentialSource[];
 beforeEach(async () => {
-  server = await aCredentialServer();
+  server = await startCredentialServer();
   server.knows(lasting);
   folder = mkdtempSync(join(tmpdir(), 'sts-'));
   tokenFile = join(folder, 'token');
@@ -59,9 +63,9 @@ const failureOf = async (got: Promise<unknown>): Promise<CredentialError> => {
 
 describe('a role that is assumed', () => {
   it('is asked for by way of the proxy, of an STS that the authorities of KMS vouch for', async () => {
-    const authority = anAuthority();
-    const relay = await aRelay(server.url.href, authority.for('sts.example.test'));
-    const proxy = await aConnectProxy({ leadsTo: relay.port });
+    const authority = createAuthority();
+    const relay = await startRelay(server.url.href, authority.for('sts.example.test'));
+    const proxy = await startConnectProxy({ leadsTo: relay.port });
     const sts = {
       endpoint: new URL('https://sts.example.test'),
       region: 'ap-shanghai',
@@ -77,7 +81,7 @@ describe('a role that is assumed', () => {
       /^STS at https:\/\/sts\.example\.test cannot be reached, or closed the connection \([A-Z_]+\)\.$/,
     );
     expect(proxy.asked).toEqual(['sts.example.test:443', 'sts.example.test:443']);
-    expect(server.asked).toMatchObject([{ verdict: { ok: true } }]);
+    expect(server.asked).toMatchObject([{ verification: { ok: true } }]);
     await proxy.close();
     await relay.close();
   });
@@ -88,7 +92,7 @@ describe('a role that is assumed', () => {
     expect(asked).toMatchObject({
       what: 'AssumeRole',
       params: { RoleArn: arn, RoleSessionName: 'a-session', DurationSeconds: 3_600 },
-      verdict: { ok: true, secretId: 'lasting-id' },
+      verification: { ok: true, secretId: 'lasting-id' },
     });
     expect(asked?.headers).toMatchObject({
       authorization: expect.stringMatching(
@@ -105,7 +109,7 @@ describe('a role that is assumed', () => {
     let now = Date.now() + minutes * 60_000;
     const source = anAssumedRole({}, () => now);
     expect(await source.get()).toEqual(server.issued[0]);
-    expect(server.asked.map(({ verdict }) => verdict?.ok)).toEqual([false, true]);
+    expect(server.asked.map(({ verification }) => verification?.ok)).toEqual([false, true]);
     // Their end is reckoned by our clock.
     now += 590_000;
     expect(await source.get()).toEqual(server.issued[0]);
@@ -122,7 +126,7 @@ describe('a role that is assumed', () => {
     expect(server.asked.at(-1)).toMatchObject({
       what: 'AssumeRole',
       headers: { 'x-tc-token': 'canary-token-1' },
-      verdict: { ok: true, secretId: 'canary-id-1' },
+      verification: { ok: true, secretId: 'canary-id-1' },
     });
   });
 
@@ -142,7 +146,13 @@ describe('a role that is assumed', () => {
     const [below] = server.issued;
     if (below) server.forgets(below);
     expect(await source.renew(refused)).toBe(true);
-    expect(server.asked.map(({ verdict }) => verdict?.ok)).toEqual([undefined, true, false, undefined, true]);
+    expect(server.asked.map(({ verification }) => verification?.ok)).toEqual([
+      undefined,
+      true,
+      false,
+      undefined,
+      true,
+    ]);
   });
 
   it('is an error that stays where STS refuses, told by its code', async () => {

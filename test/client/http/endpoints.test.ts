@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EnableKey, regions } from '../../../src/contract/index.js';
 import { ClientSetupError, createKmsClient, type KmsClientOptions } from '../../../src/client/index.js';
-import { anAuthority } from '../../support/fixtures/certificates.js';
-import { aConnectProxy } from '../../support/servers/connect-proxy.js';
-import { aRelay } from '../../support/servers/relay.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { createAuthority } from '../../support/fixtures/certificates.js';
+import { startConnectProxy } from '../../support/servers/connect-proxy.js';
+import { startRelay } from '../../support/servers/relay.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { createStops } from '../../support/servers/stops.js';
 import { clientOf, failureOf } from '../../support/client/client-of.js';
 
@@ -49,11 +49,11 @@ describe('an endpoint', () => {
 });
 
 describe('an endpoint for each region', () => {
-  const authority = anAuthority();
+  const authority = createAuthority();
   const stops = createStops();
   let kms: ScriptedKms;
   beforeEach(async () => {
-    kms = stops.add(await aScriptedKms());
+    kms = stops.add(await startScriptedKms());
     kms.answers('EnableKey').with();
   });
   afterEach(() => stops.all());
@@ -63,8 +63,8 @@ describe('an endpoint for each region', () => {
   /** A client before a proxy that knows all the hosts. */
   const aClient = async (options: Partial<KmsClientOptions> = {}) => {
     const hosts = [...regions, 'ap-new'].map(hostOf);
-    const relay = stops.add(await aRelay(kms.url, authority.for(...hosts)));
-    const proxy = stops.add(await aConnectProxy({ leadsTo: relay.port }));
+    const relay = stops.add(await startRelay(kms.url, authority.for(...hosts)));
+    const proxy = stops.add(await startConnectProxy({ leadsTo: relay.port }));
     const url = `https://${hostOf('{region}')}`;
     const settings = { ca: [authority.pem], proxy: { url: proxy.url(), except: [] }, ...options };
     const client = stops.add(clientOf({ url, credentials: kms.credentials }, settings));
@@ -84,7 +84,7 @@ describe('an endpoint for each region', () => {
       'kms.ap-singapore.example.test',
       'kms.ap-guangzhou.example.test',
     ]);
-    expect(kms.calls.every(({ verdict }) => verdict.ok)).toBe(true);
+    expect(kms.calls.every(({ verification }) => verification.ok)).toBe(true);
   });
 
   it('is none where no region is known by the name: nothing is looked up', async () => {
@@ -133,7 +133,7 @@ describe('an endpoint for each region', () => {
 
 describe('a list of regions', () => {
   it('holds for one endpoint too', async () => {
-    const kms = await aScriptedKms();
+    const kms = await startScriptedKms();
     kms.answers('EnableKey').with();
     const client = clientOf(kms, { regions: ['ap-singapore'] });
     expect((await client.call(EnableKey, key, { region: 'ap-singapore' })).ok).toBe(true);

@@ -3,20 +3,24 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EnableKey } from '../../../src/contract/index.js';
 import type { KmsClientOptions } from '../../../src/client/index.js';
 import { proxyFor } from '../../../src/client/http/proxy-for.js';
-import { anAuthority, selfSigned, type ServerCertificate } from '../../support/fixtures/certificates.js';
-import { aConnectProxy, type ProxySetup } from '../../support/servers/connect-proxy.js';
-import { aRelay } from '../../support/servers/relay.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import {
+  createAuthority,
+  selfSignedCertificate,
+  type ServerCertificate,
+} from '../../support/fixtures/certificates.js';
+import { startConnectProxy, type ProxySetup } from '../../support/servers/connect-proxy.js';
+import { startRelay } from '../../support/servers/relay.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { createStops } from '../../support/servers/stops.js';
 import { clientOf, failureOf, failuresOf, unavailable } from '../../support/client/client-of.js';
 
-const authority = anAuthority();
+const authority = createAuthority();
 /** A name that no lookup finds: it is the proxy that knows it. */
 const host = 'kms.example.test';
 const stops = createStops();
 let kms: ScriptedKms;
 beforeEach(async () => {
-  kms = stops.add(await aScriptedKms());
+  kms = stops.add(await startScriptedKms());
   kms.answers('EnableKey').with();
 });
 afterEach(() => stops.all());
@@ -25,8 +29,8 @@ const aProxy = async (
   setup: Partial<ProxySetup> = {},
   certificate: ServerCertificate = authority.for(host),
 ) => {
-  const relay = stops.add(await aRelay(kms.url, certificate));
-  return { relay, proxy: stops.add(await aConnectProxy({ leadsTo: relay.port, ...setup })) };
+  const relay = stops.add(await startRelay(kms.url, certificate));
+  return { relay, proxy: stops.add(await startConnectProxy({ leadsTo: relay.port, ...setup })) };
 };
 
 const aClientBy = (url: URL, options: Partial<KmsClientOptions> = {}) =>
@@ -46,7 +50,7 @@ describe('a proxy', () => {
     const client = aClientBy(proxy.url());
     for (let each = 0; each < 3; each += 1) expect((await client.call(EnableKey, key)).ok).toBe(true);
     expect(proxy.asked).toEqual([`${host}:443`]);
-    expect(kms.calls.map(({ headers, verdict }) => [headers['host'], verdict.ok])).toEqual(
+    expect(kms.calls.map(({ headers, verification }) => [headers['host'], verification.ok])).toEqual(
       Array.from({ length: 3 }, () => [host, true]),
     );
     expect(kms.calls[0]?.headers).not.toHaveProperty('proxy-authorization');
@@ -55,7 +59,7 @@ describe('a proxy', () => {
   it('is spoken to by TLS where its URL says so, and must prove its name too', async () => {
     const { proxy } = await aProxy({ certificate: authority.for('127.0.0.1') });
     expect((await aClientBy(proxy.url()).call(EnableKey, key)).ok).toBe(true);
-    const { proxy: false_ } = await aProxy({ certificate: selfSigned() });
+    const { proxy: false_ } = await aProxy({ certificate: selfSignedCertificate() });
     expect(failureOf(await aClientBy(false_.url()).call(EnableKey, key))).toEqual(
       unavailable(
         'unreachable',
@@ -109,7 +113,7 @@ describe('a proxy', () => {
   });
 
   it.each([
-    ['nobody vouches for', () => selfSigned()],
+    ['nobody vouches for', () => selfSignedCertificate()],
     ['is for another host', () => authority.for('other.example.test')],
     ['has expired', () => authority.expired(host)],
   ])('lets no certificate of KMS pass that %s', async (_what, certificate) => {

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CancelKeyArchive, DescribeKey, EnableKey, ListKeyDetail } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
-import { aScriptedKms, usualRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, defaultRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf } from '../../support/client/client-of.js';
 
 let kms: ScriptedKms;
 let client: KmsClient;
 beforeEach(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   client = clientOf(kms);
 });
 afterEach(async () => {
@@ -28,8 +28,8 @@ describe('a call', () => {
     const now = Date.now();
     client = clientOf(kms, { clock: { unixMs: () => now } });
     const outcome = await client.call(CancelKeyArchive, { KeyId: 'a-key' }, { region: 'ap-singapore' });
-    expect(outcome).toEqual({ ok: true, result: {}, requestId: usualRequestId });
-    const { method, path, headers, body, verdict } = onlyCall();
+    expect(outcome).toEqual({ ok: true, result: {}, requestId: defaultRequestId });
+    const { method, path, headers, body, verification } = onlyCall();
     expect({ method, path, body }).toEqual({ method: 'POST', path: '/', body: '{"KeyId":"a-key"}' });
     expect(headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
@@ -44,14 +44,14 @@ describe('a call', () => {
       /^TC3-HMAC-SHA256 Credential=scripted-kms-id\/\d{4}-\d\d-\d\d\/kms\/tc3_request, SignedHeaders=content-type;host;x-tc-action, /,
     );
     expect(headers).not.toHaveProperty('x-tc-token');
-    expect(verdict).toEqual({ ok: true, secretId: 'scripted-kms-id' });
+    expect(verification).toEqual({ ok: true, secretId: 'scripted-kms-id' });
   });
 
   it('carries the token of temporary credentials', async () => {
     client = clientOf(kms, { credentials: { ...kms.credentials, token: 'a-token' } });
     await client.call(EnableKey, { KeyId: 'a-key' });
     expect(onlyCall().headers['x-tc-token']).toBe('a-token');
-    expect(onlyCall().verdict.ok).toBe(true);
+    expect(onlyCall().verification.ok).toBe(true);
   });
 
   it('carries no token where the token is empty', async () => {
@@ -95,7 +95,7 @@ describe('a call', () => {
     expect(onlyCall().body).toBe(
       '{"KeyId":"a-key","MemberAccount":{"MemberAppId":700002334915881,"MemberUin":18446744073709551615}}',
     );
-    expect(onlyCall().verdict.ok).toBe(true);
+    expect(onlyCall().verification.ok).toBe(true);
   });
 
   it('writes lists, numbers and text of any script, and leaves out what is undefined', async () => {
@@ -115,7 +115,7 @@ describe('a call', () => {
       TagFilters: [{ TagKey: 'équipe', TagValue: ['"金"', '\n'] }, { TagKey: 'x' }],
       MemberAccounts: [{ MemberUin: 1 }],
     });
-    expect(onlyCall().verdict.ok).toBe(true);
+    expect(onlyCall().verification.ok).toBe(true);
   });
 
   it('carries an empty object where there are no parameters', async () => {

@@ -5,7 +5,7 @@ import type { CredentialSource } from '../../../src/client/credentials/credentia
 import { createSignatureClock } from '../../../src/client/http/signature-clock.js';
 import type { Credentials } from '../../../src/signing/index.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, resultOf, unavailable } from '../../support/client/client-of.js';
 
 const minutes = 60_000;
@@ -16,7 +16,7 @@ afterEach(async () => {
 
 /** A KMS that checks signatures, by its own clock; each action succeeds. */
 const aStrictKms = async (now: () => number = Date.now) => {
-  const kms = await aScriptedKms({ now });
+  const kms = await startScriptedKms({ now });
   stops.push(() => kms.close());
   kms.answers('EnableKey').with();
   kms.answers('CreateKey').with({ KeyId: 'made' });
@@ -37,7 +37,7 @@ describe('a clock that is off', () => {
     const kms = await aStrictKms(() => Date.now() + off * minutes);
     const client = aClient(kms);
     expect(resultOf(await client.call(CreateKey, { Alias: 'an-alias' }))).toEqual({ KeyId: 'made' });
-    expect(kms.calls.map(({ verdict }) => verdict.ok)).toEqual([false, true]);
+    expect(kms.calls.map(({ verification }) => verification.ok)).toEqual([false, true]);
     for (let each = 0; each < 3; each += 1) expect((await enable(client)).ok).toBe(true);
     expect(kms.calls).toHaveLength(5);
   });
@@ -50,7 +50,7 @@ describe('a clock that is off', () => {
     off = 0;
     expect((await enable(client)).ok).toBe(true);
     expect((await enable(client)).ok).toBe(true);
-    expect(kms.calls.map(({ verdict }) => verdict.ok)).toEqual([false, true, false, true, true]);
+    expect(kms.calls.map(({ verification }) => verification.ok)).toEqual([false, true, false, true, true]);
   });
 
   it('is not blamed twice in one call', async () => {
@@ -125,7 +125,7 @@ describe('credentials that KMS refuses', () => {
     const client = aClient(kms, { credentials: source });
     expect((await client.call(CreateKey, { Alias: 'an-alias' })).ok).toBe(true);
     expect((await enable(client)).ok).toBe(true);
-    expect(kms.calls.map(({ verdict }) => verdict.ok)).toEqual([false, true, true]);
+    expect(kms.calls.map(({ verification }) => verification.ok)).toEqual([false, true, true]);
     expect(refused).toEqual([old]);
   });
 
@@ -135,7 +135,7 @@ describe('credentials that KMS refuses', () => {
     'AuthFailure.InvalidSecretId',
     'AuthFailure.SignatureFailure',
   ])('(%s) are the end of the call where there are no others', async (code) => {
-    const kms = await aScriptedKms();
+    const kms = await startScriptedKms();
     stops.push(() => kms.close());
     kms.answers('EnableKey').withError(code);
     const { source, refused } = aSource();

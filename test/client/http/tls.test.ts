@@ -5,18 +5,22 @@ import type { TlsOptions } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EnableKey } from '../../../src/contract/index.js';
 import { readCaFile, type KmsClientOptions } from '../../../src/client/index.js';
-import { anAuthority, selfSigned, type ServerCertificate } from '../../support/fixtures/certificates.js';
-import { aRelay } from '../../support/servers/relay.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import {
+  createAuthority,
+  selfSignedCertificate,
+  type ServerCertificate,
+} from '../../support/fixtures/certificates.js';
+import { startRelay } from '../../support/servers/relay.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { createStops } from '../../support/servers/stops.js';
 import { clientOf, failuresOf, unavailable } from '../../support/client/client-of.js';
 
-const authority = anAuthority();
+const authority = createAuthority();
 const stops = createStops();
 let kms: ScriptedKms;
 let folder: string;
 beforeEach(async () => {
-  kms = stops.add(await aScriptedKms());
+  kms = stops.add(await startScriptedKms());
   folder = mkdtempSync(join(tmpdir(), 'kms-tls-'));
 });
 afterEach(async () => {
@@ -32,7 +36,7 @@ const fileOf = (text: string) => {
 
 /** A client of a KMS that speaks TLS as it is told, and is called by `host`. */
 const aClientOver = async (tls: TlsOptions, options: Partial<KmsClientOptions> = {}, host = 'localhost') => {
-  const { port } = stops.add(await aRelay(kms.url, tls));
+  const { port } = stops.add(await startRelay(kms.url, tls));
   // One attempt each: what may follow is for other tests.
   return stops.add(
     clientOf({ url: `https://${host}:${port}`, credentials: kms.credentials }, { maxRetries: 0, ...options }),
@@ -54,18 +58,18 @@ describe('TLS', () => {
 
   it('accepts each authority of a file that holds several, and text beside them', async () => {
     kms.answers('EnableKey').with();
-    const file = fileOf(`Ours:\n${anAuthority('Another').pem}\n# and\n${authority.pem}`);
+    const file = fileOf(`Ours:\n${createAuthority('Another').pem}\n# and\n${authority.pem}`);
     const client = await aClientOver(authority.for('localhost'), { ca: readCaFile(file) });
     expect((await client.call(EnableKey, { KeyId: 'a-key' })).ok).toBe(true);
   });
 
   it.each<[string, () => ServerCertificate, () => Partial<KmsClientOptions>]>([
     ['is of an authority that is not known', () => authority.for('localhost'), () => ({})],
-    ['vouches for itself', selfSigned, trusted],
+    ['vouches for itself', selfSignedCertificate, trusted],
     ['has expired', () => authority.expired('localhost'), trusted],
     ['is not valid yet', () => authority.notYet('localhost'), trusted],
     ['is for another host', () => authority.for('kms.example.com'), trusted],
-    ['is of an authority of the same name', () => anAuthority().for('localhost'), trusted],
+    ['is of an authority of the same name', () => createAuthority().for('localhost'), trusted],
   ])('refuses a certificate that %s: nothing is sent', async (_what, certificate, options) => {
     const client = await aClientOver(certificate(), options());
     const { write, read } = await failuresOf(client);
@@ -95,7 +99,7 @@ describe('TLS', () => {
 
   it('keeps its connections', async () => {
     kms.answers('EnableKey').with();
-    const relay = stops.add(await aRelay(kms.url, authority.for('127.0.0.1')));
+    const relay = stops.add(await startRelay(kms.url, authority.for('127.0.0.1')));
     const client = stops.add(clientOf({ url: relay.url, credentials: kms.credentials }, trusted()));
     for (let each = 0; each < 5; each += 1) await client.call(EnableKey, { KeyId: 'a-key' });
     expect(kms.calls).toHaveLength(5);
@@ -107,7 +111,7 @@ describe('KMS_CA_FILE', () => {
   it('must be there, and hold certificates that can be read', () => {
     const broken = authority.pem.replace(/MI/, 'AA');
     expect(() => readCaFile(join(folder, 'nowhere.pem'))).toThrow('KMS_CA_FILE: the file cannot be read');
-    for (const text of ['', 'canary', selfSigned().key, broken, `${authority.pem}${broken}`]) {
+    for (const text of ['', 'canary', selfSignedCertificate().key, broken, `${authority.pem}${broken}`]) {
       expect(() => readCaFile(fileOf(text))).toThrow(
         'KMS_CA_FILE: must contain certificates in PEM format, all of them valid',
       );

@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { selfSigned } from '../../support/fixtures/certificates.js';
+import { selfSignedCertificate } from '../../support/fixtures/certificates.js';
 import { clientOf, failuresOf, unavailable } from '../../support/client/client-of.js';
 
 const credentials = { secretId: 'an-id', secretKey: 'a-key' };
@@ -74,7 +74,7 @@ describe('a KMS that cannot be reached', () => {
 
   it('shows a certificate that nobody vouches for', async () => {
     let came = 0;
-    const host = await hostOf(createTlsServer(selfSigned(), () => (came += 1)));
+    const host = await hostOf(createTlsServer(selfSignedCertificate(), () => (came += 1)));
     await expectUnreachable(
       `https://${host}`,
       /^The certificate of KMS is not accepted \(DEPTH_ZERO_SELF_SIGNED_CERT\)\.$/,

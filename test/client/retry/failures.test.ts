@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DescribeKey, EnableKey } from '../../../src/contract/index.js';
 import type { KmsClient, KmsClientOptions } from '../../../src/client/index.js';
 import {
-  aScriptedKms,
-  usualRequestId,
+  startScriptedKms,
+  defaultRequestId,
   type Script,
   type ScriptedKms,
 } from '../../support/servers/scripted-kms.js';
@@ -12,7 +12,7 @@ import { clientOf, failureOf, failuresOf, unavailable } from '../../support/clie
 let kms: ScriptedKms;
 let clients: KmsClient[];
 beforeEach(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   clients = [];
 });
 afterEach(async () => {
@@ -124,7 +124,7 @@ describe('a call that is answered badly', () => {
   });
 
   it('is not sent on to where a redirect points', async () => {
-    const elsewhere = await aScriptedKms();
+    const elsewhere = await startScriptedKms();
     kms.answers('EnableKey').withStatus(307, '', { location: elsewhere.url });
     expect(failureOf(await aClient().call(EnableKey, key))).toMatchObject({ reason: 'http-status' });
     expect(elsewhere.calls).toEqual([]);
@@ -206,7 +206,7 @@ describe('a call whose caller goes away', () => {
     await arrived;
     leaving.abort();
     release();
-    expect(await call).toEqual({ ok: true, result: {}, requestId: usualRequestId });
+    expect(await call).toEqual({ ok: true, result: {}, requestId: defaultRequestId });
   });
 
   it('goes on no further than its deadline', async () => {

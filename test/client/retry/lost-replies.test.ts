@@ -15,13 +15,13 @@ import {
 } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
 
 let kms: ScriptedKms;
 let client: KmsClient;
 beforeEach(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   client = clientOf(kms, { clock: createManualClock().clock });
 });
 afterEach(async () => {

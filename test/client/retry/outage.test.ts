@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CreateKey, DescribeKey, EnableKey } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
-import { aScriptedKms, type Script, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type Script, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf } from '../../support/client/client-of.js';
 
 let kms: ScriptedKms;
 let client: KmsClient;
 let advance: (ms: number) => void;
 beforeEach(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   const manual = createManualClock();
   advance = manual.advance;
   client = clientOf(kms, { clock: manual.clock, maxRetries: 0, timeouts: { attemptMs: 2_000 } });

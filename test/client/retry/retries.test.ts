@@ -11,13 +11,13 @@ import {
 } from '../../../src/contract/index.js';
 import type { KmsClient, KmsClientOptions } from '../../../src/client/index.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
-import { aScriptedKms, type Script, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type Script, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
 
 let kms: ScriptedKms;
 let clients: KmsClient[];
 beforeEach(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   clients = [];
 });
 afterEach(async () => {

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gatewayFor } from '../../support/servers/gateway.js';
-import { aRelay } from '../../support/servers/relay.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startRelay } from '../../support/servers/relay.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { createStops } from '../../support/servers/stops.js';
 
 const stops = createStops();
 let kms: ScriptedKms;
-let relay: Awaited<ReturnType<typeof aRelay>>;
+let relay: Awaited<ReturnType<typeof startRelay>>;
 let gateway: Awaited<ReturnType<typeof gatewayFor>>;
 beforeEach(async () => {
-  kms = stops.add(await aScriptedKms());
-  relay = stops.add(await aRelay(kms.url));
+  kms = stops.add(await startScriptedKms());
+  relay = stops.add(await startRelay(kms.url));
   gateway = stops.add(await gatewayFor({ url: relay.url, credentials: kms.credentials }));
 });
 afterEach(() => stops.all());

@@ -8,7 +8,7 @@ import {
   SignByAsymmetricKeyDocument,
 } from '../../generated/graphql.js';
 import { ask } from '../../support/servers/gateway.js';
-import { usualRequestId } from '../../support/servers/scripted-kms.js';
+import { defaultRequestId } from '../../support/servers/scripted-kms.js';
 import { calls, keyId, pem } from '../../support/fixtures/crypto-table.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
@@ -30,7 +30,7 @@ describe('a call of cryptography', () => {
     expect(errors).toBeUndefined();
     const field = action.replace(/^./, (letter) => letter.toLowerCase());
     expect(data).toEqual({
-      [field]: { __typename: `${action}Payload`, requestId: usualRequestId, ...told.payload },
+      [field]: { __typename: `${action}Payload`, requestId: defaultRequestId, ...told.payload },
     });
     const [call] = servers.kms.calls;
     expect(call?.action).toBe(action);

@@ -7,7 +7,7 @@ import {
 } from '../../generated/graphql.js';
 import { ask } from '../../support/servers/gateway.js';
 import { idOf, keepDataKeys, keyId } from '../../support/servers/scripted-data-keys.js';
-import { usualRequestId } from '../../support/servers/scripted-kms.js';
+import { defaultRequestId } from '../../support/servers/scripted-kms.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const dataKeyId = idOf(1);
@@ -44,7 +44,7 @@ describe('what data keys hold', () => {
         });
         expect(importDataKey).toMatchObject({
           __typename: 'ImportDataKeyPayload',
-          requestId: usualRequestId,
+          requestId: defaultRequestId,
           dataKeyId,
           keyId,
           tagCode: 0,
@@ -90,7 +90,7 @@ describe('what data keys hold', () => {
     });
     expect(getDataKeyPlaintext).toEqual({
       __typename: 'GetDataKeyPlaintextPayload',
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
       plaintext: 'c2VhbGVk',
       dataKey: { dataKeyId, numberOfBytes: 32 },
     });

@@ -8,7 +8,7 @@ import {
   UpdateDataKeyNameDocument,
 } from '../../generated/graphql.js';
 import { idOf, keepDataKeys } from '../../support/servers/scripted-data-keys.js';
-import { usualRequestId } from '../../support/servers/scripted-kms.js';
+import { defaultRequestId } from '../../support/servers/scripted-kms.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 describe('mutations of data keys', () => {
@@ -25,7 +25,7 @@ describe('mutations of data keys', () => {
     const { enableDataKey } = await servers.gateway.gql(EnableDataKeyDocument, { dataKeyId: idOf(1) });
     expect(enableDataKey).toEqual({
       __typename: 'EnableDataKeyPayload',
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
       dataKey: { dataKeyId: idOf(1), state: 'ENABLED' },
     });
     expect(called()).toEqual(['EnableDataKey', 'DescribeDataKey']);

@@ -14,7 +14,7 @@ import { changeableCaller } from '../../support/fixtures/callers.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { answeringFields, isRoot } from '../../support/fixtures/kms-fields.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { wayTo } from '../../support/generators/field-paths.js';
 
 const [id] = someIds;
@@ -23,7 +23,7 @@ const metadata = { KeyId: id };
 
 let kms: ScriptedKms;
 beforeAll(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   kms.answers('DescribeKey').with({ KeyMetadata: metadata });
   kms.answers('DescribeKeys').with({ KeyMetadatas: someIds.map((KeyId) => ({ KeyId })) });
   kms.answers('GetKeyRotationStatus').with({ KeyRotationEnabled: true });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { actions, retryPolicyOf } from '../../../src/contract/index.js';
 import { failureOf } from '../../../src/graph/kit/errors/failure.js';
-import { aFaultyKms, type FaultyKms } from '../../support/servers/faulty-kms.js';
+import { startFaultyKms, type Fault, type FaultyKms } from '../../support/servers/faulty-kms.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
 import { kmsFields } from '../../support/fixtures/kms-fields.js';
 import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
@@ -19,6 +19,8 @@ const failed = `
   }
 `;
 
+const unavailable = (calls: number) => Array<Fault>(calls).fill('503 before the KMS');
+
 interface Answer {
   readonly __typename: string;
   readonly message: string;
@@ -32,17 +34,17 @@ describe('a mutation whose reply is lost', () => {
   let advance: (ms: number) => void;
   beforeAll(async () => {
     kms = await startTestKms();
-    faulty = await aFaultyKms(kms);
+    faulty = await startFaultyKms(kms);
     const manual = createManualClock();
     advance = manual.advance;
     gateway = await gatewayFor(faulty, {}, { clock: manual.clock });
   });
   beforeEach(() => {
-    faulty.passed.splice(0);
+    faulty.calls.splice(0);
     advance(62_000);
   });
   afterEach(() => {
-    faulty.suffers();
+    faulty.inject();
   });
   afterAll(async () => {
     expect(gateway.bugs).toEqual([]);
@@ -61,7 +63,7 @@ describe('a mutation whose reply is lost', () => {
   };
 
   it('says of createKey that it may have happened, and where to look: there the key is', async () => {
-    faulty.suffers('answer lost');
+    faulty.inject('response lost');
     expect(await answer(`${create} ${made} ${failed}`, { alias: 'lost' })).toEqual({
       __typename: 'KmsUnavailableError',
       code: 'Gateway.Unavailable',
@@ -70,25 +72,25 @@ describe('a mutation whose reply is lost', () => {
       retryAfterMs: null,
       mayHaveHappened: true,
     });
-    expect(faulty.passed).toHaveLength(1);
+    expect(faulty.calls).toHaveLength(1);
     expect(await answer(byAlias, { alias: 'lost' })).toMatchObject({ __typename: 'KmsKey' });
   });
 
   it('succeeds with disableKey, once the key has been read back', async () => {
     const { key } = await answer(`${create} ${made} ${failed}`, { alias: 'to-disable' });
-    faulty.passed.splice(0);
-    faulty.suffers('answer lost');
+    faulty.calls.splice(0);
+    faulty.inject('response lost');
     expect(await answer(`${disable} ${done} ${failed}`, { keyId: key.keyId })).toEqual({
       __typename: 'DisableKeyPayload',
       requestId: expect.any(String),
       key: { state: 'DISABLED' },
     });
-    expect(faulty.passed.map(({ action }) => action)).toEqual(['DisableKey', 'DescribeKey', 'DescribeKey']);
+    expect(faulty.calls.map(({ action }) => action)).toEqual(['DisableKey', 'DescribeKey', 'DescribeKey']);
   });
 
   it('says of disableKey that its state is to be read, where that could not be done', async () => {
     const { key } = await answer(`${create} ${made} ${failed}`, { alias: 'out-of-reach' });
-    faulty.suffers('answer lost', '503', '503', '503');
+    faulty.inject('response lost', ...unavailable(3));
     expect(await answer(`${disable} ${done} ${failed}`, { keyId: key.keyId })).toMatchObject({
       code: 'Gateway.Unavailable',
       message: expect.stringMatching(/It may have happened all the same: read the state/),
@@ -98,9 +100,9 @@ describe('a mutation whose reply is lost', () => {
   });
 
   it('is not even sent in an outage, and works again after it', async () => {
-    faulty.suffers(...Array<'503'>(40).fill('503'));
+    faulty.inject(...unavailable(40));
     for (let each = 0; each < 20; each += 1) await answer(byAlias, { alias: 'lost' });
-    const sent = faulty.passed.length;
+    const sent = faulty.calls.length;
     expect(await answer(`${create} ${made} ${failed}`, { alias: 'in-vain' })).toEqual({
       __typename: 'KmsUnavailableError',
       code: 'Gateway.Unavailable',
@@ -109,8 +111,8 @@ describe('a mutation whose reply is lost', () => {
       retryAfterMs: expect.any(Number),
       mayHaveHappened: false,
     });
-    expect(faulty.passed).toHaveLength(sent);
-    faulty.suffers();
+    expect(faulty.calls).toHaveLength(sent);
+    faulty.inject();
     advance(10_000);
     expect(await answer(`${create} ${made} ${failed}`, { alias: 'in-vain' })).toMatchObject({
       __typename: 'CreateKeyPayload',

@@ -14,7 +14,7 @@ import { ask } from '../../support/servers/gateway.js';
 import { answeringFields, definitionOf, isRoot, type KmsField } from '../../support/fixtures/kms-fields.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 import { givenTo, headOf, resultOf } from '../../support/generators/samples.js';
-import { usualRequestId } from '../../support/servers/scripted-kms.js';
+import { defaultRequestId } from '../../support/servers/scripted-kms.js';
 import { wayTo } from '../../support/generators/field-paths.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
@@ -218,7 +218,7 @@ describe('scopes', () => {
     const { data, errors } = await ask(servers.gateway.url, document, variables);
     const severally = link.name === many;
     expect(data).toEqual({
-      answer0: { requestId: usualRequestId, [link.name]: severally ? [null, null] : null },
+      answer0: { requestId: defaultRequestId, [link.name]: severally ? [null, null] : null },
     });
     expect(errors?.map(({ extensions }) => extensions)).toEqual(
       severally ? [deniedRead, deniedRead] : [deniedRead],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { AlgorithmsDocument, RegionsDocument, ServiceDocument } from '../../generated/graphql.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
 import { newKey } from '../../support/servers/new-key.js';
-import { aScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms } from '../../support/servers/scripted-kms.js';
 import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 describe('the service in the graph', () => {
@@ -25,7 +25,7 @@ describe('the service in the graph', () => {
     });
 
     it('gives all that KMS says, and null for what it leaves out', async () => {
-      const kms = await aScriptedKms();
+      const kms = await startScriptedKms();
       const scripted = await gatewayFor(kms);
       kms.answers('GetServiceStatus').with({
         ServiceEnabled: false,
@@ -108,7 +108,7 @@ describe('the service in the graph', () => {
     });
 
     it('gives the text of a usage that is not known here', async () => {
-      const kms = await aScriptedKms();
+      const kms = await startScriptedKms();
       const scripted = await gatewayFor(kms);
       const added = { KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_DILITHIUM', Algorithm: 'Dilithium' };
       kms

@@ -16,7 +16,7 @@ import {
   keepWhiteBoxKeys,
   whiteBoxId,
 } from '../../support/servers/scripted-white-box.js';
-import { usualRequestId } from '../../support/servers/scripted-kms.js';
+import { defaultRequestId } from '../../support/servers/scripted-kms.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const keyId = whiteBoxId(1);
@@ -45,7 +45,7 @@ describe('mutations of white-box keys', () => {
     expect(sent()).toEqual({ Alias: 'hidden-1', Algorithm: 'SM4' });
     expect(createWhiteBoxKey).toMatchObject({
       __typename: 'CreateWhiteBoxKeyPayload',
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
       keyId,
       encryptKey,
       tagCode: 0,
@@ -70,7 +70,7 @@ describe('mutations of white-box keys', () => {
     });
     expect(describeWhiteBoxDecryptKey).toEqual({
       __typename: 'DescribeWhiteBoxDecryptKeyPayload',
-      requestId: usualRequestId,
+      requestId: defaultRequestId,
       decryptKey,
     });
   });
@@ -89,7 +89,7 @@ describe('mutations of white-box keys', () => {
       expect(sent()).toEqual({ KeyId: keyId, PlainText: plainText });
       expect(encryptByWhiteBox).toEqual({
         __typename: 'EncryptByWhiteBoxPayload',
-        requestId: usualRequestId,
+        requestId: defaultRequestId,
         cipherText: '3t+gDx/YmtnJuokqAg+cOw==',
         initializationVector: 'StE4p5N11zwKybR3REtaag==',
       });
@@ -122,7 +122,7 @@ describe('mutations of white-box keys', () => {
       const { deleteWhiteBoxKey } = await servers.gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
       expect(deleteWhiteBoxKey).toEqual({
         __typename: 'DeleteWhiteBoxKeyPayload',
-        requestId: usualRequestId,
+        requestId: defaultRequestId,
         keyId,
       });
     });

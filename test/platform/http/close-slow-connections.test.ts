@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { GatewayOptions } from '../../../src/gateway/index.js';
 import { createLanes } from '../../support/lanes.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
-import { aScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { post } from '../../support/servers/send.js';
 
 /** Each test shortens one timeout, so that the others cannot be what closes the connection. */
@@ -24,7 +24,7 @@ const gateways: Awaited<ReturnType<typeof gatewayFor>>[] = [];
 let kms: ScriptedKms;
 
 beforeAll(async () => {
-  kms = await aScriptedKms();
+  kms = await startScriptedKms();
   for (const start of starts) await start();
   lanes.start();
 });

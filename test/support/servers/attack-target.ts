@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { accessScopes } from '../../../src/contract/index.js';
 import { startGatewayProcess } from './gateway-process.js';
-import { aScriptedKms } from './scripted-kms.js';
+import { startScriptedKms } from './scripted-kms.js';
 import { aTokenIssuer, audience, type Claims } from './token-issuer.js';
 
 export interface Reply {
@@ -41,7 +41,7 @@ export const json = { 'content-type': 'application/json', accept: 'application/g
 
 /** `variables` are added to the environment of the process. */
 export const startAttackTarget = async (variables: Readonly<Record<string, string>> = {}) => {
-  const kms = await aScriptedKms();
+  const kms = await startScriptedKms();
   const issuer = await aTokenIssuer();
   kms.answers('ListKeyDetail').with({ TotalCount: 0, KeyMetadatas: [] });
   const gateway = await startGatewayProcess({

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import type { ServerCertificate } from '../fixtures/certificates.js';
-import { join } from './relay.js';
+import { joinSockets } from './relay.js';
 
 export interface ProxySetup {
   /** The port on loopback to which a tunnel leads, whatever host was asked for. */
@@ -19,7 +19,7 @@ export interface ProxySetup {
   readonly port?: number;
 }
 
-export const aConnectProxy = async ({
+export const startConnectProxy = async ({
   leadsTo,
   credentials,
   saying,
@@ -51,7 +51,7 @@ export const aConnectProxy = async ({
     }
     const onward = connect(leadsTo, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      join(socket, onward);
+      joinSockets(socket, onward);
     });
     onward.on('error', () => socket.destroy());
     sockets.add(onward);

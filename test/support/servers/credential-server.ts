@@ -13,7 +13,7 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly params: Readonly<Record<string, unknown>>;
   /** What checking the signature against the credentials that are known gives; undefined where none is wanted. */
-  readonly verdict: Verification | undefined;
+  readonly verification: Verification | undefined;
 }
 
 type Behaviour = (response: ServerResponse) => void;
@@ -41,7 +41,7 @@ const flatHeaders = ({ headers }: IncomingMessage) =>
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
 
-export const aCredentialServer = async () => {
+export const startCredentialServer = async () => {
   const asked: Asked[] = [];
   const issued: Credentials[] = [];
   const known = new Map<string, Credentials>();
@@ -87,9 +87,9 @@ export const aCredentialServer = async () => {
     return response.end(JSON.stringify({ ...names, ExpiredTime, Code: 'Success' }));
   };
 
-  const answerSts = (response: ServerResponse, verdict: Verification | undefined) => {
-    if (verdict && !verdict.ok) {
-      bad.refuses(verdict.code)(response);
+  const answerSts = (response: ServerResponse, verification: Verification | undefined) => {
+    if (verification && !verification.ok) {
+      bad.refuses(verification.code)(response);
       return;
     }
     const { names, ExpiredTime } = given();
@@ -99,8 +99,9 @@ export const aCredentialServer = async () => {
   const verdictOn = (headers: Asked['headers'], body: Uint8Array): Verification | undefined => {
     if (headers['x-tc-action'] === 'AssumeRoleWithWebIdentity') return undefined;
     const now = settings.now() / 1_000;
-    const verdict = verify({ headers, body, now }, (id) => known.get(id)?.secretKey);
-    if (!verdict.ok || known.get(verdict.secretId)?.token === headers['x-tc-token']) return verdict;
+    const verification = verify({ headers, body, now }, (id) => known.get(id)?.secretKey);
+    if (!verification.ok || known.get(verification.secretId)?.token === headers['x-tc-token'])
+      return verification;
     return { ok: false, code: 'AuthFailure.SignatureFailure', message: 'The token is another.' };
   };
 
@@ -109,12 +110,12 @@ export const aCredentialServer = async () => {
     const headers = flatHeaders(request);
     const isSts = request.method === 'POST';
     const what = (isSts ? headers['x-tc-action'] : request.url) ?? '';
-    const verdict = isSts ? verdictOn(headers, body) : undefined;
+    const verification = isSts ? verdictOn(headers, body) : undefined;
     const params = isSts ? (JSON.parse(body.toString()) as Asked['params']) : {};
-    asked.push({ what, headers, params, verdict });
+    asked.push({ what, headers, params, verification });
     const behaviour = toCome.shift() ?? settings.always;
     if (behaviour) behaviour(response);
-    else if (isSts) answerSts(response, verdict);
+    else if (isSts) answerSts(response, verification);
     else answerMetadata(response, what);
   };
 
@@ -148,4 +149,4 @@ export const aCredentialServer = async () => {
   };
 };
 
-export type CredentialServer = Awaited<ReturnType<typeof aCredentialServer>>;
+export type CredentialServer = Awaited<ReturnType<typeof startCredentialServer>>;

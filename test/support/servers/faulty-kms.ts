@@ -1,25 +1,25 @@
 /**
- * A local KMS behind a bad network: an HTTP server on loopback that hands each call on to the KMS, or does not, and answers
- * with what came back, or does not: `faulty.suffers('answer lost', 'request lost')`, one fault a call, then none.
+ * A local KMS behind a faulty network: an HTTP server on loopback that forwards calls to the KMS and returns its responses,
+ * except for the faults that are injected: `faulty.inject('response lost', 'request lost')`, one fault per call, then none.
  */
 import { createServer, request as sendRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { RunningKms } from './local-kms.js';
 
-interface Passed {
+interface FaultyCall {
   readonly action: string;
   readonly fault: Fault | undefined;
-  /** Whether the KMS did it; undefined where it was not handed on. */
-  readonly done: boolean | undefined;
+  /** Whether the KMS answered with a success; undefined if the call was not forwarded. */
+  readonly succeeded: boolean | undefined;
 }
 
-interface Answer {
+interface KmsResponse {
   readonly status: number;
   readonly body: Buffer;
 }
 
-type End = (response: ServerResponse, answer: Answer) => void;
+type Responder = (response: ServerResponse, fromKms: KmsResponse) => void;
 
 const json = { 'content-type': 'application/json' };
 const throttled = JSON.stringify({
@@ -27,81 +27,91 @@ const throttled = JSON.stringify({
 });
 const html = '<html><body>Service unavailable</body></html>';
 
-const whole: End = (response, { status, body }) => response.writeHead(status, json).end(body);
-const reset: End = (response) => response.socket?.destroy();
-const cut: End = (response, { body }) => {
+const unchanged: Responder = (response, { status, body }) => response.writeHead(status, json).end(body);
+const hangUp: Responder = (response) => response.socket?.destroy();
+const hangUpHalfway: Responder = (response, { body }) => {
   response.writeHead(200, { ...json, 'content-length': String(body.length) });
   response.write(body.subarray(0, body.length / 2), () => response.socket?.destroy());
 };
-const saying =
-  (status: number, text: string): End =>
+const respondWith =
+  (status: number, text: string): Responder =>
   (response) =>
     response.writeHead(status).end(text);
-const silence: End = () => undefined;
+const silence: Responder = () => undefined;
 
-/** What becomes of a call: whether the KMS sees it, and what comes back. */
-const ends = {
-  'request lost': { handedOn: false, end: reset },
-  'answer lost': { handedOn: true, end: reset },
-  'answer cut': { handedOn: true, end: cut },
-  '503': { handedOn: false, end: saying(503, html) },
-  '503 afterwards': { handedOn: true, end: saying(503, html) },
-  'empty afterwards': { handedOn: true, end: saying(200, '') },
-  'no Response afterwards': { handedOn: true, end: saying(200, '{}') },
-  'page in its place': { handedOn: false, end: saying(200, html) },
-  throttled: { handedOn: false, end: saying(200, throttled) },
-  'silence afterwards': { handedOn: true, end: silence },
-} as const satisfies Record<string, { handedOn: boolean; end: End }>;
+/** Whether the KMS gets the call, and what the client gets. */
+const faultTable = {
+  'request lost': { forwarded: false, respond: hangUp },
+  'response lost': { forwarded: true, respond: hangUp },
+  'response cut off': { forwarded: true, respond: hangUpHalfway },
+  '503 before the KMS': { forwarded: false, respond: respondWith(503, html) },
+  '503 after the KMS': { forwarded: true, respond: respondWith(503, html) },
+  'empty body after the KMS': { forwarded: true, respond: respondWith(200, '') },
+  'no Response after the KMS': { forwarded: true, respond: respondWith(200, '{}') },
+  'HTML page before the KMS': { forwarded: false, respond: respondWith(200, html) },
+  throttled: { forwarded: false, respond: respondWith(200, throttled) },
+  'silence after the KMS': { forwarded: true, respond: silence },
+} as const satisfies Record<string, { forwarded: boolean; respond: Responder }>;
 
-export type Fault = keyof typeof ends;
-/** Those by which no usable answer comes. */
-export const faults = (Object.keys(ends) as Fault[]).filter((fault) => fault !== 'throttled');
+export type Fault = keyof typeof faultTable;
 
-/** The call as it came, host and all: its signature holds. */
-const handOn = async (port: number, { headers }: IncomingMessage, body: Buffer): Promise<Answer> => {
-  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+/** The faults that leave the client without a usable response. */
+export const faults = (Object.keys(faultTable) as Fault[]).filter((fault) => fault !== 'throttled');
+/** Of these, the ones after which the KMS has executed the call. */
+export const faultsAfterExecution = faults.filter((fault) => faultTable[fault].forwarded);
+export const faultsBeforeExecution = faults.filter((fault) => !faultTable[fault].forwarded);
+
+/** Forwards the call with its own Host header, so that its signature stays valid. */
+const forward = async (port: number, { headers }: IncomingMessage, body: Buffer): Promise<KmsResponse> => {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     sendRequest({ host: '127.0.0.1', port, method: 'POST', path: '/', headers, agent: false }, resolve)
       .on('error', reject)
       .end(body);
   });
-  return { status: answer.statusCode ?? 0, body: await buffer(answer) };
+  return { status: response.statusCode ?? 0, body: await buffer(response) };
 };
 
-export const aFaultyKms = async (kms: RunningKms) => {
-  const passed: Passed[] = [];
-  let coming: Fault[] = [];
-  const underWay = new Set<Promise<void>>();
+interface Setup {
+  /** Called when a call gets no response, so that a test can let the client's time pass. */
+  readonly onSilence?: () => void;
+}
+
+export const startFaultyKms = async (kms: RunningKms, { onSilence }: Setup = {}) => {
+  const calls: FaultyCall[] = [];
+  let injected: Fault[] = [];
+  const running = new Set<Promise<void>>();
 
   const receive = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await buffer(request);
-    const fault = coming.shift();
-    const { handedOn, end } = fault ? ends[fault] : { handedOn: true, end: whole };
-    const answer = handedOn ? await handOn(kms.port, request, body) : undefined;
-    const done = answer && !answer.body.includes('"Error"');
-    passed.push({ action: String(request.headers['x-tc-action']), fault, done });
-    end(response, answer ?? { status: 0, body: Buffer.alloc(0) });
+    const fault = injected.shift();
+    const { forwarded, respond } = fault ? faultTable[fault] : { forwarded: true, respond: unchanged };
+    const fromKms = forwarded ? await forward(kms.port, request, body) : undefined;
+    const succeeded = fromKms && !fromKms.body.includes('"Error"');
+    calls.push({ action: String(request.headers['x-tc-action']), fault, succeeded });
+    respond(response, fromKms ?? { status: 0, body: Buffer.alloc(0) });
+    if (respond === silence) onSilence?.();
   };
 
   const server = createServer((request, response) => {
     const received = receive(request, response)
       .catch(() => response.destroy())
-      .then(() => void underWay.delete(received));
-    underWay.add(received);
+      .then(() => void running.delete(received));
+    running.add(received);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     credentials: kms.credentials,
-    /** What came, the earliest first. */
-    passed,
-    /** The faults of the calls that come next, in their order; calls after them meet none. */
-    suffers: (...next: readonly Fault[]) => {
-      coming = [...next];
+    /** The received calls, the earliest first. */
+    calls,
+    /** Sets the faults of the next calls, one each. */
+    inject: (...next: readonly Fault[]) => {
+      injected = [...next];
     },
-    /** Resolves when the KMS has carried out all that was handed on to it. */
-    settled: async () => {
-      await Promise.all(underWay);
+    /** Resolves when the KMS has executed all calls that were forwarded to it. */
+    idle: async () => {
+      await Promise.all(running);
     },
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
@@ -111,4 +121,4 @@ export const aFaultyKms = async (kms: RunningKms) => {
   };
 };
 
-export type FaultyKms = Awaited<ReturnType<typeof aFaultyKms>>;
+export type FaultyKms = Awaited<ReturnType<typeof startFaultyKms>>;

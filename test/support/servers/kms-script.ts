@@ -1,4 +1,4 @@
-/** The ways in which a call to a scripted KMS can end, and how a script puts them down. */
+/** How a scripted KMS responds to a call, and the script that says so. */
 import type { ServerResponse } from 'node:http';
 import { stringify } from 'lossless-json';
 import type { Verification } from '../../../src/signing/index.js';
@@ -8,74 +8,75 @@ export interface ReceivedCall {
   readonly method: string | undefined;
   readonly path: string | undefined;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The body as it came, to the letter. */
+  /** The body exactly as received. */
   readonly body: string;
-  /** What checking the signature against the credentials gives. */
-  readonly verdict: Verification;
+  /** The signature, verified with the credentials of the KMS. */
+  readonly verification: Verification;
 }
 
-export type Plan = (response: ServerResponse, call: ReceivedCall) => void;
+export type Responder = (response: ServerResponse, call: ReceivedCall) => void;
 
 /** A result, or the code of an error. */
-type Said = object | string;
+type Reply = object | string;
 
 const json = { 'content-type': 'application/json' };
 
-/** The `RequestId` of answers that are given none. */
-export const usualRequestId = '5c1a7c2e-0000-4000-8000-000000000001';
+/** The `RequestId` of responses whose script gives none. */
+export const defaultRequestId = '5c1a7c2e-0000-4000-8000-000000000001';
 
-const answer = (fields: object, status = 200): Plan => {
-  const body = stringify({ Response: { RequestId: usualRequestId, ...fields } });
+const answer = (fields: object, status = 200): Responder => {
+  const body = stringify({ Response: { RequestId: defaultRequestId, ...fields } });
   return (response) => response.writeHead(status, json).end(body);
 };
 
-export const refusal = (code: string, message = 'As the script says.', status = 200): Plan =>
+export const refusal = (code: string, message = 'As the script says.', status = 200): Responder =>
   answer({ Error: { Code: code, Message: message } }, status);
 
-/** What a script says next, of the call after. */
-interface Told {
+/** `then` scripts the call after this one. */
+interface Scripted {
   readonly then: Script;
 }
 
-/** The ways in which a call can end. */
+/** The ways to respond to a call. */
 export interface Script {
   /** A success. A bigint becomes a JSON number. */
-  readonly with: (result?: object) => Told;
-  readonly withError: (code: string, message?: string, status?: number) => Told;
-  /** Says what depends on the parameters that came. */
-  readonly saying: (say: (params: Readonly<Record<string, unknown>>) => Said) => Told;
-  readonly withStatus: (status: number, body: string, headers?: Readonly<Record<string, string>>) => Told;
-  readonly withRaw: (text: string) => Told;
-  /** Takes the call and closes the connection without a word. */
-  readonly hangingUp: () => Told;
-  /** Says `text`, which is not all that it announced, and closes the connection. */
-  readonly hangingUpAfter: (text: string) => Told;
-  /** Says `text` in the place of HTTP. */
-  readonly withNoHttp: (text: string) => Told;
-  readonly never: () => Told;
-  /** Begins to answer, and never ends. */
-  readonly neverEnding: () => Told;
-  /** Answers once the function that this gives is called. */
+  readonly with: (result?: object) => Scripted;
+  readonly withError: (code: string, message?: string, status?: number) => Scripted;
+  /** A reply that depends on the parameters of the call. */
+  readonly saying: (reply: (params: Readonly<Record<string, unknown>>) => Reply) => Scripted;
+  readonly withStatus: (status: number, body: string, headers?: Readonly<Record<string, string>>) => Scripted;
+  readonly withRaw: (text: string) => Scripted;
+  /** Closes the connection without a response. */
+  readonly hangingUp: () => Scripted;
+  /** Sends `text`, which is shorter than the announced body, and closes the connection. */
+  readonly hangingUpAfter: (text: string) => Scripted;
+  /** Sends `text` instead of an HTTP response. */
+  readonly withNoHttp: (text: string) => Scripted;
+  /** Never responds. `onReceived` is called for each such call. */
+  readonly never: (onReceived?: () => void) => Scripted;
+  /** Starts a response that never ends, and calls `onStarted`. */
+  readonly neverEnding: (onStarted?: () => void) => Scripted;
+  /** Responds when the returned function is called. */
   readonly later: (result?: object) => () => void;
 }
 
-const saying =
-  (say: (params: Readonly<Record<string, unknown>>) => Said): Plan =>
+const computed =
+  (replyTo: (params: Readonly<Record<string, unknown>>) => Reply): Responder =>
   (response, call) => {
-    const said = say(JSON.parse(call.body) as Record<string, unknown>);
-    (typeof said === 'string' ? refusal(said) : answer(said))(response, call);
+    const reply = replyTo(JSON.parse(call.body) as Record<string, unknown>);
+    (typeof reply === 'string' ? refusal(reply) : answer(reply))(response, call);
   };
 
-/** A script that puts down each way as one more plan. */
-export const scriptOf = (plan: (next: Plan) => void): Script => {
-  const put = (next: Plan): Told => {
-    plan(next);
-    return { then: scriptOf(plan) };
+/** A script that passes each responder to `add`, in the order of the calls that they are for. */
+export const scriptOf = (add: (responder: Responder) => void): Script => {
+  const put = (responder: Responder): Scripted => {
+    add(responder);
+    return { then: scriptOf(add) };
   };
   return {
     with: (result = {}) => put(answer(result)),
     withError: (code, message, status) => put(refusal(code, message, status)),
-    saying: (say) => put(saying(say)),
+    saying: (reply) => put(computed(reply)),
     withStatus: (status, body, headers = {}) =>
       put((response) => response.writeHead(status, headers).end(body)),
     withRaw: (text) => put((response) => response.writeHead(200, json).end(text)),
@@ -86,8 +87,9 @@ export const scriptOf = (plan: (next: Plan) => void): Script => {
         response.write(text, () => response.socket?.destroy());
       }),
     withNoHttp: (text) => put((response) => response.socket?.end(text)),
-    never: () => put(() => undefined),
-    neverEnding: () => put((response) => response.writeHead(200, json).write('{"Response":{')),
+    never: (onReceived) => put(() => onReceived?.()),
+    neverEnding: (onStarted) =>
+      put((response) => response.writeHead(200, json).write('{"Response":{', () => onStarted?.())),
     later: (result = {}) => {
       let release = () => {};
       const released = new Promise<void>((resolve) => (release = resolve));

@@ -3,7 +3,7 @@ import { createServer as createTcpServer, connect, type AddressInfo, type Socket
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 
 /** Passes all that comes on either side to the other; where one ends, so does the other. */
-export const join = (one: Socket, other: Socket) => {
+export const joinSockets = (one: Socket, other: Socket) => {
   for (const [from, to] of [
     [one, other],
     [other, one],
@@ -14,7 +14,7 @@ export const join = (one: Socket, other: Socket) => {
   }
 };
 
-export const aRelay = async (to: string, tls?: TlsOptions) => {
+export const startRelay = async (to: string, tls?: TlsOptions) => {
   const { port: target } = new URL(to);
   const open = new Set<Socket>();
   const waiting: (() => void)[] = [];
@@ -27,7 +27,7 @@ export const aRelay = async (to: string, tls?: TlsOptions) => {
       open.delete(socket);
       for (const changed of waiting.splice(0)) changed();
     });
-    join(socket, connect(Number(target), '127.0.0.1'));
+    joinSockets(socket, connect(Number(target), '127.0.0.1'));
   };
   const server = tls ? createTlsServer(tls, relay) : createTcpServer(relay);
   server.on('tlsClientError', () => undefined);

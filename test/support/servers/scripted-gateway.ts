@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { KmsClientOptions } from '../../../src/client/index.js';
 import type { GatewayOptions } from '../../../src/gateway/index.js';
 import { gatewayFor } from './gateway.js';
-import { aScriptedKms, type ScriptedKms } from './scripted-kms.js';
+import { startScriptedKms, type ScriptedKms } from './scripted-kms.js';
 
 type RunningGateway = Awaited<ReturnType<typeof gatewayFor>>;
 
@@ -17,7 +17,7 @@ export const useScriptedGateway = (
   const others: RunningGateway[] = [];
 
   beforeAll(async () => {
-    kms = await aScriptedKms();
+    kms = await startScriptedKms();
     gateway = await gatewayFor(kms, options, clientOptions);
   });
   beforeEach(() => {

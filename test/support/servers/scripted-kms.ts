@@ -1,15 +1,15 @@
 /**
- * A KMS that does as it is told: `kms.answers('CancelKeyArchive').withError('ResourceUnavailable.CmkNotFound')`, or one call
- * after the other: `kms.answers('EnableKey').first.hangingUp().then.with()`, where the last holds from then on. A real HTTP
- * server on loopback, which keeps what it received, as it was received.
+ * A KMS that follows a script: `kms.answers('CancelKeyArchive').withError('ResourceUnavailable.CmkNotFound')`, or call by
+ * call: `kms.answers('EnableKey').first.hangingUp().then.with()`, whose last step applies from then on. It is a real HTTP
+ * server on loopback, and records the calls exactly as received.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { verify, type Credentials } from '../../../src/signing/index.js';
-import { refusal, scriptOf, type Plan, type ReceivedCall, type Script } from './kms-script.js';
+import { refusal, scriptOf, type Responder, type ReceivedCall, type Script } from './kms-script.js';
 
-export { usualRequestId, type ReceivedCall, type Script } from './kms-script.js';
+export { defaultRequestId, type ReceivedCall, type Script } from './kms-script.js';
 
 const credentials = { secretId: 'scripted-kms-id', secretKey: 'scripted-kms-key' };
 
@@ -19,12 +19,12 @@ const flatHeaders = ({ headers }: IncomingMessage): Record<string, string | unde
   );
 
 interface Setup {
-  /** A clock, in Unix milliseconds. With one, the KMS refuses what is not signed by it and by credentials that it knows. */
+  /** Its time in Unix milliseconds. If given, it refuses calls whose timestamp or credentials are not valid. */
   readonly now?: () => number;
 }
 
-export const aScriptedKms = async ({ now: clock }: Setup = {}) => {
-  const plans = new Map<string, Plan[]>();
+export const startScriptedKms = async ({ now: clock }: Setup = {}) => {
+  const scripts = new Map<string, Responder[]>();
   let known: Credentials = credentials;
   const calls: ReceivedCall[] = [];
   const waiting: (() => void)[] = [];
@@ -35,21 +35,21 @@ export const aScriptedKms = async ({ now: clock }: Setup = {}) => {
     const headers = flatHeaders(request);
     const action = headers['x-tc-action'] ?? '';
     const now = clock ? clock() / 1_000 : Number(headers['x-tc-timestamp']);
-    const verdict = verify({ headers, body, now }, (id) =>
+    const verification = verify({ headers, body, now }, (id) =>
       id === known.secretId ? known.secretKey : undefined,
     );
     const { method, url: path } = request;
-    const call = { action, method, path, headers, body: body.toString(), verdict };
+    const call = { action, method, path, headers, body: body.toString(), verification };
     calls.push(call);
     if (clock) response.setHeader('date', new Date(clock()).toUTCString());
-    if (clock && !verdict.ok) refusal(verdict.code)(response, call);
-    else planFor(action)(response, call);
-    for (const arrived of waiting.splice(0)) arrived();
+    if (clock && !verification.ok) refusal(verification.code)(response, call);
+    else responderFor(action)(response, call);
+    for (const onCall of waiting.splice(0)) onCall();
   };
 
-  /** The next of the script; its last one stays. */
-  const planFor = (action: string): Plan => {
-    const script = plans.get(action) ?? [];
+  /** The next step of the script; the last one stays. */
+  const responderFor = (action: string): Responder => {
+    const script = scripts.get(action) ?? [];
     const [next = refusal('InvalidAction', 'Not scripted.')] =
       script.length > 1 ? script.splice(0, 1) : script;
     return next;
@@ -65,23 +65,23 @@ export const aScriptedKms = async ({ now: clock }: Setup = {}) => {
   return {
     url: `http://127.0.0.1:${port}`,
     credentials,
-    /** What came, the earliest first. */
+    /** The received calls, the earliest first. */
     calls,
     connections: () => connections,
-    /** Takes these credentials and no others from now on. */
+    /** Accepts only these credentials from now on. */
     knows: (credentials: Credentials) => {
       known = credentials;
     },
-    /** Says how calls of an action end from now on, or `first` and `then`. */
+    /** Scripts the calls of an action from now on: all of them, or `first` one and `then` the next. */
     answers: (action: string): Script & { readonly first: Script } => {
-      let script: Plan[] | undefined;
-      const told = scriptOf((plan) => {
-        if (script) script.push(plan);
-        else plans.set(action, (script = [plan]));
+      let script: Responder[] | undefined;
+      const steps = scriptOf((responder) => {
+        if (script) script.push(responder);
+        else scripts.set(action, (script = [responder]));
       });
-      return { ...told, first: told };
+      return { ...steps, first: steps };
     },
-    /** Resolves when the next call has come. */
+    /** Resolves when the next call has been received. */
     nextCall: () => new Promise<void>((resolve) => waiting.push(resolve)),
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
@@ -91,4 +91,4 @@ export const aScriptedKms = async ({ now: clock }: Setup = {}) => {
   };
 };
 
-export type ScriptedKms = Awaited<ReturnType<typeof aScriptedKms>>;
+export type ScriptedKms = Awaited<ReturnType<typeof startScriptedKms>>;
