@@ -12,11 +12,11 @@ export interface Edit {
   readonly replace: string;
 }
 
-const readOptions = (): ts.CompilerOptions => {
+const readOptions = (overrides: ts.CompilerOptions): ts.CompilerOptions => {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
   const parsed = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, { noEmit: true }, host);
   if (!parsed) throw new Error('tsconfig.json cannot be read');
-  return parsed.options;
+  return { ...parsed.options, ...overrides };
 };
 
 const overlayOf = (edits: readonly Edit[]): ReadonlyMap<string, string> => {
@@ -34,9 +34,9 @@ const overlayOf = (edits: readonly Edit[]): ReadonlyMap<string, string> => {
 /** Compiles with the edits applied and returns the compiler's messages. */
 export type Compiler = (...edits: readonly Edit[]) => readonly string[];
 
-/** A compiler of the entry file with everything that it imports. */
-export const compilerOf = (entry: string): Compiler => {
-  const options = readOptions();
+/** A compiler of the entry file with everything that it imports, with the options of tsconfig.json and `overrides`. */
+export const compilerOf = (entry: string, overrides: ts.CompilerOptions = {}): Compiler => {
+  const options = readOptions(overrides);
   const host = ts.createCompilerHost(options);
   const readSource = host.getSourceFile.bind(host);
   const unedited = new Map<string, ts.SourceFile | undefined>();
