@@ -75,6 +75,12 @@ const bodyHeaders = ['Content-Type: application/json', 'Content-Length: 10000'];
 
 const timedOut = /^(HTTP\/1\.1 408 |$)/;
 
+/** The same for a client whose request is served first. On a slow machine even that may time out; then it tries again. */
+const untilClosedAfterResponse: typeof untilClosed = async (...args) => {
+  const received = await untilClosed(...args);
+  return timedOut.test(received) ? untilClosedAfterResponse(...args) : received;
+};
+
 describe('a slow client is disconnected', () => {
   itWith({ headersMs: shortMs }, 'when it sends nothing at all', async (url) => {
     expect(await untilClosed(url, '')).toMatch(timedOut);
@@ -89,11 +95,11 @@ describe('a slow client is disconnected', () => {
   });
 
   itWith({ headersMs: shortMs }, 'when it sends empty lines after a request', async (url) => {
-    expect(await untilClosed(url, wholeRequest, '\r\n')).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await untilClosedAfterResponse(url, wholeRequest, '\r\n')).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   itWith({ headersMs: shortMs }, 'when its second request is slow', async (url) => {
-    expect(await untilClosed(url, `${wholeRequest}GET /`, 'a')).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await untilClosedAfterResponse(url, `${wholeRequest}GET /`, 'a')).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   itWith({ requestMs: shortMs }, 'when it trickles its body', async (url) => {
@@ -106,7 +112,7 @@ describe('a slow client is disconnected', () => {
 
   itWith({ requestMs: shortMs }, 'when it trickles a body that was refused before it came', async (url) => {
     const foreign = head('POST', 'Origin: https://evil.example', ...bodyHeaders);
-    expect(await untilClosed(url, foreign, ' ')).toMatch(/^HTTP\/1\.1 403 /);
+    expect(await untilClosedAfterResponse(url, foreign, ' ')).toMatch(/^HTTP\/1\.1 403 /);
     const chunked = head('POST', 'Origin: https://evil.example', 'Transfer-Encoding: chunked');
     expect(await untilClosed(url, chunked, '1\r\na\r\n')).toMatch(timedOut);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createLogger, type LogLevel } from '../../../src/platform/log/index.js';
+import { expectRedacted } from '../../support/expect-redacted.js';
 
 const canary = 'canary5f3a';
 
@@ -52,13 +53,7 @@ describe('a log line', () => {
 
   it.each(names)('redacts the value of %s at any depth', (name) => {
     const { log, lines } = aLog('debug', ['PinCode']);
-    const secret = { [name]: canary };
-    log.info(secret, 'x');
-    log.info({ a: secret, b: [secret, { c: { d: secret } }], e: new Set([secret]) }, 'x');
-    log.info({ [name]: { deeper: [canary] } }, 'x');
-    expect(lines).toHaveLength(3);
-    expect(lines.join()).not.toContain(canary);
-    expect(lines.join()).toContain('[secret]');
+    expectRedacted(log, lines, name);
   });
 
   it('describes an error by its name, code and stack frames, without its message', () => {
