@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { useTestKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import {
   base64,
@@ -18,16 +18,9 @@ const usages = [
   ...['ASYMMETRIC_SIGN_VERIFY_ECC', 'ASYMMETRIC_SIGN_VERIFY_RSA_2048', 'ASYMMETRIC_SIGN_VERIFY_ECDSA384'],
 ];
 
-let kms: RunningKms;
 const ids = new Map<string, string>();
-beforeAll(async () => {
-  kms = await startTestKms();
-  for (const KeyUsage of usages) ids.set(KeyUsage, await createKey(kms, KeyUsage.slice(11), { KeyUsage }));
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTestKms();
+for (const KeyUsage of usages) ids.set(KeyUsage, await createKey(kms, KeyUsage.slice(11), { KeyUsage }));
 
 const idOf = (usage: string) => ids.get(usage) ?? '';
 const rsaKey = () => idOf('ASYMMETRIC_DECRYPT_RSA_2048');

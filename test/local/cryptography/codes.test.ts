@@ -1,23 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { handlerOf } from '../../../src/local/server/dispatch.js';
 import { paramsFor } from '../../support/local/action-params.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { importParams, base64, encrypt, importMaterial } from '../../support/local/cryptography.js';
 import { cryptography } from '../../support/local/key-table.js';
-import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { useTimedKms, day } from '../../support/local/timed-kms.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 
-let kms: TimedKms;
-beforeAll(async () => {
-  kms = await startTimedKms();
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
 
 let made = 0;
 const aKey = async (params: object = {}, steps: readonly string[] = []): Promise<string> => {

@@ -1,21 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
 import { importParams, bytesIn, decrypt, encrypt } from '../../support/local/cryptography.js';
-import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { useTimedKms, day } from '../../support/local/timed-kms.js';
 
 const there = { region: 'ap-shanghai-fsi' };
 
-let kms: TimedKms;
-let KeyId = '';
-beforeAll(async () => {
-  kms = await startTimedKms();
-  KeyId = await createKey(kms, 'sm4', {}, there);
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
+const KeyId = await createKey(kms, 'sm4', {}, there);
 
 describe('a region that holds to the national standard', () => {
   it('says so of its keys, its algorithms and itself', async () => {

@@ -1,21 +1,14 @@
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createKey, refusal, result, stateOf } from '../../support/local/caller.js';
 import { isCode, postQuantum, states } from '../../support/local/key-table.js';
-import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { useTimedKms } from '../../support/local/timed-kms.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 const text = Buffer.from('of the test').toString('base64');
 
-let kms: TimedKms;
-beforeAll(async () => {
-  kms = await startTimedKms();
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
 
 let made = 0;
 const aKey = (params: object = {}): Promise<string> => {

@@ -1,19 +1,11 @@
 import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { KeyUsages } from '../../../src/contract/index.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
-import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { useTimedKms } from '../../support/local/timed-kms.js';
 
-let kms: TimedKms;
-let KeyId: string;
-beforeAll(async () => {
-  kms = await startTimedKms();
-  KeyId = await createKey(kms, 'one');
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
+const KeyId = await createKey(kms, 'one');
 
 let made = 0;
 const aKey = (params: object = {}): Promise<string> => {

@@ -1,20 +1,12 @@
 import { generateKeyPairSync, privateDecrypt, randomBytes, type KeyObject } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { useTestKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { bytesIn, encrypt, publicDer, rsaPaddings, textIn } from '../../support/local/cryptography.js';
 
-let kms: RunningKms;
-let KeyId = '';
-beforeAll(async () => {
-  kms = await startTestKms();
-  KeyId = await createKey(kms, 'sealing');
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTestKms();
+const KeyId = await createKey(kms, 'sealing');
 
 const pemOf = (key: KeyObject, type: 'spki' | 'pkcs1' = 'spki') =>
   key.export({ type, format: 'pem' }).toString();

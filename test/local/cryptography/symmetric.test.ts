@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { bytesIn, decrypt, encrypt, textIn } from '../../support/local/cryptography.js';
-import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { useTimedKms, day } from '../../support/local/timed-kms.js';
 
-let kms: TimedKms;
-let KeyId = '';
-beforeAll(async () => {
-  kms = await startTimedKms();
-  KeyId = await createKey(kms, 'symmetric');
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
+const KeyId = await createKey(kms, 'symmetric');
 
 const invalid = 'InvalidParameterValue.InvalidCiphertext';
 const refused = (CiphertextBlob: string, EncryptionContext?: string) =>

@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { actions, dataKeyActions } from '../../../src/contract/index.js';
 import { dataKeyQuota } from '../../../src/local/model/quotas.js';
 import { startTestKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { dataKeyParamsFor, createDataKey, storedDataKey } from '../../support/local/data-key-calls.js';
-import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { useTimedKms } from '../../support/local/timed-kms.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 const tag = { TagKey: 'env', TagValue: 'dev' };
 const noMember = { MemberUin: 1 };
 
-let kms: TimedKms;
-let cmk: string;
-beforeAll(async () => {
-  kms = await startTimedKms();
-  cmk = await createKey(kms, 'cmk');
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
+const cmk = await createKey(kms, 'cmk');
 
 let made = 0;
 const aName = () => {

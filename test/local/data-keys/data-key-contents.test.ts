@@ -1,19 +1,11 @@
 import { constants, createPublicKey, generateKeyPairSync, privateDecrypt, publicEncrypt } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 import { dataKeyMetadataOf, dataKeyIdIn, createDataKey } from '../../support/local/data-key-calls.js';
-import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { startTimedKms, useTimedKms } from '../../support/local/timed-kms.js';
 
-let kms: TimedKms;
-let KeyId: string;
-beforeAll(async () => {
-  kms = await startTimedKms();
-  KeyId = await createKey(kms, 'cmk');
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
+const KeyId = await createKey(kms, 'cmk');
 
 let made = 0;
 const aName = () => {

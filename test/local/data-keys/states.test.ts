@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { dataKeyStateActions, dataKeyActionsCheckingCmk } from '../../../src/contract/index.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { dataKeyParamsFor, dataKeyStateOf, createDataKey } from '../../support/local/data-key-calls.js';
 import { importingDataKeys, isCode, states as cmkStates } from '../../support/local/key-table.js';
-import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { useTimedKms } from '../../support/local/timed-kms.js';
 
 const states = ['Enabled', 'Disabled', 'PendingDelete'] as const;
 
@@ -37,16 +37,8 @@ const into: Readonly<Record<string, readonly string[]>> = {
   PendingDelete: ['DisableDataKey', 'ScheduleDataKeyDeletion'],
 };
 
-let kms: TimedKms;
-let KeyId: string;
-beforeAll(async () => {
-  kms = await startTimedKms();
-  KeyId = await createKey(kms, 'cmk');
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
+const KeyId = await createKey(kms, 'cmk');
 
 let made = 0;
 const dataKeyIn = async (state: string, cmk = KeyId): Promise<string> => {

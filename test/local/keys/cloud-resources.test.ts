@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
-import { createKey, refusal, result, stateOf } from '../../support/local/caller.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { useTestKms } from '../../support/servers/local-kms.js';
+import { createKey, refusal, result, stateOf, uniqueName } from '../../support/local/caller.js';
 
-let kms: RunningKms;
+const kms = await useTestKms();
 let KeyId = '';
-let made = 0;
-beforeAll(async () => {
-  kms = await startTestKms();
-});
 beforeEach(async () => {
-  KeyId = await createKey(kms, `bound-${(made += 1)}`);
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
+  KeyId = await createKey(kms, uniqueName());
 });
 
 const bucket = { ProductId: 'cos', ResourceId: 'a-bucket' };
 const secret = { ProductId: 'ssm', ResourceId: 'a-secret' };
 const bind = (resource: object) => result(kms, 'BindCloudResource', { KeyId, ...resource });
 const unbind = (resource: object) => result(kms, 'UnbindCloudResource', { KeyId, ...resource });
-const notBound = (resource: object) => refusal(kms, 'UnbindCloudResource', { KeyId, ...resource });
+const refuseUnbind = (resource: object) => refusal(kms, 'UnbindCloudResource', { KeyId, ...resource });
 
 const usedByProduct = 'FailedOperation.CmkUsedByCloudProduct';
 const bindingNotFound = 'ResourceUnavailable.CloudResourceBindingNotFound';
@@ -40,15 +32,15 @@ describe('a key that is bound to a resource', () => {
     else await result(kms, action, { KeyId, ...params });
   });
 
-  it('takes the same binding again, and is free after one unbinding', async () => {
+  it('can be bound twice to the resource, and is free after one unbinding', async () => {
     await bind(bucket);
     await bind(bucket);
     await unbind(bucket);
-    expect(await notBound(bucket)).toBe(bindingNotFound);
+    expect(await refuseUnbind(bucket)).toBe(bindingNotFound);
     await result(kms, 'DisableKey', { KeyId });
   });
 
-  it('is used until the last of several resources lets it go', async () => {
+  it('is in use until the last of several resources is unbound', async () => {
     await bind(bucket);
     await bind(secret);
     await bind({ ...bucket, ResourceId: 'another-bucket' });
@@ -59,9 +51,9 @@ describe('a key that is bound to a resource', () => {
     await result(kms, 'DisableKey', { KeyId });
   });
 
-  it('leaves another key that the same resource uses as it is', async () => {
+  it('does not affect another key that is bound to the same resource', async () => {
     await bind(bucket);
-    const other = await createKey(kms, `other-${made}`);
+    const other = await createKey(kms, uniqueName());
     await result(kms, 'BindCloudResource', { KeyId: other, ...bucket });
     await unbind(bucket);
     expect(await refusal(kms, 'DisableKey', { KeyId: other })).toBe(usedByProduct);
@@ -70,16 +62,16 @@ describe('a key that is bound to a resource', () => {
 
 describe('UnbindCloudResource', () => {
   it.each([
-    ['of another product', { ...bucket, ProductId: 'ssm' }],
-    ['of another resource', { ...bucket, ResourceId: 'A-bucket' }],
-  ])('does not take a binding for one %s', async (_, resource) => {
+    ['product', { ...bucket, ProductId: 'ssm' }],
+    ['resource', { ...bucket, ResourceId: 'A-bucket' }],
+  ])('refuses another %s than the bound one', async (_, resource) => {
     await bind(bucket);
-    expect(await notBound(resource)).toBe(bindingNotFound);
+    expect(await refuseUnbind(resource)).toBe(bindingNotFound);
     expect(await refusal(kms, 'DisableKey', { KeyId })).toBe(usedByProduct);
   });
 });
 
-describe('the name of a resource', () => {
+describe('the id of a resource', () => {
   it.each(['字', ' ', 'arn:a/b?c', '𝒳'.repeat(256)])('may be %j', async (ResourceId) => {
     await bind({ ...bucket, ResourceId });
     await unbind({ ...bucket, ResourceId });
@@ -93,7 +85,7 @@ describe('the name of a resource', () => {
     ['InvalidParameter', { ...bucket, ResourceId: 'nul\0' }],
     ['MissingParameter', { ProductId: 'cos' }],
     ['UnknownParameter', { ...bucket, MemberAccount: { MemberUin: 700002334915881 } }],
-  ])('is answered with %s for %j', async (code, resource) => {
+  ])('gets %s for %j', async (code, resource) => {
     expect(await refusal(kms, 'BindCloudResource', { KeyId, ...resource })).toBe(code);
     expect(await refusal(kms, 'UnbindCloudResource', { KeyId, ...resource })).toBe(code);
   });

@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { handlerOf } from '../../../src/local/server/dispatch.js';
 import { paramsFor } from '../../support/local/action-params.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
-import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { useTimedKms } from '../../support/local/timed-kms.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 const noMember = { MemberUin: 1 };
 
-let kms: TimedKms;
-beforeAll(async () => {
-  kms = await startTimedKms();
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
 
 let made = 0;
 /** A new key that has been through `steps`. */

@@ -1,37 +1,39 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
 import { actions } from '../../../src/contract/index.js';
 import { createKeyStore } from '../../../src/local/store/key-store.js';
 import { paramsFor } from '../../support/local/action-params.js';
-import { createKey, metadataOf, refusal, result, stateOf } from '../../support/local/caller.js';
+import { createKey, metadataOf, refusal, result, stateOf, uniqueName } from '../../support/local/caller.js';
 import { namesCmks } from '../../support/local/cmk-actions.js';
 import { storedKey } from '../../support/local/stored-key.js';
-import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { day, startTimedKms, useTimedKms } from '../../support/local/timed-kms.js';
+import { unknownKeyId } from '../../support/fixtures/unknown-key-id.js';
 
-const tags = { Tags: [{ TagKey: 'env', TagValue: 'dev' }] };
+const kms = await useTimedKms();
 
-let kms: TimedKms;
+/** The alias of the key, and the value of its tag `alias`. */
+let alias = '';
 let KeyId = '';
 beforeEach(async () => {
-  kms = await startTimedKms();
-  KeyId = await createKey(kms, 'doomed', tags);
+  alias = uniqueName();
+  KeyId = await createKey(kms, alias, { Tags: [{ TagKey: 'alias', TagValue: alias }] });
   await result(kms, 'DisableKey', { KeyId });
 });
-afterEach(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
 
-const schedule = (PendingWindowInDays: unknown, of = kms) =>
-  result(of, 'ScheduleKeyDeletion', { KeyId, PendingWindowInDays });
+const schedule = (PendingWindowInDays: unknown) =>
+  result(kms, 'ScheduleKeyDeletion', { KeyId, PendingWindowInDays });
 
-const unknownId = '00000000-0000-0000-0000-000000000000';
+const countByTag = async () => {
+  const TagFilters = [{ TagKey: 'alias', TagValue: [alias] }];
+  return (await result(kms, 'ListKeyDetail', { TagFilters }))['TotalCount'];
+};
+
 const notFound = 'ResourceUnavailable.CmkNotFound';
 
 describe('ScheduleKeyDeletion', () => {
-  it.each([7, '7', 30])('sets a date %j days ahead', async (days) => {
+  it.each([7, '7', 30])('schedules the deletion %j days ahead', async (days) => {
     const DeletionDate = kms.clock() + Number(days) * day;
     expect(await schedule(days)).toEqual({ DeletionDate, KeyId, RequestId: expect.any(String) });
     expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'PendingDelete', DeletionDate });
@@ -48,7 +50,7 @@ describe('ScheduleKeyDeletion', () => {
     expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'Disabled', DeletionDate: 0 });
   });
 
-  it('a second time leaves the date as it was', async () => {
+  it('is refused the second time and keeps the date', async () => {
     const { DeletionDate } = await schedule(7);
     expect(await refusal(kms, 'ScheduleKeyDeletion', { KeyId, PendingWindowInDays: 30 })).toBe(
       'ResourceUnavailable.CmkStateNotSupport',
@@ -58,7 +60,7 @@ describe('ScheduleKeyDeletion', () => {
 });
 
 describe('CancelKeyDeletion', () => {
-  it('leaves the key disabled, with no date, and it stays', async () => {
+  it('leaves the key disabled and without a date', async () => {
     await schedule(7);
     kms.advance(7 * day - 1);
     expect(await result(kms, 'CancelKeyDeletion', { KeyId })).toEqual({
@@ -68,14 +70,13 @@ describe('CancelKeyDeletion', () => {
     kms.advance(100 * day);
     expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'Disabled', DeletionDate: 0 });
     await result(kms, 'EnableKey', { KeyId });
-    const { TotalCount } = await result(kms, 'ListKeyDetail', { TagFilters: [{ TagKey: 'env' }] });
-    expect(TotalCount).toBe(1);
+    expect(await countByTag()).toBe(1);
   });
 
-  it('leaves a key disabled that was archived, or waited for its material', async () => {
-    const archived = await createKey(kms, 'archived');
+  it('also disables a key that was Archived or PendingImport before', async () => {
+    const archived = await createKey(kms, uniqueName());
     await result(kms, 'ArchiveKey', { KeyId: archived });
-    const external = await createKey(kms, 'external', { Type: 2 });
+    const external = await createKey(kms, uniqueName(), { Type: 2 });
     for (const each of [archived, external]) {
       await result(kms, 'ScheduleKeyDeletion', { KeyId: each, PendingWindowInDays: 7 });
       await result(kms, 'CancelKeyDeletion', { KeyId: each });
@@ -84,10 +85,10 @@ describe('CancelKeyDeletion', () => {
   });
 });
 
-describe('a key whose date has come', () => {
-  const onOneKey = Object.values(actions).filter(namesCmks);
+describe('a key whose deletion date has come', () => {
+  const actionsOnKeys = Object.values(actions).filter(namesCmks);
 
-  it.each(onOneKey.map(({ name }) => name))('is not found by %s', async (action) => {
+  it.each(actionsOnKeys.map(({ name }) => name))('is not found by %s', async (action) => {
     await schedule(7);
     kms.advance(7 * day - 1);
     expect(await stateOf(kms, KeyId)).toBe('PendingDelete');
@@ -96,28 +97,27 @@ describe('a key whose date has come', () => {
     expect(await refusal(kms, 'DescribeKey', { KeyId })).toBe(notFound);
   });
 
-  it('is in no list, and its tags are no more', async () => {
+  it('is not listed, and its tags are deleted', async () => {
     await schedule(7);
     kms.advance(7 * day);
-    expect(await result(kms, 'ListKeyDetail', { KeyUsage: 'ALL' })).toMatchObject({ TotalCount: 0 });
-    const again = await createKey(kms, 'doomed');
+    const named = { KeyUsage: 'ALL', SearchKeyAlias: alias };
+    expect(await result(kms, 'ListKeyDetail', named)).toMatchObject({ TotalCount: 0 });
+    const again = await createKey(kms, alias);
     expect(again).not.toBe(KeyId);
-    expect(await result(kms, 'ListKeyDetail', { TagFilters: [{ TagKey: 'env' }] })).toMatchObject({
-      TotalCount: 0,
-    });
+    expect(await countByTag()).toBe(0);
   });
 
-  it('keeps its alias until then', async () => {
+  it('keeps its alias until that second', async () => {
     await schedule(7);
     kms.advance(7 * day - 1);
-    expect(await refusal(kms, 'CreateKey', { Alias: 'doomed' })).toBe(
+    expect(await refusal(kms, 'CreateKey', { Alias: alias })).toBe(
       'InvalidParameterValue.AliasAlreadyExists',
     );
     kms.advance(1);
-    await createKey(kms, 'doomed');
+    await createKey(kms, alias);
   });
 
-  it('takes its bindings along', async () => {
+  it('is deleted with its bindings', async () => {
     const bound = storedKey({ state: 'PendingDelete', deletionDate: 1 });
     const other = await startTimedKms({
       seed: (keys) => {
@@ -134,39 +134,47 @@ describe('a key whose date has come', () => {
     await other.close();
   });
 
-  it('is deleted by a call that reads, and no other read writes', async () => {
-    const written = () => statSync(join(kms.dataDir, 'kms.db-wal')).size;
-    await schedule(7);
-    const before = written();
+  it('is deleted by the next call, and reading calls write nothing otherwise', async () => {
+    const own = await startTimedKms();
+    const due = await createKey(own, 'due');
+    await result(own, 'DisableKey', { KeyId: due });
+    await result(own, 'ScheduleKeyDeletion', { KeyId: due, PendingWindowInDays: 7 });
+    const logSize = () => statSync(join(own.dataDir, 'kms.db-wal')).size;
+    const before = logSize();
     const read = async () => {
-      await result(kms, 'ListKeys', {});
-      await result(kms, 'GetServiceStatus', {});
-      await refusal(kms, 'GetKeyRotationStatus', { KeyId: unknownId });
+      await result(own, 'ListKeys', {});
+      await result(own, 'GetServiceStatus', {});
+      await refusal(own, 'GetKeyRotationStatus', { KeyId: unknownKeyId });
     };
     await read();
-    kms.advance(7 * day - 1);
+    own.advance(7 * day - 1);
     await read();
-    expect(written()).toBe(before);
-    kms.advance(1);
+    expect(logSize()).toBe(before);
+    own.advance(1);
     await read();
-    const after = written();
+    const after = logSize();
     expect(after).toBeGreaterThan(before);
     await read();
-    expect(written()).toBe(after);
+    expect(logSize()).toBe(after);
+    expect(own.bugs).toEqual([]);
+    await own.close();
   });
 
-  it('is gone though the KMS was stopped when it came, and others are as they were', async () => {
-    const kept = await createKey(kms, 'kept');
-    const later = await createKey(kms, 'later');
-    await result(kms, 'DisableKey', { KeyId: later });
-    await result(kms, 'ScheduleKeyDeletion', { KeyId: later, PendingWindowInDays: 30 });
-    await schedule(7);
-    await kms.stop();
-    kms.advance(8 * day);
-    const again = await kms.restart();
-    expect(await refusal(again, 'DescribeKey', { KeyId })).toBe(notFound);
+  it('is deleted even if the KMS was stopped at that time, and other keys are unchanged', async () => {
+    const own = await startTimedKms();
+    const kept = await createKey(own, 'kept');
+    const [due, later] = [await createKey(own, 'due'), await createKey(own, 'later')];
+    await result(own, 'DisableKeys', { KeyIds: [due, later] });
+    await result(own, 'ScheduleKeyDeletion', { KeyId: due, PendingWindowInDays: 7 });
+    await result(own, 'ScheduleKeyDeletion', { KeyId: later, PendingWindowInDays: 30 });
+    await own.stop();
+    own.advance(8 * day);
+    const again = await own.restart();
+    expect(await refusal(again, 'DescribeKey', { KeyId: due })).toBe(notFound);
     expect(await stateOf(again, kept)).toBe('Enabled');
     expect(await stateOf(again, later)).toBe('PendingDelete');
+    expect(own.bugs).toEqual([]);
     await again.stop();
+    await own.close();
   });
 });

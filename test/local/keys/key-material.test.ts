@@ -1,51 +1,58 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { call, createKey, metadataOf, refusal, result, stateOf } from '../../support/local/caller.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  call,
+  createKey,
+  metadataOf,
+  refusal,
+  result,
+  stateOf,
+  uniqueName,
+} from '../../support/local/caller.js';
 import {
   importParams,
   base64,
   bytesIn,
   decrypt,
   encrypt,
+  flipBit,
   importMaterial,
   getImportParameters,
   rsaAlgorithms,
   spki,
 } from '../../support/local/cryptography.js';
-import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { createHeldEngine } from '../../support/local/engine.js';
+import { day, startTimedKms, useTimedKms } from '../../support/local/timed-kms.js';
 
 const material = randomBytes(32);
 
-let kms: TimedKms;
+const { engine, hold } = createHeldEngine();
+const kms = await useTimedKms({ engine });
+
 let KeyId = '';
 beforeEach(async () => {
-  kms = await startTimedKms();
-  KeyId = await createKey(kms, 'external', { Type: 2 });
-});
-afterEach(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
+  KeyId = await createKey(kms, uniqueName(), { Type: 2 });
 });
 
-const importIt = (params: object) => refusal(kms, 'ImportKeyMaterial', params);
+const refuseImport = (params: object) => refusal(kms, 'ImportKeyMaterial', params);
 
 describe('GetParametersForImport', () => {
-  const asked = { WrappingAlgorithm: 'RSAES_OAEP_SHA_1', WrappingKeySpec: 'RSA_2048' };
+  const wrapping = { WrappingAlgorithm: 'RSAES_OAEP_SHA_1', WrappingKeySpec: 'RSA_2048' };
 
-  it('gives a wrapping key of RSA, and a token for 24 hours', async () => {
-    const answer = await result(kms, 'GetParametersForImport', { KeyId, ...asked });
+  it('returns an RSA wrapping key and a token for 24 hours', async () => {
+    const answer = await result(kms, 'GetParametersForImport', { KeyId, ...wrapping });
     expect(answer).toMatchObject({ KeyId, ParametersValidTo: kms.clock() + day });
     expect(spki(bytesIn(answer, 'PublicKey')).asymmetricKeyDetails).toMatchObject({ modulusLength: 2_048 });
     expect(bytesIn(answer, 'ImportToken')).toHaveLength(96);
     expect(await stateOf(kms, KeyId)).toBe('PendingImport');
   });
 
-  it('gives others each time, and those of before stay good', async () => {
+  it('returns new ones each time, and the earlier ones stay valid', async () => {
     const first = await getImportParameters(kms, KeyId);
     const second = await getImportParameters(kms, KeyId);
     expect(first.ImportToken).not.toBe(second.ImportToken);
     const mixed = { ...first, EncryptedKeyMaterial: second.wrap(material) };
-    expect(await importIt({ ...mixed, wrap: undefined })).toBe('InvalidParameter.DecryptMaterialError');
+    expect(await refuseImport({ ...mixed, wrap: undefined })).toBe('InvalidParameter.DecryptMaterialError');
     const { ImportToken } = first;
     await result(kms, 'ImportKeyMaterial', {
       KeyId,
@@ -54,15 +61,15 @@ describe('GetParametersForImport', () => {
     });
   });
 
-  it.each([{ WrappingAlgorithm: 'SM2' }, { WrappingKeySpec: 'RSA_4096' }])('knows no %j', async (other) => {
-    expect(await refusal(kms, 'GetParametersForImport', { KeyId, ...asked, ...other })).toBe(
+  it.each([{ WrappingAlgorithm: 'SM2' }, { WrappingKeySpec: 'RSA_4096' }])('refuses %j', async (other) => {
+    expect(await refusal(kms, 'GetParametersForImport', { KeyId, ...wrapping, ...other })).toBe(
       'InvalidParameter',
     );
   });
 });
 
 describe('ImportKeyMaterial', () => {
-  it.each(rsaAlgorithms)('takes material that is wrapped by %s, and the key is of use', async (algorithm) => {
+  it.each(rsaAlgorithms)('accepts material wrapped by %s, and the key becomes usable', async (algorithm) => {
     const { ImportToken, wrap } = await getImportParameters(kms, KeyId, algorithm);
     const params = { KeyId, ImportToken, EncryptedKeyMaterial: wrap(material) };
     expect(Object.keys(await result(kms, 'ImportKeyMaterial', params))).toEqual(['RequestId']);
@@ -74,57 +81,58 @@ describe('ImportKeyMaterial', () => {
     expect(await decrypt(kms, await encrypt(kms, KeyId, 'secret'))).toBe('secret');
   });
 
-  it.each(rsaAlgorithms)('leaves the key as it was for damage under %s', async (algorithm) => {
-    const { ImportToken, wrap } = await getImportParameters(kms, KeyId, algorithm);
-    const wrapped = Buffer.from(wrap(material), 'base64');
-    const damaged = Buffer.from(wrapped);
-    damaged[128] = (damaged[128] ?? 0) ^ 1;
-    const others = rsaAlgorithms.filter((each) => each !== algorithm).map((each) => wrap(material, each));
-    const lengths = [0, 16, 31, 33, 64].map((length) => wrap(randomBytes(length)));
-    for (const EncryptedKeyMaterial of [
-      base64(damaged),
-      '',
-      base64(wrapped.subarray(1)),
-      ...others,
-      ...lengths,
-    ]) {
-      expect(await importIt({ KeyId, ImportToken, EncryptedKeyMaterial })).toBe(
-        'InvalidParameter.DecryptMaterialError',
-      );
-    }
-    expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'PendingImport', ValidTo: 0 });
-    // None of what failed counts as the material that the key once had.
-    await result(kms, 'ImportKeyMaterial', { KeyId, ImportToken, EncryptedKeyMaterial: wrap(material) });
-  });
+  it.each(rsaAlgorithms)(
+    'refuses damaged material under %s and does not change the key',
+    async (algorithm) => {
+      const { ImportToken, wrap } = await getImportParameters(kms, KeyId, algorithm);
+      const wrapped = Buffer.from(wrap(material), 'base64');
+      const others = rsaAlgorithms.filter((each) => each !== algorithm).map((each) => wrap(material, each));
+      const lengths = [0, 16, 31, 33, 64].map((length) => wrap(randomBytes(length)));
+      for (const EncryptedKeyMaterial of [
+        base64(flipBit(wrapped, 128)),
+        '',
+        base64(wrapped.subarray(1)),
+        ...others,
+        ...lengths,
+      ]) {
+        expect(await refuseImport({ KeyId, ImportToken, EncryptedKeyMaterial })).toBe(
+          'InvalidParameter.DecryptMaterialError',
+        );
+      }
+      expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'PendingImport', ValidTo: 0 });
+      // The refused material does not count as the first material of the key.
+      await result(kms, 'ImportKeyMaterial', { KeyId, ImportToken, EncryptedKeyMaterial: wrap(material) });
+    },
+  );
 
-  it('takes no token that is none, or that is for another key', async () => {
-    const other = await importParams(kms, await createKey(kms, 'other', { Type: 2 }), material);
-    expect(await importIt({ ...other, KeyId })).toBe('InvalidParameter');
-    expect(await importIt({ ...other, KeyId, ImportToken: 'nonsense' })).toBe('InvalidParameter');
+  it('refuses an unknown token and a token for another key', async () => {
+    const other = await importParams(kms, await createKey(kms, uniqueName(), { Type: 2 }), material);
+    expect(await refuseImport({ ...other, KeyId })).toBe('InvalidParameter');
+    expect(await refuseImport({ ...other, KeyId, ImportToken: 'nonsense' })).toBe('InvalidParameter');
     expect(await stateOf(kms, KeyId)).toBe('PendingImport');
   });
 
-  it('takes a token until its 24 hours are over, also when others are asked for since', async () => {
+  it('accepts a token for 24 hours, even after newer tokens were issued', async () => {
     const params = await importParams(kms, KeyId, material);
     kms.advance(day - 1);
     await result(kms, 'ImportKeyMaterial', params);
     kms.advance(1);
-    expect(await importIt(params)).toBe('ResourceUnavailable.TokenExpired');
+    expect(await refuseImport(params)).toBe('ResourceUnavailable.TokenExpired');
     await getImportParameters(kms, KeyId);
-    expect(await importIt(params)).toBe('ResourceUnavailable.TokenExpired');
+    expect(await refuseImport(params)).toBe('ResourceUnavailable.TokenExpired');
   });
 
-  it('takes the same material again and no other, whatever became of the first', async () => {
+  it('accepts only the first material of the key again, even after it was deleted', async () => {
     await importMaterial(kms, KeyId, material);
     const blob = await encrypt(kms, KeyId, 'secret');
     await importMaterial(kms, KeyId, material);
-    expect(await importIt(await importParams(kms, KeyId, randomBytes(32)))).toBe(
+    expect(await refuseImport(await importParams(kms, KeyId, randomBytes(32)))).toBe(
       'InvalidParameterValue.MaterialNotMatch',
     );
     expect(await decrypt(kms, blob)).toBe('secret');
 
     await result(kms, 'DeleteImportedKeyMaterial', { KeyId });
-    expect(await importIt(await importParams(kms, KeyId, randomBytes(32)))).toBe(
+    expect(await refuseImport(await importParams(kms, KeyId, randomBytes(32)))).toBe(
       'InvalidParameterValue.MaterialNotMatch',
     );
     expect(await stateOf(kms, KeyId)).toBe('PendingImport');
@@ -132,8 +140,8 @@ describe('ImportKeyMaterial', () => {
     expect(await decrypt(kms, blob)).toBe('secret');
   });
 
-  it('gives the same material to two keys, which do not read what the other has made', async () => {
-    const other = await createKey(kms, 'other', { Type: 2 });
+  it('accepts the same material for two keys, which cannot decrypt for each other', async () => {
+    const other = await createKey(kms, uniqueName(), { Type: 2 });
     for (const each of [KeyId, other]) await importMaterial(kms, each, material);
     const [, version, sealed] = (await encrypt(kms, KeyId, 'secret')).split('-k-');
     const [id, otherVersion] = (await encrypt(kms, other, 'secret')).split('-k-');
@@ -145,26 +153,21 @@ describe('ImportKeyMaterial', () => {
     }
   });
 
-  it('is for keys of external origin alone', async () => {
-    const own = await createKey(kms, 'own');
+  it('refuses keys of another origin', async () => {
+    const own = await createKey(kms, uniqueName());
     const params = { ...(await importParams(kms, KeyId, material)), KeyId: own };
-    expect(await importIt(params)).toBe('UnsupportedOperation.NotExternalCmk');
+    expect(await refuseImport(params)).toBe('UnsupportedOperation.NotExternalCmk');
   });
 
-  it('gives way to a deletion that comes between its steps', async () => {
-    const outcomes = new Set<string>();
-    // Whether the deletion comes between its steps or after them is the machine's to say; of many, one comes between.
-    for (let n = 0; n < 10; n += 1) {
-      const key = await createKey(kms, `external-${n}`, { Type: 2 });
-      const params = await importParams(kms, key, material);
-      const [imported, scheduled] = await Promise.all([
-        call(kms, 'ImportKeyMaterial', params),
-        call(kms, 'ScheduleKeyDeletion', { KeyId: key, PendingWindowInDays: 7 }),
-      ]);
-      outcomes.add(`${imported.Error?.Code}, ${scheduled.Error?.Code}: ${String(await stateOf(kms, key))}`);
-    }
-    outcomes.delete('undefined, ResourceUnavailable.CmkShouldBeDisabled: Enabled');
-    expect([...outcomes]).toEqual(['ResourceUnavailable.CmkStateNotSupport, undefined: PendingDelete']);
+  it('is refused if deletion is scheduled while the material is decrypted', async () => {
+    const params = await importParams(kms, KeyId, material);
+    const { started, release } = hold();
+    const imported = call(kms, 'ImportKeyMaterial', params);
+    await started;
+    await result(kms, 'ScheduleKeyDeletion', { KeyId, PendingWindowInDays: 7 });
+    release();
+    expect((await imported).Error?.Code).toBe('ResourceUnavailable.CmkStateNotSupport');
+    expect(await stateOf(kms, KeyId)).toBe('PendingDelete');
   });
 });
 
@@ -175,7 +178,7 @@ describe('material that expires', () => {
     expect((await metadataOf(kms, KeyId))['ValidTo']).toBe(ValidTo);
   };
 
-  it('is gone at its time, and the key waits for it again', async () => {
+  it('is deleted at its time, and the key becomes PendingImport', async () => {
     await expiring(100);
     const blob = await encrypt(kms, KeyId, 'secret');
     kms.advance(99);
@@ -187,7 +190,7 @@ describe('material that expires', () => {
     expect(await decrypt(kms, blob)).toBe('secret');
   });
 
-  it('gets another date with each import', async () => {
+  it('gets a new date with each import', async () => {
     await expiring(100);
     await expiring(200);
     kms.advance(150);
@@ -201,7 +204,7 @@ describe('material that expires', () => {
     ['DisableKey', 'PendingImport'],
     ['ArchiveKey', 'PendingImport'],
     ['ScheduleKeyDeletion', 'PendingDelete'],
-  ])('expires after %s too, and leaves the key %s', async (action, state) => {
+  ])('also expires after %s and leaves the key %s', async (action, state) => {
     await expiring(100);
     await result(kms, action === 'ScheduleKeyDeletion' ? 'DisableKey' : action, { KeyId });
     if (action === 'ScheduleKeyDeletion') await result(kms, action, { KeyId, PendingWindowInDays: 7 });
@@ -215,7 +218,7 @@ describe('material that expires', () => {
     );
   });
 
-  it('does not while a cloud product relies on it', async () => {
+  it('does not expire while a cloud product uses the key', async () => {
     await expiring(100);
     await result(kms, 'BindCloudResource', { KeyId, ProductId: 'ssm', ResourceId: 'a-secret' });
     expect((await metadataOf(kms, KeyId))['ValidTo']).toBe(0);
@@ -223,10 +226,10 @@ describe('material that expires', () => {
     expect(await stateOf(kms, KeyId)).toBe('Enabled');
   });
 
-  it('has a date in the future, and none too far', async () => {
+  it('has a date in the future, within the documented bound', async () => {
     const params = await importParams(kms, KeyId, material);
     for (const ValidTo of [1, kms.clock(), 2_147_443_201, -1, 'soon']) {
-      expect(await importIt({ ...params, ValidTo })).toBe('InvalidParameter');
+      expect(await refuseImport({ ...params, ValidTo })).toBe('InvalidParameter');
     }
     await result(kms, 'ImportKeyMaterial', { ...params, ValidTo: '2147443200' });
     expect((await metadataOf(kms, KeyId))['ValidTo']).toBe(2_147_443_200);
@@ -234,7 +237,7 @@ describe('material that expires', () => {
 });
 
 describe('DeleteImportedKeyMaterial', () => {
-  it('leaves a key without use and without a date', async () => {
+  it('leaves the key PendingImport and without a date', async () => {
     await importMaterial(kms, KeyId, material, kms.clock() + 100);
     await result(kms, 'DeleteImportedKeyMaterial', { KeyId });
     expect(await metadataOf(kms, KeyId)).toMatchObject({ KeyState: 'PendingImport', ValidTo: 0 });
@@ -253,20 +256,24 @@ describe('DeleteImportedKeyMaterial', () => {
 });
 
 describe('a restart', () => {
-  it('keeps imported material, the tokens, and what the key once had', async () => {
-    const params = await importParams(kms, KeyId, material);
-    await importMaterial(kms, KeyId, material);
-    const blob = await encrypt(kms, KeyId, 'secret');
-    const deleted = await createKey(kms, 'deleted', { Type: 2 });
-    await importMaterial(kms, deleted, material);
-    await result(kms, 'DeleteImportedKeyMaterial', { KeyId: deleted });
-    await kms.stop();
+  it('keeps imported material, tokens, and the digest of deleted material', async () => {
+    const own = await startTimedKms();
+    const external = await createKey(own, 'external', { Type: 2 });
+    const params = await importParams(own, external, material);
+    await importMaterial(own, external, material);
+    const blob = await encrypt(own, external, 'secret');
+    const deleted = await createKey(own, 'deleted', { Type: 2 });
+    await importMaterial(own, deleted, material);
+    await result(own, 'DeleteImportedKeyMaterial', { KeyId: deleted });
+    await own.stop();
 
-    const again = await kms.restart();
+    const again = await own.restart();
     expect(await decrypt(again, blob)).toBe('secret');
     await result(again, 'ImportKeyMaterial', params);
     const other = await importParams(again, deleted, randomBytes(32));
     expect(await refusal(again, 'ImportKeyMaterial', other)).toBe('InvalidParameterValue.MaterialNotMatch');
+    expect(own.bugs).toEqual([]);
     await again.stop();
+    await own.close();
   });
 });

@@ -1,35 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { describe, expect, it } from '@jest/globals';
+import { startTestKms, useTestKms } from '../../support/servers/local-kms.js';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
+import { unknownKeyId } from '../../support/fixtures/unknown-key-id.js';
 
 const uuidV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const unknownId = '00000000-0000-0000-0000-000000000000';
 const ownUin = 100_000_000_001;
 const ownAppId = 1_250_000_001;
 const member = { MemberUin: 700002334915881, MemberAppId: 260082377 };
 
-const theMembers = storedKey({ account: 700_002_334_915_881n, alias: 'of-the-member' });
+const membersKey = storedKey({ account: 700_002_334_915_881n, alias: 'of-the-member' });
 
-/** The clock of this KMS stands still, near enough to the time for signatures to hold. */
+/** The clock of this KMS stands still, close enough to real time for signatures to be valid. */
 const thisSecond = Math.floor(Date.now() / 1_000);
 
-let kms: RunningKms;
-beforeAll(async () => {
-  kms = await startTestKms({
-    now: () => thisSecond * 1_000 + 999,
-    seed: (keys) => {
-      keys.insert(theMembers);
-    },
-  });
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
+const kms = await useTestKms({
+  now: () => thisSecond * 1_000 + 999,
+  seed: (keys) => {
+    keys.insert(membersKey);
+  },
 });
 
 describe('CreateKey', () => {
-  it('makes an enabled key with an id of its own and answers what it made', async () => {
+  it('creates an enabled key and returns it', async () => {
     const answer = await result(kms, 'CreateKey', { Alias: 'first', Description: 'ключ 密钥' });
     expect(answer).toEqual({
       KeyId: expect.stringMatching(uuidV4),
@@ -46,14 +39,14 @@ describe('CreateKey', () => {
     expect(answer['CreateTime']).toBe(thisSecond);
   });
 
-  it('leaves a key whose material is to be imported waiting for it', async () => {
+  it('creates a key with external material in the state PendingImport', async () => {
     const answer = await result(kms, 'CreateKey', { Alias: 'external', Type: 2 });
     expect(answer).toMatchObject({ KeyState: 'PendingImport' });
     const { KeyMetadata } = await result(kms, 'DescribeKey', { KeyId: answer['KeyId'] });
     expect(KeyMetadata).toMatchObject({ Origin: 'EXTERNAL', KeyState: 'PendingImport' });
   });
 
-  it('takes numbers as strings of digits', async () => {
+  it('accepts numbers as strings of digits', async () => {
     expect(await result(kms, 'CreateKey', { Alias: 'as-text', Type: '2' })).toMatchObject({
       KeyState: 'PendingImport',
     });
@@ -67,13 +60,13 @@ describe('CreateKey', () => {
     ['ASYMMETRIC_SIGN_VERIFY_ECDSA384', 2],
     ['ASYMMETRIC_DECRYPT_SM2', 4],
     ['ASYMMETRIC_SIGN_VERIFY_SM2', 4],
-  ])('makes a key for %s, of standard %i', async (KeyUsage, Type) => {
+  ])('creates a key for %s of type %i', async (KeyUsage, Type) => {
     const KeyId = await createKey(kms, `for-${KeyUsage}`, { KeyUsage });
     const { KeyMetadata } = await result(kms, 'DescribeKey', { KeyId });
     expect(KeyMetadata).toMatchObject({ KeyUsage, Type });
   });
 
-  it('takes an alias once in a region, and again in another', async () => {
+  it('accepts an alias once in each region', async () => {
     await createKey(kms, 'once');
     expect(await refusal(kms, 'CreateKey', { Alias: 'once' })).toBe(
       'InvalidParameterValue.AliasAlreadyExists',
@@ -112,7 +105,7 @@ describe('CreateKey', () => {
     expect(await refusal(kms, 'CreateKey', params)).toBe(code);
   });
 
-  it('names the parameter, and never repeats the value', async () => {
+  it('names the parameter in the message, but never its value', async () => {
     const { Error: error } = await call(kms, 'CreateKey', { Alias: 'canary value!' });
     expect(error?.Message).toContain('Alias');
     expect(error?.Message).not.toContain('canary');
@@ -120,13 +113,13 @@ describe('CreateKey', () => {
     expect(unknown?.Message).not.toContain('canary');
   });
 
-  it('makes nothing of a call that it refuses', async () => {
-    await refusal(kms, 'CreateKey', { Alias: 'not-made', HsmClusterId: 'cls-hsm-1' });
-    const { TotalCount } = await result(kms, 'ListKeyDetail', { SearchKeyAlias: 'not-made' });
+  it('creates nothing if it refuses', async () => {
+    await refusal(kms, 'CreateKey', { Alias: 'not-created', HsmClusterId: 'cls-hsm-1' });
+    const { TotalCount } = await result(kms, 'ListKeyDetail', { SearchKeyAlias: 'not-created' });
     expect(TotalCount).toBe(0);
   });
 
-  it('makes 200 keys in a region, those that wait for deletion not counted', async () => {
+  it('creates at most 200 keys in a region, not counting those scheduled for deletion', async () => {
     const region = 'ap-tokyo';
     const full = await startTestKms({
       seed: (keys) => {
@@ -142,16 +135,16 @@ describe('CreateKey', () => {
     await full.close();
   });
 
-  it('makes one key of many calls for the same alias at once', async () => {
-    const codes = await Promise.all(
+  it('creates one key if many concurrent calls name the same alias', async () => {
+    const responses = await Promise.all(
       Array.from({ length: 10 }, () => call(kms, 'CreateKey', { Alias: 'raced' })),
     );
-    expect(codes.filter(({ Error: error }) => error === undefined)).toHaveLength(1);
+    expect(responses.filter(({ Error: error }) => error === undefined)).toHaveLength(1);
   });
 });
 
 describe('DescribeKey', () => {
-  it('tells everything of a key that KMS documents', async () => {
+  it('returns every field that KMS documents', async () => {
     const KeyId = await createKey(kms, 'described', { Description: 'in full' });
     const { KeyMetadata } = await result(kms, 'DescribeKey', { KeyId });
     expect(KeyMetadata).toEqual({
@@ -190,14 +183,14 @@ describe('DescribeKey', () => {
   it.each([
     ['MissingParameter', {}],
     ['InvalidParameterValue.InvalidKeyId', { KeyId: 'nonsense' }],
-    ['InvalidParameterValue.InvalidKeyId', { KeyId: unknownId.toUpperCase().replace('0', 'A') }],
-    ['InvalidParameter', { KeyId: [unknownId] }],
-    ['ResourceUnavailable.CmkNotFound', { KeyId: unknownId }],
+    ['InvalidParameterValue.InvalidKeyId', { KeyId: unknownKeyId.toUpperCase().replace('0', 'A') }],
+    ['InvalidParameter', { KeyId: [unknownKeyId] }],
+    ['ResourceUnavailable.CmkNotFound', { KeyId: unknownKeyId }],
   ])('answers %s for %j', async (code, params) => {
     expect(await refusal(kms, 'DescribeKey', params)).toBe(code);
   });
 
-  it('finds a key in its own region alone', async () => {
+  it('finds a key only in its own region', async () => {
     const KeyId = await createKey(kms, 'here');
     expect(await refusal(kms, 'DescribeKey', { KeyId }, { region: 'ap-beijing' })).toBe(
       'ResourceUnavailable.CmkNotFound',
@@ -212,21 +205,21 @@ describe('a member account', () => {
     ['by both', { MemberUin: String(ownUin), MemberAppId: String(ownAppId) }],
     ['by nothing', {}],
     ['by null', null],
-  ])('that names the own account %s finds its keys', async (how, MemberAccount) => {
+  ])('that names the own account %s refers to its keys', async (how, MemberAccount) => {
     const KeyId = await createKey(kms, `own-${how.replace(' ', '-')}`);
     await result(kms, 'DescribeKey', { KeyId, MemberAccount });
   });
 
-  it('has keys of its own', async () => {
+  it('has its own keys', async () => {
     const KeyId = await createKey(kms, 'not-the-members');
     expect(await refusal(kms, 'DescribeKey', { KeyId, MemberAccount: member })).toBe(
       'ResourceUnavailable.CmkNotFound',
     );
-    expect(await refusal(kms, 'DescribeKey', { KeyId: theMembers.keyId })).toBe(
+    expect(await refusal(kms, 'DescribeKey', { KeyId: membersKey.keyId })).toBe(
       'ResourceUnavailable.CmkNotFound',
     );
     const described = await result(kms, 'DescribeKey', {
-      KeyId: theMembers.keyId,
+      KeyId: membersKey.keyId,
       MemberAccount: { MemberUin: member.MemberUin },
     });
     expect(described['KeyMetadata']).toMatchObject({
@@ -239,28 +232,25 @@ describe('a member account', () => {
 
   it.each([
     ['unknown', { MemberUin: 1 }],
-    ['of a UIN and an AppId that do not belong together', { ...member, MemberAppId: ownAppId }],
-    ['of the largest UIN', { MemberUin: '18446744073709551615' }],
-  ])(
-    'that is %s is answered with NotRoleOperation, before the key is looked for',
-    async (_, MemberAccount) => {
-      const asked = { KeyId: unknownId, MemberAccount };
-      for (const action of ['DescribeKey', 'EnableKey', 'DisableKey', 'ArchiveKey', 'CancelKeyArchive']) {
-        expect(await refusal(kms, action, asked)).toBe('UnsupportedOperation.NotRoleOperation');
-      }
-      expect(await refusal(kms, 'DescribeKeys', { KeyIds: [unknownId], MemberAccount })).toBe(
-        'UnsupportedOperation.NotRoleOperation',
-      );
-      expect(await refusal(kms, 'ListKeyDetail', { MemberAccounts: [member, MemberAccount] })).toBe(
-        'UnsupportedOperation.NotRoleOperation',
-      );
-    },
-  );
+    ['a UIN and an AppId of different accounts', { ...member, MemberAppId: ownAppId }],
+    ['the largest UIN', { MemberUin: '18446744073709551615' }],
+  ])('(%s) is refused with NotRoleOperation before the key is looked up', async (_, MemberAccount) => {
+    const params = { KeyId: unknownKeyId, MemberAccount };
+    for (const action of ['DescribeKey', 'EnableKey', 'DisableKey', 'ArchiveKey', 'CancelKeyArchive']) {
+      expect(await refusal(kms, action, params)).toBe('UnsupportedOperation.NotRoleOperation');
+    }
+    expect(await refusal(kms, 'DescribeKeys', { KeyIds: [unknownKeyId], MemberAccount })).toBe(
+      'UnsupportedOperation.NotRoleOperation',
+    );
+    expect(await refusal(kms, 'ListKeyDetail', { MemberAccounts: [member, MemberAccount] })).toBe(
+      'UnsupportedOperation.NotRoleOperation',
+    );
+  });
 
-  it('is told apart to the last of 64 bits', async () => {
-    const body = `{"KeyId":"${theMembers.keyId}","MemberAccount":{"MemberUin":70000233491588100000}}`;
+  it('is compared with all 64 bits', async () => {
+    const body = `{"KeyId":"${membersKey.keyId}","MemberAccount":{"MemberUin":70000233491588100000}}`;
     expect(await refusal(kms, 'DescribeKey', {}, { body })).toBe('InvalidParameter');
-    const near = `{"KeyId":"${theMembers.keyId}","MemberAccount":{"MemberUin":18446744073709551616}}`;
+    const near = `{"KeyId":"${membersKey.keyId}","MemberAccount":{"MemberUin":18446744073709551616}}`;
     expect(await refusal(kms, 'DescribeKey', {}, { body: near })).toBe('InvalidParameter');
     const largest = near.replace('18446744073709551616', '18446744073709551615');
     expect(await refusal(kms, 'DescribeKey', {}, { body: largest })).toBe(

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { describe, expect, it } from '@jest/globals';
+import { startTestKms, useTestKms } from '../../support/servers/local-kms.js';
 import { refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
@@ -7,7 +7,7 @@ const member = 700_002_334_915_881;
 const own = 100_000_000_001;
 const region = 'eu-frankfurt';
 
-/** Stored in this order; the times say in which order they were created. */
+/** In insertion order, which differs from the order of creation times. */
 const keys = [
   { alias: 'late', createTime: 1_700_000_900 },
   {
@@ -29,53 +29,42 @@ const keys = [
 ] as const;
 const byUser = ['Alpha', 'beta', 'gamma', 'delta', 'epsilon', 'same-second-1', 'same-second-2', 'late'];
 
-let kms: RunningKms;
-let gammasId = '';
-beforeAll(async () => {
-  kms = await startTestKms({
-    seed: (store) => {
-      for (const key of keys) {
-        const { tags, ...differences } = { tags: [], ...key };
-        const stored = storedKey({ region, ...differences });
-        store.insert(
-          stored,
-          tags.map(([name = '', value = '']) => ({ key: name, value })),
-        );
-        if (key.alias === 'gamma') gammasId = stored.keyId;
-      }
-      const createTime = 1_700_000_250;
-      store.insert(storedKey({ region, alias: 'members', account: BigInt(member), createTime }));
-      store.insert(storedKey({ region: 'ap-seoul', alias: 'elsewhere' }));
-    },
-  });
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
+const ids = new Map<string, string>();
+const kms = await useTestKms({
+  seed: (store) => {
+    for (const key of keys) {
+      const { tags, ...differences } = { tags: [], ...key };
+      const stored = storedKey({ region, ...differences });
+      store.insert(
+        stored,
+        tags.map(([name = '', value = '']) => ({ key: name, value })),
+      );
+      ids.set(key.alias, stored.keyId);
+    }
+    const createTime = 1_700_000_250;
+    store.insert(storedKey({ region, alias: 'members', account: BigInt(member), createTime }));
+    store.insert(storedKey({ region: 'ap-seoul', alias: 'elsewhere' }));
+  },
 });
 
 const list = async (params: object) => {
-  const answer = await result(kms, 'ListKeyDetail', params, { region });
-  const { TotalCount, KeyMetadatas } = answer as unknown as {
-    TotalCount: number;
-    KeyMetadatas: { Alias: string }[];
-  };
-  return { total: TotalCount, aliases: KeyMetadatas.map(({ Alias }) => Alias) };
+  const { TotalCount, KeyMetadatas } = await result(kms, 'ListKeyDetail', params, { region });
+  return { total: TotalCount, aliases: (KeyMetadatas as { Alias: string }[]).map(({ Alias }) => Alias) };
 };
 
 const oldestFirst = (params: object) => list({ OrderType: 1, Limit: 200, ...params });
 
 describe('ListKeyDetail', () => {
-  it('lists what the user made for ENCRYPT_DECRYPT, the newest first', async () => {
+  it('lists the keys of users for ENCRYPT_DECRYPT, newest first', async () => {
     expect(await list({})).toEqual({ total: 8, aliases: byUser.toReversed() });
     expect(await list({ OrderType: 0 })).toEqual({ total: 8, aliases: byUser.toReversed() });
   });
 
-  it('lists the oldest first when asked to', async () => {
+  it('lists the oldest first on request', async () => {
     expect(await oldestFirst({})).toEqual({ total: 8, aliases: byUser });
   });
 
-  it('gives pages, and counts what all of them hold', async () => {
+  it('returns pages and the total count', async () => {
     expect(await oldestFirst({ Limit: 3 })).toEqual({ total: 8, aliases: byUser.slice(0, 3) });
     expect(await oldestFirst({ Offset: 6, Limit: 3 })).toEqual({ total: 8, aliases: byUser.slice(6) });
     expect(await oldestFirst({ Offset: '6', Limit: '1' })).toEqual({ total: 8, aliases: byUser.slice(6, 7) });
@@ -83,7 +72,7 @@ describe('ListKeyDetail', () => {
     expect(await oldestFirst({ Limit: 0 })).toEqual({ total: 8, aliases: [] });
   });
 
-  it('gives ten when no limit is asked for', async () => {
+  it('returns ten keys without a limit', async () => {
     const many = await startTestKms({
       seed: (store) => {
         for (let each = 0; each < 12; each += 1) store.insert(storedKey());
@@ -104,8 +93,8 @@ describe('ListKeyDetail', () => {
     ['KeyState 4', { KeyState: 4 }, ['epsilon']],
     ['KeyState 5', { KeyState: 5 }, ['gamma']],
     ['a part of the alias', { SearchKeyAlias: 'second' }, ['same-second-1', 'same-second-2']],
-    ['a part of the alias in other letters', { SearchKeyAlias: 'ALPH' }, ['Alpha']],
-    ['characters that mean something to SQL', { SearchKeyAlias: '%' }, []],
+    ['a part of the alias in another case', { SearchKeyAlias: 'ALPH' }, ['Alpha']],
+    ['characters with a meaning in SQL', { SearchKeyAlias: '%' }, []],
     ['an empty search', { SearchKeyAlias: '' }, byUser],
     ['Origin ALL', { Origin: 'ALL' }, byUser],
     ['Origin empty', { Origin: '' }, byUser],
@@ -113,17 +102,17 @@ describe('ListKeyDetail', () => {
     ['KeyUsage empty', { KeyUsage: '' }, byUser],
     ['a KeyUsage', { KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_RSA_2048' }, ['rsa']],
     ['KeyUsage ALL', { KeyUsage: 'ALL' }, [...byUser.slice(0, 7), 'rsa', 'late']],
-    ['a tag of any value', { TagFilters: [{ TagKey: 'env' }] }, ['Alpha', 'beta', 'gamma']],
-    ['a tag of no values', { TagFilters: [{ TagKey: 'env', TagValue: [] }] }, ['Alpha', 'beta', 'gamma']],
-    ['a tag of one value', { TagFilters: [{ TagKey: 'env', TagValue: ['test'] }] }, ['beta']],
+    ['a tag with any value', { TagFilters: [{ TagKey: 'env' }] }, ['Alpha', 'beta', 'gamma']],
+    ['a tag without values', { TagFilters: [{ TagKey: 'env', TagValue: [] }] }, ['Alpha', 'beta', 'gamma']],
+    ['a tag with one value', { TagFilters: [{ TagKey: 'env', TagValue: ['test'] }] }, ['beta']],
     [
-      'a tag of one of two values',
+      'a tag with one of two values',
       { TagFilters: [{ TagKey: 'env', TagValue: ['dev', 'test'] }] },
       ['Alpha', 'beta'],
     ],
     ['two tags', { TagFilters: [{ TagKey: 'env' }, { TagKey: 'team' }] }, ['Alpha']],
     [
-      'two tags of which it has one',
+      'two tags, of which no key has both',
       { TagFilters: [{ TagKey: 'env', TagValue: ['test'] }, { TagKey: 'team' }] },
       [],
     ],
@@ -132,7 +121,7 @@ describe('ListKeyDetail', () => {
     ['a member', { MemberAccounts: [{ MemberUin: member }] }, ['members']],
     ['the own account', { MemberAccounts: [{ MemberUin: own }] }, byUser],
     [
-      'two accounts, one named twice',
+      'two accounts, one of them repeated',
       { MemberAccounts: [{ MemberAppId: 260082377 }, { MemberUin: own }, { MemberUin: member }] },
       ['Alpha', 'beta', 'members', ...byUser.slice(2)],
     ],
@@ -141,7 +130,7 @@ describe('ListKeyDetail', () => {
   });
 
   it('finds a key by a part of its id', async () => {
-    expect(await oldestFirst({ SearchKeyAlias: gammasId.slice(3, 20) })).toEqual({
+    expect(await oldestFirst({ SearchKeyAlias: ids.get('gamma')?.slice(3, 20) })).toEqual({
       total: 1,
       aliases: ['gamma'],
     });
@@ -166,7 +155,7 @@ describe('ListKeyDetail', () => {
     expect(await refusal(kms, 'ListKeyDetail', params)).toBe(code);
   });
 
-  it('takes an empty HsmClusterId for none', async () => {
+  it('accepts an empty HsmClusterId', async () => {
     expect(await oldestFirst({ HsmClusterId: '' })).toEqual({ total: 8, aliases: byUser });
   });
 });

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { describe, expect, it } from '@jest/globals';
+import { useTestKms } from '../../support/servers/local-kms.js';
 import { metadataOf, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
 const region = 'eu-frankfurt';
-/** Stored in this order; the times say in which order they were created. */
+/** In insertion order, which differs from the order of creation times. */
 const keys = [
   storedKey({ region, createTime: 1_700_000_500 }),
   storedKey({ region, createTime: 1_700_000_100 }),
@@ -18,17 +18,10 @@ const keys = [
 ];
 const listed = [0, 4, 3, 2, 1].map((each) => ({ KeyId: keys[each]?.keyId }));
 
-let kms: RunningKms;
-beforeAll(async () => {
-  kms = await startTestKms({
-    seed: (store) => {
-      for (const key of keys) store.insert(key);
-    },
-  });
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
+const kms = await useTestKms({
+  seed: (store) => {
+    for (const key of keys) store.insert(key);
+  },
 });
 
 const list = async (params: object = {}) => {
@@ -37,7 +30,7 @@ const list = async (params: object = {}) => {
 };
 
 describe('ListKeys', () => {
-  it('lists the ids of keys that are enabled, disabled or wait for their material, the newest first', async () => {
+  it('lists the ids of Enabled, Disabled and PendingImport keys, newest first', async () => {
     expect(await list()).toEqual({ Keys: listed, TotalCount: 5 });
     expect(await list({ Role: 0, HsmClusterId: '' })).toEqual({ Keys: listed, TotalCount: 5 });
   });
@@ -48,7 +41,7 @@ describe('ListKeys', () => {
     [{ Offset: 4 }, listed.slice(4)],
     [{ Offset: 5 }, []],
     [{ Limit: 0 }, []],
-  ])('gives the page %j', async (params, Keys) => {
+  ])('returns the page %j', async (params, Keys) => {
     expect(await list(params)).toEqual({ Keys, TotalCount: 5 });
   });
 
@@ -64,20 +57,20 @@ describe('ListKeys', () => {
   });
 });
 
-describe('the key that a cloud product has made', () => {
-  const idIn = async (where: string) => {
-    const { Keys, TotalCount } = await result(kms, 'ListKeys', { Role: 1 }, { region: where });
+describe('the key that a cloud product created', () => {
+  const idIn = async (inRegion: string) => {
+    const { Keys, TotalCount } = await result(kms, 'ListKeys', { Role: 1 }, { region: inRegion });
     expect(TotalCount).toBe(1);
     return (Keys as [{ KeyId: string }])[0].KeyId;
   };
 
-  it('is there in each region, another in each', async () => {
+  it('exists in each region, with different ids', async () => {
     const { Regions } = await result(kms, 'GetRegions');
     const ids = await Promise.all((Regions as string[]).map(idIn));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('is told from those that users have made', async () => {
+  it('differs from keys of users by role and owner', async () => {
     const KeyId = await idIn(region);
     expect(await metadataOf(kms, KeyId, { region })).toMatchObject({
       Alias: 'kms-cos',
@@ -90,7 +83,7 @@ describe('the key that a cloud product has made', () => {
     expect(detailed['KeyMetadatas']).toMatchObject([{ KeyId }]);
   });
 
-  it('is there for a member account too', async () => {
+  it('also exists for a member account', async () => {
     const MemberAccounts = [{ MemberUin: 700002334915881 }];
     const { KeyMetadatas } = await result(kms, 'ListKeyDetail', { Role: 1, MemberAccounts });
     expect(KeyMetadatas).toMatchObject([{ Owner: 'cos', AccountName: 'local-kms-member' }]);

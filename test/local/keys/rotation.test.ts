@@ -1,30 +1,28 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { member } from '../../../src/local/model/accounts.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { administrator, member } from '../../../src/local/model/accounts.js';
 import { createKeyStore } from '../../../src/local/store/key-store.js';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
-import { createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
+import { createKey, metadataOf, refusal, result, uniqueName } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
-import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { day, startTimedKms, useTimedKms } from '../../support/local/timed-kms.js';
 
 const membersKey = storedKey({ account: member.uin });
 
-let kms: TimedKms;
-let KeyId = '';
-beforeEach(async () => {
-  kms = await startTimedKms({
-    seed: (keys) => {
-      keys.insert(membersKey);
-    },
-  });
-  KeyId = await createKey(kms, 'rotated');
-});
-afterEach(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
+const kms = await useTimedKms({
+  seed: (keys) => {
+    keys.insert(membersKey);
+  },
 });
 
-const off = { KeyRotationEnabled: false, RotateDays: 0, NextRotateTime: 0, LastRotateTime: 0 };
-const on = (RotateDays: number, NextRotateTime: number, LastRotateTime = 0) => ({
+let alias = '';
+let KeyId = '';
+beforeEach(async () => {
+  alias = uniqueName();
+  KeyId = await createKey(kms, alias);
+});
+
+const disabled = { KeyRotationEnabled: false, RotateDays: 0, NextRotateTime: 0, LastRotateTime: 0 };
+const enabledWith = (RotateDays: number, NextRotateTime: number, LastRotateTime = 0) => ({
   KeyRotationEnabled: true,
   RotateDays,
   NextRotateTime,
@@ -36,15 +34,15 @@ const rotate = () => result(kms, 'RotateKey', { KeyId });
 const rotation = () => metadataOf(kms, KeyId);
 
 describe('EnableKeyRotation', () => {
-  it('has the key rotate a year from now unless told otherwise', async () => {
+  it('schedules the first rotation in a year by default', async () => {
     await enable();
-    expect(await rotation()).toMatchObject(on(365, kms.clock() + 365 * day));
+    expect(await rotation()).toMatchObject(enabledWith(365, kms.clock() + 365 * day));
     expect(await result(kms, 'GetKeyRotationStatus', { KeyId })).toMatchObject({ KeyRotationEnabled: true });
   });
 
-  it.each([7, '7', 365])('takes %j days', async (days) => {
+  it.each([7, '7', 365])('accepts %j days', async (days) => {
     await enable(days);
-    expect(await rotation()).toMatchObject(on(Number(days), kms.clock() + Number(days) * day));
+    expect(await rotation()).toMatchObject(enabledWith(Number(days), kms.clock() + Number(days) * day));
   });
 
   it.each([
@@ -53,29 +51,29 @@ describe('EnableKeyRotation', () => {
     ['InvalidParameterValue', 366],
     ['InvalidParameter', 7.5],
     ['InvalidParameter', 'weekly'],
-  ])('answers %s for %j days, and leaves rotation off', async (code, RotateDays) => {
+  ])('answers %s for %j days and leaves rotation disabled', async (code, RotateDays) => {
     expect(await refusal(kms, 'EnableKeyRotation', { KeyId, RotateDays })).toBe(code);
-    expect(await rotation()).toMatchObject(off);
+    expect(await rotation()).toMatchObject(disabled);
   });
 
-  it('a second time counts from then, with the days that it says then', async () => {
+  it('can be repeated, and then counts from that time with the new days', async () => {
     await enable(30);
     kms.advance(10 * day);
     await enable(7);
-    expect(await rotation()).toMatchObject(on(7, kms.clock() + 7 * day));
+    expect(await rotation()).toMatchObject(enabledWith(7, kms.clock() + 7 * day));
   });
 
-  it('reaches the key of a member account', async () => {
-    const named = { KeyId: membersKey.keyId, MemberAccount: { MemberAppId: Number(member.appId) } };
-    await result(kms, 'EnableKeyRotation', named);
-    expect(await result(kms, 'GetKeyRotationStatus', named)).toMatchObject({ KeyRotationEnabled: true });
-    await result(kms, 'RotateKey', named);
-    await result(kms, 'DisableKeyRotation', named);
-    expect(await result(kms, 'GetKeyRotationStatus', named)).toMatchObject({ KeyRotationEnabled: false });
+  it('acts on a key of a member account', async () => {
+    const params = { KeyId: membersKey.keyId, MemberAccount: { MemberAppId: Number(member.appId) } };
+    await result(kms, 'EnableKeyRotation', params);
+    expect(await result(kms, 'GetKeyRotationStatus', params)).toMatchObject({ KeyRotationEnabled: true });
+    await result(kms, 'RotateKey', params);
+    await result(kms, 'DisableKeyRotation', params);
+    expect(await result(kms, 'GetKeyRotationStatus', params)).toMatchObject({ KeyRotationEnabled: false });
   });
 
-  it('refuses a key whose material was imported, and one that is asymmetric', async () => {
-    const external = await createKey(kms, 'external', { Type: 2 });
+  it('refuses keys with external material and asymmetric keys', async () => {
+    const external = await createKey(kms, uniqueName(), { Type: 2 });
     expect(await refusal(kms, 'EnableKeyRotation', { KeyId: external })).toBe(
       'UnsupportedOperation.ExternalCmkCanNotRotate',
     );
@@ -83,7 +81,7 @@ describe('EnableKeyRotation', () => {
       'UnsupportedOperation.RotateNotSupported',
     );
     for (const KeyUsage of ['ASYMMETRIC_DECRYPT_RSA_2048', 'ASYMMETRIC_SIGN_VERIFY_SM2']) {
-      const asymmetric = await createKey(kms, KeyUsage, { KeyUsage });
+      const asymmetric = await createKey(kms, uniqueName(), { KeyUsage });
       expect(await refusal(kms, 'EnableKeyRotation', { KeyId: asymmetric })).toBe('InvalidParameter');
       expect(await refusal(kms, 'RotateKey', { KeyId: asymmetric })).toBe(
         'UnsupportedOperation.RotateNotSupported',
@@ -93,94 +91,98 @@ describe('EnableKeyRotation', () => {
 });
 
 describe('DisableKeyRotation', () => {
-  it('stops it, and keeps the time of the last one', async () => {
+  it('stops rotation and keeps the time of the last one', async () => {
     await enable(7);
-    const rotated = kms.clock();
+    const rotatedAt = kms.clock();
     await rotate();
     await result(kms, 'DisableKeyRotation', { KeyId });
     expect(await result(kms, 'GetKeyRotationStatus', { KeyId })).toMatchObject({ KeyRotationEnabled: false });
     kms.advance(100 * day);
-    expect(await rotation()).toMatchObject({ ...off, LastRotateTime: rotated });
+    expect(await rotation()).toMatchObject({ ...disabled, LastRotateTime: rotatedAt });
   });
 
-  it('changes nothing where rotation is off', async () => {
+  it('changes nothing if rotation is disabled', async () => {
     await result(kms, 'DisableKeyRotation', { KeyId });
-    expect(await rotation()).toMatchObject(off);
+    expect(await rotation()).toMatchObject(disabled);
   });
 });
 
-describe('a date of rotation', () => {
-  it('that has come has the key rotated to the second, whichever call finds it so', async () => {
+describe('a scheduled rotation', () => {
+  it('happens at its second, whichever call comes next', async () => {
     await enable(7);
     const due = kms.clock() + 7 * day;
     kms.advance(7 * day - 1);
-    expect(await rotation()).toMatchObject(on(7, due));
+    expect(await rotation()).toMatchObject(enabledWith(7, due));
     kms.advance(1);
-    const { KeyMetadatas } = await result(kms, 'ListKeyDetail', {});
-    expect(KeyMetadatas).toMatchObject([on(7, due + 7 * day, due)]);
+    const { KeyMetadatas } = await result(kms, 'ListKeyDetail', { SearchKeyAlias: alias });
+    expect(KeyMetadatas).toMatchObject([enabledWith(7, due + 7 * day, due)]);
     kms.advance(3 * day);
-    expect(await rotation()).toMatchObject(on(7, due + 7 * day, due));
+    expect(await rotation()).toMatchObject(enabledWith(7, due + 7 * day, due));
   });
 
-  it('that was slept through is made up for, each as of its own day', async () => {
-    await enable(10);
-    const start = kms.clock();
-    kms.advance(35 * day);
-    expect(await rotation()).toMatchObject(on(10, start + 40 * day, start + 30 * day));
-    await kms.stop();
-    const database = await openDatabase(kms.dataDir);
-    const tenant = { account: 100_000_000_001n, region: 'ap-guangzhou' };
-    expect(createKeyStore(database).find(tenant, KeyId)?.rotation.version).toBe(4);
+  it('happens once for every date that has passed, as of that date', async () => {
+    const own = await startTimedKms();
+    const rotated = await createKey(own, 'rotated');
+    await result(own, 'EnableKeyRotation', { KeyId: rotated, RotateDays: 10 });
+    const start = own.clock();
+    own.advance(35 * day);
+    expect(await metadataOf(own, rotated)).toMatchObject(enabledWith(10, start + 40 * day, start + 30 * day));
+    expect(own.bugs).toEqual([]);
+    await own.stop();
+    const database = await openDatabase(own.dataDir);
+    const tenant = { account: administrator.uin, region: 'ap-guangzhou' };
+    expect(createKeyStore(database).find(tenant, rotated)?.rotation.version).toBe(4);
     closeDatabase(database);
+    await own.close();
   });
 
-  it('is done even where the call that finds it so is refused', async () => {
+  it('happens even if the next call is refused', async () => {
     await enable(7);
     const due = kms.clock() + 7 * day;
     kms.advance(7 * day);
     expect(await refusal(kms, 'CancelKeyArchive', { KeyId })).toBe('ResourceUnavailable.CmkStateNotSupport');
-    expect(await rotation()).toMatchObject(on(7, due + 7 * day, due));
+    expect(await rotation()).toMatchObject(enabledWith(7, due + 7 * day, due));
   });
 
   it.each([
     ['disabled', 'DisableKey', 'EnableKey'],
     ['archived', 'ArchiveKey', 'CancelKeyArchive'],
-  ])('that finds the key %s waits until it is enabled, and is made up for once', async (_, leave, back) => {
+  ])('that is due while the key is %s happens once the key is enabled', async (_, leave, back) => {
     await enable(7);
     const due = kms.clock() + 7 * day;
     await result(kms, leave, { KeyId });
     kms.advance(20 * day);
-    expect(await rotation()).toMatchObject(on(7, due));
+    expect(await rotation()).toMatchObject(enabledWith(7, due));
     await result(kms, back, { KeyId });
     const enabled = kms.clock();
-    expect(await rotation()).toMatchObject(on(7, enabled + 7 * day, enabled));
+    expect(await rotation()).toMatchObject(enabledWith(7, enabled + 7 * day, enabled));
   });
 
-  it('that is still to come is not moved while the key is disabled', async () => {
+  it('keeps its date while the key is disabled', async () => {
     await enable(7);
     const due = kms.clock() + 7 * day;
     await result(kms, 'DisableKey', { KeyId });
     kms.advance(3 * day);
     await result(kms, 'EnableKeys', { KeyIds: [KeyId] });
-    expect(await rotation()).toMatchObject(on(7, due));
+    expect(await rotation()).toMatchObject(enabledWith(7, due));
   });
 });
 
 describe('RotateKey', () => {
-  it('rotates at once, tells which task that was, and counts to the next from then', async () => {
+  it('rotates at once, returns a task id, and schedules the next rotation from then', async () => {
     await enable(30);
     kms.advance(5 * day);
     const { TaskId } = await rotate();
     expect(TaskId).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect(await rotation()).toMatchObject(on(30, kms.clock() + 30 * day, kms.clock()));
+    expect(await rotation()).toMatchObject(enabledWith(30, kms.clock() + 30 * day, kms.clock()));
   });
 
-  it('is done once in 24 hours, for each key by itself', async () => {
+  it('is allowed once in 24 hours for each key', async () => {
     await enable(30);
     const { TaskId: first } = await rotate();
     kms.advance(day - 1);
     expect(await refusal(kms, 'RotateKey', { KeyId })).toBe('RequestLimitExceeded.RotateRateLimited');
-    const other = await createKey(kms, 'other');
+    const other = await createKey(kms, uniqueName());
     await result(kms, 'EnableKeyRotation', { KeyId: other });
     await result(kms, 'RotateKey', { KeyId: other });
     kms.advance(1);
@@ -188,7 +190,7 @@ describe('RotateKey', () => {
     expect(second).not.toBe(first);
   });
 
-  it('is not done within 24 hours of a rotation by the calendar, nor by switching rotation off and on', async () => {
+  it('is refused within 24 hours of a scheduled rotation, even if rotation was disabled in between', async () => {
     await enable(7);
     kms.advance(7 * day);
     expect(await refusal(kms, 'RotateKey', { KeyId })).toBe('RequestLimitExceeded.RotateRateLimited');
@@ -197,7 +199,7 @@ describe('RotateKey', () => {
     expect(await refusal(kms, 'RotateKey', { KeyId })).toBe('RequestLimitExceeded.RotateRateLimited');
   });
 
-  it('refuses a key that does not rotate', async () => {
+  it('refuses a key without scheduled rotation', async () => {
     expect(await refusal(kms, 'RotateKey', { KeyId })).toBe('UnsupportedOperation.RotateNotSupported');
     await enable();
     await result(kms, 'DisableKeyRotation', { KeyId });

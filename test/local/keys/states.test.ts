@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   actions,
   keyStates,
@@ -7,7 +7,7 @@ import {
   keyStateActions,
 } from '../../../src/contract/index.js';
 import type { Key } from '../../../src/local/model/key.js';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { useTestKms } from '../../support/servers/local-kms.js';
 import { paramsFor } from '../../support/local/action-params.js';
 import { refusal, result, stateOf } from '../../support/local/caller.js';
 import { namesCmks } from '../../support/local/cmk-actions.js';
@@ -35,34 +35,26 @@ const cells = rows.flatMap(([action]) =>
   })),
 );
 
-/** A key of each kind for each action, since an action changes what it meets. */
-const forEachAction = (differences: () => Partial<Key>) =>
+/** A separate key for each action, because actions change the key. */
+const keyForEachAction = (differences: () => Partial<Key>) =>
   new Map(Object.keys(table).map((action) => [action, storedKey(differences())]));
-const productKeys = forEachAction(() => ({ owner: 'cos', rotation: rotating }));
-const boundKeys = forEachAction(() => ({ rotation: rotating }));
-const boundProductKeys = forEachAction(() => ({ owner: 'cos', state: 'PendingDelete' }));
-const boundPendingKeys = forEachAction(() => ({ state: 'PendingDelete' }));
+const productKeys = keyForEachAction(() => ({ owner: 'cos', rotation: rotating }));
+const boundKeys = keyForEachAction(() => ({ rotation: rotating }));
+const boundProductKeys = keyForEachAction(() => ({ owner: 'cos', state: 'PendingDelete' }));
+const boundPendingKeys = keyForEachAction(() => ({ state: 'PendingDelete' }));
 
-let kms: RunningKms;
-beforeAll(async () => {
-  kms = await startTestKms({
-    seed: (keys) => {
-      const bound = [...boundKeys.values(), ...boundProductKeys.values(), ...boundPendingKeys.values()];
-      for (const key of [...cells.map((cell) => cell.key), ...productKeys.values(), ...bound])
-        keys.insert(key);
-      for (const { keyId } of bound) keys.bind(keyId, 'cos', 'a-bucket');
-      for (const { action, key } of cells)
-        if (action === 'UnbindCloudResource') keys.bind(key.keyId, 'ssm', 'a-secret');
-    },
-  });
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
+const kms = await useTestKms({
+  seed: (keys) => {
+    const bound = [...boundKeys.values(), ...boundProductKeys.values(), ...boundPendingKeys.values()];
+    for (const key of [...cells.map((cell) => cell.key), ...productKeys.values(), ...bound]) keys.insert(key);
+    for (const { keyId } of bound) keys.bind(keyId, 'cos', 'a-bucket');
+    for (const { action, key } of cells)
+      if (action === 'UnbindCloudResource') keys.bind(key.keyId, 'ssm', 'a-secret');
+  },
 });
 
-describe('the table of states', () => {
-  it('has every state of the contract, and every action of its table that is carried out', () => {
+describe('the state table', () => {
+  it("has every state and every action of the contract's table", () => {
     const stateActions: readonly string[] = keyStateActions;
     const tables = { ...table, ...cryptography, ...postQuantum, ...importingDataKeys };
     const inTables = Object.keys(tables).filter((name) => stateActions.includes(name));
@@ -70,9 +62,9 @@ describe('the table of states', () => {
     expect(states).toEqual(keyStates);
   });
 
-  it('has every action on keys that is carried out', () => {
+  it('has every action on keys', () => {
     const onKeys = Object.values(actions).filter(namesCmks);
-    // Those that take a ciphertext find their key in it.
+    // Their key is named by the ciphertext.
     const byCiphertext = ['Decrypt', 'ReEncrypt', 'PostQuantumCryptoDecrypt'];
     const inTables = [...Object.keys({ ...table, ...cryptography, ...postQuantum }), ...stateless];
     expect(inTables.filter((name) => !byCiphertext.includes(name)).sort()).toEqual(
@@ -80,12 +72,15 @@ describe('the table of states', () => {
     );
   });
 
-  it.each(cells)('$action on a key that is $state: $outcome', async ({ action, state, outcome, key }) => {
-    const refused = isCode(outcome);
-    if (refused) expect(await refusal(kms, action, paramsFor(action, key.keyId))).toBe(outcome);
-    else await result(kms, action, paramsFor(action, key.keyId));
-    expect(await stateOf(kms, key.keyId)).toBe(refused ? state : outcome);
-  });
+  it.each(cells)(
+    '$action on a key in the state $state: $outcome',
+    async ({ action, state, outcome, key }) => {
+      const refused = isCode(outcome);
+      if (refused) expect(await refusal(kms, action, paramsFor(action, key.keyId))).toBe(outcome);
+      else await result(kms, action, paramsFor(action, key.keyId));
+      expect(await stateOf(kms, key.keyId)).toBe(refused ? state : outcome);
+    },
+  );
 });
 
 const expectByTable = async (action: string, keyId: string) => {
@@ -94,8 +89,8 @@ const expectByTable = async (action: string, keyId: string) => {
   else await result(kms, action, paramsFor(action, keyId));
 };
 
-describe('a key that a cloud product made', () => {
-  it.each([...productKeys])('meets %s', async (action, { keyId }) => {
+describe('a key that a cloud product created', () => {
+  it.each([...productKeys])('on %s: is refused or follows the state table', async (action, { keyId }) => {
     if (!refusedUnlessUserCreated.some((name) => name === action)) return expectByTable(action, keyId);
     expect(await refusal(kms, action, paramsFor(action, keyId))).toBe(
       'UnsupportedOperation.NotUserCreatedCmk',
@@ -105,7 +100,7 @@ describe('a key that a cloud product made', () => {
 });
 
 describe('a key that a cloud product uses', () => {
-  it.each([...boundKeys])('meets %s', async (action, { keyId }) => {
+  it.each([...boundKeys])('on %s: is refused or follows the state table', async (action, { keyId }) => {
     if (!refusedWhileBound.some((name) => name === action)) return expectByTable(action, keyId);
     expect(await refusal(kms, action, paramsFor(action, keyId))).toBe(
       'FailedOperation.CmkUsedByCloudProduct',
@@ -118,7 +113,7 @@ describe('the order of the checks', () => {
   const keyIn = (keys: ReadonlyMap<string, Key>) => ({ KeyId: keys.get('ArchiveKey')?.keyId ?? '' });
   const noMember = { MemberUin: 1 };
 
-  it('is: parameters, account, key, maker, binding, state', async () => {
+  it('is: parameters, account, key, owner, binding, state', async () => {
     const archive = (params: object) => refusal(kms, 'ArchiveKey', params);
     expect(await archive({ KeyId: 'nonsense', MemberAccount: noMember })).toBe(
       'InvalidParameterValue.InvalidKeyId',

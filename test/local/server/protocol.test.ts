@@ -1,46 +1,40 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { actions } from '../../../src/contract/index.js';
 import { handlerOf } from '../../../src/local/server/dispatch.js';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { useTestKms } from '../../support/servers/local-kms.js';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 
-let kms: RunningKms;
-beforeAll(async () => {
-  kms = await startTestKms();
-});
+const kms = await useTestKms();
+// Nothing that a test sends disturbs the server.
 afterEach(async () => {
   await result(kms, 'ListKeyDetail');
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
 });
 
 const anId = '00000000-0000-0000-0000-000000000000';
 
-/** What comes back for bytes that are written as they are. */
-const raw = (bytes: string) =>
+/** Sends raw bytes and returns everything that comes back. */
+const sendRaw = (bytes: string) =>
   new Promise<string>((resolve, reject) => {
-    let came = '';
+    let received = '';
     const socket = connect(kms.port, '127.0.0.1', () => socket.write(bytes));
     socket.setEncoding('utf8');
-    socket.on('data', (text) => (came += String(text)));
+    socket.on('data', (text) => (received += String(text)));
     socket.on('close', () => {
-      resolve(came);
+      resolve(received);
     });
     socket.on('error', reject);
   });
 
-const plain = (method: string, path: string) =>
+const sendUnsigned = (method: string, path: string) =>
   new Promise<string>((resolve, reject) => {
     const sent = httpRequest(`${kms.url}${path}`, { method, agent: false }, (response) => {
-      let came = '';
+      let received = '';
       response.setEncoding('utf8');
-      response.on('data', (text) => (came += String(text)));
+      response.on('data', (text) => (received += String(text)));
       response.on('end', () => {
-        resolve(`${response.statusCode ?? 0} ${came}`);
+        resolve(`${response.statusCode ?? 0} ${received}`);
       });
     });
     sent.on('error', reject);
@@ -55,16 +49,18 @@ describe('the request line', () => {
     ['DELETE', '/'],
     ['POST', '/'],
     ['OPTIONS', '/graphql'],
-  ])('%s %s without a JSON body is answered with InvalidRequest', async (method, path) => {
-    expect(await plain(method, path)).toMatch(/^200 \{"Response":\{"Error":\{"Code":"InvalidRequest",/);
+  ])('answers InvalidRequest for %s %s without a JSON body', async (method, path) => {
+    expect(await sendUnsigned(method, path)).toMatch(
+      /^200 \{"Response":\{"Error":\{"Code":"InvalidRequest",/,
+    );
   });
 
-  it.each(['/kms', '/?a=b', '//'])('POST %s is answered with InvalidRequest', async (path) => {
+  it.each(['/kms', '/?a=b', '//'])('answers InvalidRequest for POST %s', async (path) => {
     expect(await refusal(kms, 'ListKeyDetail', {}, { path })).toBe('InvalidRequest');
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'multipart/form-data'])(
-    'content of type %s is answered with InvalidRequest',
+    'answers InvalidRequest for content type %s',
     async (type) => {
       expect(await refusal(kms, 'ListKeyDetail', {}, { headers: { 'content-type': type } })).toBe(
         'InvalidRequest',
@@ -72,7 +68,7 @@ describe('the request line', () => {
     },
   );
 
-  it('content of type application/json is taken with and without a charset', async () => {
+  it('accepts application/json with and without a charset', async () => {
     for (const type of ['application/json', 'application/json; charset=utf-8', 'Application/JSON']) {
       await result(kms, 'ListKeyDetail', {}, { headers: { 'content-type': type } });
     }
@@ -81,7 +77,7 @@ describe('the request line', () => {
 
 describe('the common headers', () => {
   it.each(['NoSuchAction', 'cancelkeyarchive', 'constructor', 'toString', '__proto__', 'hasOwnProperty'])(
-    'the action %s is answered with InvalidAction',
+    'answers InvalidAction for the action %s',
     async (action) => {
       expect((await call(kms, action)).Error?.Code).toBe('InvalidAction');
     },
@@ -99,7 +95,7 @@ describe('the common headers', () => {
     expect(await refusal(kms, 'ListKeyDetail', {}, { headers })).toBe(code);
   });
 
-  it('every action of the contract has one handler, and there is no other', () => {
+  it('has a handler for every action of the contract, and for no other name', () => {
     for (const action of Object.values(actions)) expect(handlerOf(action.name)?.action).toBe(action);
     for (const name of ['NoSuchAction', 'constructor', '__proto__']) expect(handlerOf(name)).toBeUndefined();
   });
@@ -107,19 +103,19 @@ describe('the common headers', () => {
 
 describe('the body', () => {
   it.each([
-    ['no JSON', '{'],
-    ['no JSON with a long number', '{"KeyId": 12345678901234567890'],
-    ['JSON of another kind', '[]'],
+    ['not JSON', '{'],
+    ['not JSON with a long number', '{"KeyId": 12345678901234567890'],
+    ['an array', '[]'],
     ['a string', '"text"'],
     ['null', 'null'],
-    ['no UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
-    ['nested without end', '['.repeat(1_000_000)],
-    ['nested without end around a long number', `1234567890123456${'['.repeat(100_000)}`],
-  ])('that is %s is answered with InvalidParameter', async (_, body) => {
+    ['not UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])],
+    ['endlessly nested', '['.repeat(1_000_000)],
+    ['endlessly nested around a long number', `1234567890123456${'['.repeat(100_000)}`],
+  ])('that is %s gets InvalidParameter', async (_, body) => {
     expect(await refusal(kms, 'DescribeKey', {}, { body })).toBe('InvalidParameter');
   });
 
-  it('may be left out where no parameter is needed', async () => {
+  it('may be empty if no parameter is required', async () => {
     await result(kms, 'ListKeyDetail', {}, { body: '' });
     expect(await refusal(kms, 'DescribeKey', {}, { body: '' })).toBe('MissingParameter');
   });
@@ -130,22 +126,22 @@ describe('the body', () => {
     '{"toString":1}',
     '{"__proto__":1,"Offset":1234567890123456789}',
     `{"KeyId":"${anId}","MemberAccount":{"__proto__":{"MemberUin":1}}}`,
-  ])('%s is answered with UnknownParameter', async (body) => {
+  ])('%s gets UnknownParameter', async (body) => {
     expect(await refusal(kms, 'DescribeKey', {}, { body })).toBe('UnknownParameter');
   });
 
-  it('with a number of a million digits is refused at once', async () => {
+  it('with a number of a million digits is refused', async () => {
     const body = `{"KeyId":"${anId}","MemberAccount":{"MemberUin":${'9'.repeat(1_000_000)}}}`;
     expect(await refusal(kms, 'DescribeKey', {}, { body })).toBe('InvalidParameter');
   });
 
-  it('is never repeated in an answer', async () => {
+  it('is never repeated in a response', async () => {
     for (const body of ['{"canary', '{"Offset": canary}', '{"Offset":"canary"}', '{"Origin":"canary"}']) {
       expect(JSON.stringify(await call(kms, 'ListKeyDetail', {}, { body }))).not.toContain('canary');
     }
   });
 
-  it('of 10 MB is read, and a larger one is refused', async () => {
+  it('is accepted up to 10 MB', async () => {
     const limit = 10 * 1_024 * 1_024;
     const padded = (bytes: number) => '{}'.padEnd(bytes);
     await result(kms, 'ListKeyDetail', {}, { body: padded(limit) });
@@ -158,16 +154,16 @@ describe('the body', () => {
   });
 });
 
-describe('what is no HTTP, or half of it', () => {
+describe('malformed HTTP', () => {
   it.each([
     'nonsense\r\n\r\n',
     'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: abc\r\n\r\n',
     '\0\0\0\r\n\r\n',
-  ])('%j is answered with 400', async (bytes) => {
-    expect(await raw(bytes)).toMatch(/^HTTP\/1\.1 400 /);
+  ])('%j gets status 400', async (bytes) => {
+    expect(await sendRaw(bytes)).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  it('a sender that leaves in the middle of a body is forgotten', async () => {
+  it('does not disturb the server if the client disconnects in the middle of a body', async () => {
     await new Promise<void>((resolve) => {
       const socket = connect(kms.port, '127.0.0.1', () => {
         const head =
@@ -181,8 +177,8 @@ describe('what is no HTTP, or half of it', () => {
   });
 });
 
-describe('many calls at once', () => {
-  it('are answered each with its own', async () => {
+describe('concurrent calls', () => {
+  it('each get their own response', async () => {
     const aliases = Array.from({ length: 50 }, (_, each) => `at-once-${each}`);
     const ids = await Promise.all(aliases.map((alias) => createKey(kms, alias)));
     expect(new Set(ids).size).toBe(50);

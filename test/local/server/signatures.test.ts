@@ -1,38 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { authorizationHeader } from '../../../src/signing/index.js';
-import { startTestKms, randomCredentials, type RunningKms } from '../../support/servers/local-kms.js';
+import { randomCredentials } from '../../support/servers/local-kms.js';
+import { useTimedKms } from '../../support/local/timed-kms.js';
 import { call, refusal, result } from '../../support/local/caller.js';
 
-let kms: RunningKms;
-beforeAll(async () => {
-  kms = await startTestKms();
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTimedKms();
 
-const seconds = () => Math.floor(Date.now() / 1_000);
 const list = (changes: Parameters<typeof refusal>[3]) => refusal(kms, 'ListKeyDetail', {}, changes);
 
 describe('a signature', () => {
-  it('is accepted when it is right', async () => {
+  it('is accepted if it is valid', async () => {
     await result(kms, 'ListKeyDetail');
   });
 
   it.each([-240, 240])('is accepted from a clock that is %i seconds off', async (skew) => {
-    await result(kms, 'ListKeyDetail', {}, { timestamp: seconds() + skew });
+    await result(kms, 'ListKeyDetail', {}, { timestamp: kms.clock() + skew });
   });
 
   it.each([-360, 360])('is refused from a clock that is %i seconds off', async (skew) => {
-    expect(await list({ timestamp: seconds() + skew })).toBe('AuthFailure.SignatureExpire');
+    expect(await list({ timestamp: kms.clock() + skew })).toBe('AuthFailure.SignatureExpire');
   });
 
-  it('is refused of an unknown SecretId', async () => {
+  it('is refused for an unknown SecretId', async () => {
     expect(await list({ credentials: randomCredentials() })).toBe('AuthFailure.SecretIdNotFound');
   });
 
-  it('is refused of another SecretKey', async () => {
+  it('is refused for another SecretKey', async () => {
     const { secretId } = kms.credentials;
     const { secretKey } = randomCredentials();
     expect(await list({ credentials: { secretId, secretKey } })).toBe('AuthFailure.SignatureFailure');
@@ -40,10 +33,10 @@ describe('a signature', () => {
 
   it.each([
     ['missing', null],
-    ['of another kind', 'Bearer abc'],
+    ['of another scheme', 'Bearer abc'],
     ['of the first version', 'TC2-HMAC-SHA256 Credential=a/2026-01-01/kms/tc3_request'],
     ['without a signature', 'TC3-HMAC-SHA256 Credential=a/2026-01-01/kms/tc3_request, SignedHeaders=host'],
-  ])('is refused when the Authorization header is %s', async (_, authorization) => {
+  ])('is refused if the Authorization header is %s', async (_, authorization) => {
     expect(await list({ headers: { authorization } })).toBe('AuthFailure.InvalidAuthorization');
   });
 
@@ -51,8 +44,8 @@ describe('a signature', () => {
     expect(await list({ headers: { 'x-tc-timestamp': timestamp } })).toBe('AuthFailure.InvalidAuthorization');
   });
 
-  it('is refused when the body is not the one that was signed', async () => {
-    const timestamp = seconds();
+  it('is refused if the body is not the signed one', async () => {
+    const timestamp = kms.clock();
     const headers = { 'content-type': 'application/json', host: new URL(kms.url).host };
     const body = '{"Alias":"signed"}';
     const header = authorizationHeader({ headers, body, service: 'kms', timestamp }, kms.credentials);
@@ -63,7 +56,7 @@ describe('a signature', () => {
     await result(kms, 'CreateKey', {}, { ...changes, body });
   });
 
-  it('is looked at before the action, the region and the parameters', async () => {
+  it('is checked before the action, the region and the parameters', async () => {
     const credentials = randomCredentials();
     const answer = await call(kms, 'NoSuchAction', { No: 'such' }, { credentials, region: 'nowhere' });
     expect(answer.Error?.Code).toBe('AuthFailure.SecretIdNotFound');

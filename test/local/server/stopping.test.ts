@@ -1,21 +1,17 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { authorizationHeader } from '../../../src/signing/index.js';
-import {
-  newDataDir,
-  randomCredentials,
-  startInProcess,
-  startTestKms,
-  type RunningKms,
-} from '../../support/servers/local-kms.js';
+import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
 import { call, refusal, result } from '../../support/local/caller.js';
 import { createHeldEngine } from '../../support/local/engine.js';
+import { startTimedKms } from '../../support/local/timed-kms.js';
 
 /** A call whose body the KMS waits for. */
-const aCallInProgress = async (kms: RunningKms) => {
+const startCall = async (kms: RunningKms) => {
   const agent = new Agent({ keepAlive: true });
-  const body = '{"Alias":"under-way"}';
+  const body = '{"Alias":"running"}';
   const timestamp = Math.floor(Date.now() / 1_000);
   const signed = { 'content-type': 'application/json', host: new URL(kms.url).host };
   const headers = {
@@ -29,88 +25,72 @@ const aCallInProgress = async (kms: RunningKms) => {
     expect: '100-continue',
   };
   const sent = request(kms.url, { method: 'POST', agent, headers });
-  const answer = new Promise<string>((resolve, reject) => {
+  const response = new Promise<string>((resolve, reject) => {
     sent.on('error', reject);
-    sent.on('response', (response) => {
+    sent.on('response', (incoming) => {
       let received = '';
-      response.on('data', (chunk) => (received += String(chunk)));
-      response.on('end', () => {
+      incoming.on('data', (chunk) => (received += String(chunk)));
+      incoming.on('end', () => {
         agent.destroy();
-        resolve(`${response.headers.connection ?? ''} ${received}`);
+        resolve(`${incoming.headers.connection ?? ''} ${received}`);
       });
     });
   });
   // The KMS asks for the body, so it has begun to handle the call.
-  await new Promise<void>((resolve) => {
-    sent.once('continue', () => {
-      resolve();
-    });
-    sent.flushHeaders();
-  });
+  const continued = once(sent, 'continue');
+  sent.flushHeaders();
+  await continued;
   return {
     sendBody: () => sent.end(body),
-    answer,
+    response,
   };
 };
 
-const answered = /^close .*"Alias":"under-way"/;
+const completed = /^close .*"Alias":"running"/;
 
 describe('close', () => {
   it('lets a call in progress finish, and accepts no more', async () => {
     const kms = await startTestKms();
-    const { sendBody, answer } = await aCallInProgress(kms);
+    const { sendBody, response } = await startCall(kms);
     const closed = kms.close();
     await expect(call(kms, 'ListKeyDetail')).rejects.toThrow();
     sendBody();
-    expect(await answer).toMatch(answered);
+    expect(await response).toMatch(completed);
     await closed;
   });
 
   it('waits for a computation whose caller has disconnected', async () => {
-    const { dataDir, remove } = newDataDir();
-    const credentials = randomCredentials();
-    const { engine, hold, release } = createHeldEngine();
-    const bugs: Error[] = [];
-    const start = async (own: { engine?: typeof engine }) => {
-      const kms = await startInProcess({ dataDir, credentials, onBug: (error) => bugs.push(error), ...own });
-      return { ...kms, credentials };
-    };
-    const kms = await start({ engine });
+    const { engine, hold } = createHeldEngine();
+    const kms = await startTimedKms({ engine });
     const caller = new AbortController();
-    const params = { Alias: 'gone', KeyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' };
-    const held = hold();
-    const gone = call(kms, 'CreateKey', params, { signal: caller.signal });
-    await held;
+    const params = { Alias: 'abandoned', KeyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' };
+    const { started, release } = hold();
+    const abandoned = call(kms, 'CreateKey', params, { signal: caller.signal });
+    await started;
     caller.abort();
-    await expect(gone).rejects.toThrow();
-    const closed = kms.close();
+    await expect(abandoned).rejects.toThrow();
+    const stopped = kms.stop();
     release();
-    await closed;
-    const again = await start({});
+    await stopped;
+    const again = await kms.restart();
     expect(await refusal(again, 'CreateKey', params)).toBe('InvalidParameterValue.AliasAlreadyExists');
-    await again.close();
-    expect(bugs).toEqual([]);
-    remove();
+    await again.stop();
+    expect(kms.bugs).toEqual([]);
+    await kms.close();
   });
 
   it('closes idle connections at once', async () => {
     const kms = await startTestKms();
-    const { sendBody, answer } = await aCallInProgress(kms);
-    const silent = connect(kms.port, '127.0.0.1');
-    await new Promise<void>((resolve) => {
-      silent.once('connect', resolve);
-    });
-    const ended = new Promise<void>((resolve) => {
-      silent.once('close', () => {
-        resolve();
-      });
-    });
+    const { sendBody, response } = await startCall(kms);
+    const idle = connect(kms.port, '127.0.0.1');
+    await once(idle, 'connect');
+    const ended = once(idle, 'close');
     await result(kms, 'ListKeyDetail');
     const closed = kms.close();
     await ended;
     // It did not wait: after the grace period, the call in progress would have been cut off too.
     sendBody();
-    expect(await answer).toMatch(answered);
+    expect(await response).toMatch(completed);
     await closed;
     await expect(call(kms, 'ListKeyDetail')).rejects.toThrow();
   });

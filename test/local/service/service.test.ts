@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { KeyUsages } from '../../../src/contract/index.js';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { useTestKms } from '../../support/servers/local-kms.js';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
-let kms: RunningKms;
-beforeAll(async () => {
-  kms = await startTestKms({
-    seed: (keys) => {
-      keys.insert(storedKey({ region: 'ap-tokyo' }));
-      keys.insert(storedKey({ region: 'ap-tokyo', state: 'Archived' }));
-      keys.insert(storedKey({ region: 'ap-tokyo', state: 'PendingDelete' }));
-      keys.insert(storedKey({ region: 'ap-tokyo', owner: 'cos' }));
-      keys.insert(storedKey({ region: 'ap-tokyo', account: 700_002_334_915_881n }));
-    },
-  });
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
+const kms = await useTestKms({
+  seed: (keys) => {
+    keys.insert(storedKey({ region: 'ap-tokyo' }));
+    keys.insert(storedKey({ region: 'ap-tokyo', state: 'Archived' }));
+    keys.insert(storedKey({ region: 'ap-tokyo', state: 'PendingDelete' }));
+    keys.insert(storedKey({ region: 'ap-tokyo', owner: 'cos' }));
+    keys.insert(storedKey({ region: 'ap-tokyo', account: 700_002_334_915_881n }));
+  },
 });
 
 const regions = async () => (await result(kms, 'GetRegions'))['Regions'] as string[];

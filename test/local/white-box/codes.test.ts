@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { actions, whiteBoxActions, whiteBoxStateActions } from '../../../src/contract/index.js';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { useTestKms } from '../../support/servers/local-kms.js';
 import { refusal, result } from '../../support/local/caller.js';
 import { isCode } from '../../support/local/key-table.js';
 import { whiteBoxParamsFor, createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
@@ -10,14 +10,7 @@ const unknownId = '00000000-0000-0000-0000-000000000000';
 const Identity = '0177ebba-5ad6930a52d808-ce5e6fbba2b001-c0ffee00c0ffee-75b7f7d2c8c68001';
 const tag = { TagKey: 'env', TagValue: 'dev' };
 
-let kms: RunningKms;
-beforeAll(async () => {
-  kms = await startTestKms();
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTestKms();
 
 let made = 0;
 /** Deleted again by whoever is done with it, since a region holds few. */

@@ -2,21 +2,14 @@ import { createDecipheriv } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { sm4 } from 'sm-crypto-v2';
 import { encryptByWhiteBox, type WhiteBoxAlgorithm } from '../../../src/local/crypto/white-box.js';
-import { startTestKms, type RunningKms } from '../../support/servers/local-kms.js';
+import { useTestKms } from '../../support/servers/local-kms.js';
 import { refusal, result } from '../../support/local/caller.js';
 import { createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
 
-let kms: RunningKms;
-beforeAll(async () => {
-  kms = await startTestKms();
-});
-afterAll(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const kms = await useTestKms();
 
 let made = 0;
 const anAlias = () => {

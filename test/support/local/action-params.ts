@@ -1,17 +1,17 @@
-/** What an action is asked for one key: its id, and the other parameters that the action needs, such as any key takes. */
+/** Valid parameters of actions on one key. */
 import { actions, isActionName } from '../../../src/contract/index.js';
 
 const others: Readonly<Record<string, (keyId: string) => object>> = {
   ScheduleKeyDeletion: () => ({ PendingWindowInDays: 7 }),
   UpdateAlias: (keyId) => ({ Alias: `renamed-${keyId}` }),
-  UpdateKeyDescription: () => ({ Description: 'described anew' }),
+  UpdateKeyDescription: () => ({ Description: 'a new description' }),
   BindCloudResource: () => ({ ProductId: 'ssm', ResourceId: 'a-secret' }),
   UnbindCloudResource: () => ({ ProductId: 'ssm', ResourceId: 'a-secret' }),
 };
 
 const bytes = (length: number) => Buffer.alloc(length, 7).toString('base64');
 
-/** For any key of the right usage, some of it in vain: what is decrypted or verified was not made by the key. */
+/** For keys of the right usage. Ciphertexts and signatures are well-formed but not made by the key. */
 const cryptography: typeof others = {
   Encrypt: () => ({ Plaintext: bytes(5) }),
   GenerateDataKey: () => ({ KeySpec: 'AES_256' }),

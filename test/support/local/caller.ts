@@ -1,4 +1,4 @@
-/** Calls a local KMS as a client does: real HTTP, real signatures, and every part of the request open to change. */
+/** Calls a local KMS as a client does, with real HTTP and signatures. Tests can change any part of a request. */
 import { expect } from '@jest/globals';
 import { actions, apiVersion, commonCodes, isActionName } from '../../../src/contract/index.js';
 import { authorizationHeader } from '../../../src/signing/index.js';
@@ -6,7 +6,7 @@ import { authorizationHeader } from '../../../src/signing/index.js';
 export interface KmsEndpoint {
   readonly url: string;
   readonly credentials: { readonly secretId: string; readonly secretKey: string };
-  /** What its clock says, in Unix seconds, where that is not the time. */
+  /** Its clock, in Unix seconds. By default the system's. */
   readonly clock?: () => number;
 }
 
@@ -15,12 +15,12 @@ export interface RequestOverrides {
   readonly credentials?: KmsEndpoint['credentials'];
   /** Unix seconds. */
   readonly timestamp?: number;
-  /** Bytes to send instead of the parameters. */
+  /** Sent instead of the parameters. */
   readonly body?: string | Uint8Array<ArrayBuffer>;
-  /** Headers to send in another form, or (null) not at all. */
+  /** Headers to change, or to leave out (null). */
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly path?: string;
-  /** Has the caller go away. */
+  /** Disconnects the caller. */
   readonly signal?: AbortSignal;
 }
 
@@ -36,39 +36,39 @@ const headersFor = (
   kms: KmsEndpoint,
   action: string,
   body: string | Uint8Array,
-  changes: RequestOverrides,
+  overrides: RequestOverrides,
 ) => {
-  const timestamp = changes.timestamp ?? kms.clock?.() ?? Math.floor(Date.now() / 1_000);
-  const contentType = changes.headers?.['content-type'] ?? 'application/json; charset=utf-8';
+  const timestamp = overrides.timestamp ?? kms.clock?.() ?? Math.floor(Date.now() / 1_000);
+  const contentType = overrides.headers?.['content-type'] ?? 'application/json; charset=utf-8';
   const signed = { 'content-type': contentType, host: new URL(kms.url).host };
   const headers: Record<string, string | null> = {
     'content-type': contentType,
     authorization: authorizationHeader(
       { headers: signed, body, service: 'kms', timestamp },
-      changes.credentials ?? kms.credentials,
+      overrides.credentials ?? kms.credentials,
     ),
     'x-tc-action': action,
     'x-tc-version': apiVersion,
-    'x-tc-region': changes.region ?? 'ap-guangzhou',
+    'x-tc-region': overrides.region ?? 'ap-guangzhou',
     'x-tc-timestamp': String(timestamp),
-    ...changes.headers,
+    ...overrides.headers,
   };
   return Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null);
 };
 
-/** The answer to a call; checks what every answer has in common. */
+/** The response to a call. Checks what all responses have in common. */
 export const call = async (
   kms: KmsEndpoint,
   action: string,
   params: unknown = {},
-  changes: RequestOverrides = {},
+  overrides: RequestOverrides = {},
 ): Promise<KmsResponse> => {
-  const body = changes.body ?? JSON.stringify(params);
-  const response = await fetch(`${kms.url}${changes.path ?? '/'}`, {
+  const body = overrides.body ?? JSON.stringify(params);
+  const response = await fetch(`${kms.url}${overrides.path ?? '/'}`, {
     method: 'POST',
-    headers: headersFor(kms, action, body, changes),
+    headers: headersFor(kms, action, body, overrides),
     body,
-    ...(changes.signal ? { signal: changes.signal } : {}),
+    ...(overrides.signal ? { signal: overrides.signal } : {}),
   });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('application/json');
@@ -78,13 +78,13 @@ export const call = async (
 };
 
 /** The result of a call that must succeed. */
-export const result = async (...asked: Parameters<typeof call>): Promise<KmsResponse> => {
-  const answer = await call(...asked);
-  expect(answer.Error).toBeUndefined();
-  return answer;
+export const result = async (...request: Parameters<typeof call>): Promise<KmsResponse> => {
+  const response = await call(...request);
+  expect(response.Error).toBeUndefined();
+  return response;
 };
 
-/** These are refused while a key waits for its deletion, and KMS documents no code for that. */
+/** KMS documents no code for these two on a key that is scheduled for deletion. */
 const refusedWithoutCode: readonly string[] = ['UpdateAlias', 'UpdateKeyDescription'];
 
 const allowedCodes = (action: string): readonly string[] => [
@@ -93,10 +93,10 @@ const allowedCodes = (action: string): readonly string[] => [
   ...(refusedWithoutCode.includes(action) ? ['ResourceUnavailable.CmkStateNotSupport'] : []),
 ];
 
-/** The code of a call that must be refused; checks that the action documents it, or that it is common to all. */
-export const refusal = async (...asked: Parameters<typeof call>): Promise<string | undefined> => {
-  const { Error: error, RequestId, ...rest } = await call(...asked);
-  const [, action] = asked;
+/** The code of a call that must be refused. The code must be documented for the action, or be common to all actions. */
+export const refusal = async (...request: Parameters<typeof call>): Promise<string | undefined> => {
+  const { Error: error, RequestId, ...rest } = await call(...request);
+  const [, action] = request;
   if (error) expect(allowedCodes(action)).toContain(error.Code);
   expect({ RequestId, rest, Message: error?.Message }).toEqual({
     RequestId,
@@ -106,24 +106,32 @@ export const refusal = async (...asked: Parameters<typeof call>): Promise<string
   return error?.Code;
 };
 
+let names = 0;
+
+/** A name that no other resource of this test file has. */
+export const uniqueName = (prefix = 'name'): string => {
+  names += 1;
+  return `${prefix}-${names}`;
+};
+
 export const createKey = async (
   kms: KmsEndpoint,
   Alias: string,
   params: Readonly<Record<string, unknown>> = {},
-  changes: RequestOverrides = {},
+  overrides: RequestOverrides = {},
 ): Promise<string> => {
-  const { KeyId } = await result(kms, 'CreateKey', { Alias, ...params }, changes);
-  if (typeof KeyId !== 'string') throw new Error('CreateKey answered without a KeyId');
+  const { KeyId } = await result(kms, 'CreateKey', { Alias, ...params }, overrides);
+  if (typeof KeyId !== 'string') throw new Error('CreateKey returned no KeyId');
   return KeyId;
 };
 
-/** What DescribeKey tells of a key. */
+/** The metadata of a key, as DescribeKey returns it. */
 export const metadataOf = async (
   kms: KmsEndpoint,
   KeyId: string,
-  changes: RequestOverrides = {},
+  overrides: RequestOverrides = {},
 ): Promise<Readonly<Record<string, unknown>>> => {
-  const { KeyMetadata } = await result(kms, 'DescribeKey', { KeyId }, changes);
+  const { KeyMetadata } = await result(kms, 'DescribeKey', { KeyId }, overrides);
   return KeyMetadata as Readonly<Record<string, unknown>>;
 };
 

@@ -1,7 +1,7 @@
-/** Which actions are about one CMK, or about several, that their parameters name. */
+/** Which actions name one or several CMKs in their parameters. */
 import type { Action } from '../../../src/contract/index.js';
 
-/** White-box keys have a KeyId too, but are no CMKs; and a list takes one only to choose by it. */
+/** The KeyId of a white-box key is not a CMK, and lists use an optional KeyId as a filter. */
 export const namesCmks = ({ params, errors }: Action): boolean =>
   errors.includes('ResourceUnavailable.CmkNotFound') &&
   ['KeyId', 'KeyIds'].some((name) => params[name]?.required === true);

@@ -1,12 +1,20 @@
-/** What a client does around the cryptography of KMS: Base64, public keys, and the import of key material. */
+/** What a client of KMS does with cryptography: Base64, public keys, and the import of key material. */
 import { constants, createPublicKey, publicEncrypt, type KeyObject } from 'node:crypto';
 import { result, type RequestOverrides, type KmsEndpoint } from './caller.js';
 
 export const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
 
+/** A copy with one bit flipped. A negative place counts from the end. */
+export const flipBit = (bytes: Uint8Array, place: number): Buffer => {
+  const flipped = Buffer.from(bytes);
+  const index = place < 0 ? bytes.length + place : place;
+  flipped.writeUInt8(flipped.readUInt8(index) ^ 1, index);
+  return flipped;
+};
+
 export const textIn = (answer: Readonly<Record<string, unknown>>, name: string): string => {
   const text = answer[name];
-  if (typeof text !== 'string') throw new Error(`The answer has no ${name}`);
+  if (typeof text !== 'string') throw new Error(`The result has no ${name}`);
   return text;
 };
 
@@ -18,23 +26,23 @@ export const encrypt = async (
   KeyId: string,
   plaintext: Uint8Array | string,
   context?: string,
-  changes: RequestOverrides = {},
+  overrides: RequestOverrides = {},
 ): Promise<string> => {
   const params = { KeyId, Plaintext: base64(plaintext), EncryptionContext: context };
-  return textIn(await result(kms, 'Encrypt', params, changes), 'CiphertextBlob');
+  return textIn(await result(kms, 'Encrypt', params, overrides), 'CiphertextBlob');
 };
 
 export const decrypt = async (
   kms: KmsEndpoint,
   CiphertextBlob: string,
   context?: string,
-  changes: RequestOverrides = {},
+  overrides: RequestOverrides = {},
 ): Promise<string> => {
   const params = { CiphertextBlob, EncryptionContext: context };
-  return bytesIn(await result(kms, 'Decrypt', params, changes), 'Plaintext').toString();
+  return bytesIn(await result(kms, 'Decrypt', params, overrides), 'Plaintext').toString();
 };
 
-/** The DER of the public half of a key. */
+/** The public key of a key, in DER. */
 export const publicDer = async (kms: KmsEndpoint, KeyId: string): Promise<Buffer> =>
   bytesIn(await result(kms, 'GetPublicKey', { KeyId }), 'PublicKey');
 
@@ -63,15 +71,15 @@ export interface ImportParameters {
   readonly wrap: (material: Uint8Array, algorithm?: RsaAlgorithm) => string;
 }
 
-/** Asks for the parameters of an import. */
+/** Calls GetParametersForImport. */
 export const getImportParameters = async (
   kms: KmsEndpoint,
   KeyId: string,
   algorithm: RsaAlgorithm = 'RSAES_OAEP_SHA_256',
-  changes: RequestOverrides = {},
+  overrides: RequestOverrides = {},
 ): Promise<ImportParameters> => {
-  const asked = { KeyId, WrappingAlgorithm: algorithm, WrappingKeySpec: 'RSA_2048' };
-  const answer = await result(kms, 'GetParametersForImport', asked, changes);
+  const params = { KeyId, WrappingAlgorithm: algorithm, WrappingKeySpec: 'RSA_2048' };
+  const answer = await result(kms, 'GetParametersForImport', params, overrides);
   const wrappingKey = spki(bytesIn(answer, 'PublicKey'));
   return {
     KeyId,
@@ -80,14 +88,14 @@ export const getImportParameters = async (
   };
 };
 
-/** What ImportKeyMaterial is told, to give the key this material. */
+/** The parameters of ImportKeyMaterial that give the key this material. */
 export const importParams = async (
   kms: KmsEndpoint,
   KeyId: string,
   material: Uint8Array,
-  changes: RequestOverrides = {},
+  overrides: RequestOverrides = {},
 ): Promise<Readonly<Record<string, unknown>>> => {
-  const { ImportToken, wrap } = await getImportParameters(kms, KeyId, 'RSAES_OAEP_SHA_256', changes);
+  const { ImportToken, wrap } = await getImportParameters(kms, KeyId, 'RSAES_OAEP_SHA_256', overrides);
   return { KeyId, ImportToken, EncryptedKeyMaterial: wrap(material) };
 };
 

@@ -1,4 +1,4 @@
-/** Data keys as tests make and read them, and what each action is asked for one. */
+/** Creates and reads data keys, and gives valid parameters of actions on them. */
 import { randomUUID } from 'node:crypto';
 import { actions, isActionName } from '../../../src/contract/index.js';
 import { administrator } from '../../../src/local/model/accounts.js';
@@ -7,11 +7,11 @@ import { result, type KmsResponse, type RequestOverrides, type KmsEndpoint } fro
 
 const others: Readonly<Record<string, (id: string) => object>> = {
   UpdateDataKeyName: (id) => ({ DataKeyName: `renamed-${id}` }),
-  UpdateDataKeyDescription: () => ({ Description: 'described anew' }),
+  UpdateDataKeyDescription: () => ({ Description: 'a new description' }),
   ScheduleDataKeyDeletion: () => ({ PendingWindowInDays: 7 }),
 };
 
-/** Its id, and the other parameters that the action needs. */
+/** Valid parameters of an action on one data key. */
 export const dataKeyParamsFor = (action: string, id: string): Readonly<Record<string, unknown>> => ({
   ...(isActionName(action) && 'DataKeyIds' in actions[action].params
     ? { DataKeyIds: [id] }
@@ -20,35 +20,35 @@ export const dataKeyParamsFor = (action: string, id: string): Readonly<Record<st
 });
 
 export const dataKeyIdIn = ({ DataKeyId }: KmsResponse): string => {
-  if (typeof DataKeyId !== 'string') throw new Error('The answer has no DataKeyId');
+  if (typeof DataKeyId !== 'string') throw new Error('The result has no DataKeyId');
   return DataKeyId;
 };
 
-/** The id of a new data key that the KMS keeps. */
+/** Creates a data key that the KMS stores, and returns its id. */
 export const createDataKey = async (
   kms: KmsEndpoint,
   KeyId: string,
   DataKeyName: string,
   params: object = {},
 ): Promise<string> => {
-  const asked = { KeyId, KeySpec: 'AES_256', IsHostedByKms: 1, DataKeyName, ...params };
-  return dataKeyIdIn(await result(kms, 'GenerateDataKey', asked));
+  const hosted = { KeyId, KeySpec: 'AES_256', IsHostedByKms: 1, DataKeyName, ...params };
+  return dataKeyIdIn(await result(kms, 'GenerateDataKey', hosted));
 };
 
-/** What DescribeDataKey tells. */
+/** The metadata of a data key, as DescribeDataKey returns it. */
 export const dataKeyMetadataOf = async (
   kms: KmsEndpoint,
   DataKeyId: string,
-  changes: RequestOverrides = {},
+  overrides: RequestOverrides = {},
 ): Promise<Readonly<Record<string, unknown>>> => {
-  const { DataKeyMetadata } = await result(kms, 'DescribeDataKey', { DataKeyId }, changes);
+  const { DataKeyMetadata } = await result(kms, 'DescribeDataKey', { DataKeyId }, overrides);
   return DataKeyMetadata as Readonly<Record<string, unknown>>;
 };
 
 export const dataKeyStateOf = async (kms: KmsEndpoint, id: string): Promise<unknown> =>
   (await dataKeyMetadataOf(kms, id))['KeyState'];
 
-/** One written straight into the store, which nothing can open. */
+/** A data key to write into the store. It cannot be opened. */
 export const storedDataKey = (differences: Partial<DataKey> = {}): DataKey => {
   const dataKeyId = randomUUID();
   return {
@@ -64,7 +64,7 @@ export const storedDataKey = (differences: Partial<DataKey> = {}): DataKey => {
     createTime: 1_700_000_000,
     deletionDate: 0,
     bytes: 32,
-    ciphertextBlob: 'nothing',
+    ciphertextBlob: 'none',
     context: '{}',
     ...differences,
   };

@@ -3,8 +3,8 @@ import { createCryptoEngine, type CryptoEngine } from '../../../src/local/crypto
 import { newSecret } from '../../../src/local/crypto/new-secret.js';
 import { builtThreadScript } from './thread-script.js';
 
-/** Enough that keys created one after the other differ. */
 const rsaKeys: Promise<Buffer>[] = [];
+/** Consecutive keys must differ. */
 const maxRsaKeys = 3;
 let created = 0;
 
@@ -20,39 +20,38 @@ export const createTestEngine = (): CryptoEngine => ({
   newSecret: (algorithm) => (algorithm === 'RSA_2048' ? nextRsaKey() : newSecret(algorithm)),
 });
 
-/** An engine that holds everything it is asked to compute, once `hold` was called, until `release` is called. */
+const deferred = () => {
+  let resolve = () => {};
+  const promise = new Promise<void>((resolvePromise) => {
+    resolve = resolvePromise;
+  });
+  return { promise, resolve };
+};
+
+/** An engine whose computations a test can hold, to act while they run. */
 export const createHeldEngine = () => {
   const engine = createTestEngine();
-  let gate: { readonly opened: Promise<void>; readonly open: () => void } | undefined;
-  let onHeld = () => {};
-  const pass = async <T>(compute: () => Promise<T>): Promise<T> => {
-    if (gate) {
-      onHeld();
-      await gate.opened;
-    }
-    return compute();
+  let current: { readonly started: () => void; readonly released: Promise<void> } | undefined;
+  const wait = async () => {
+    current?.started();
+    await current?.released;
   };
   const held: CryptoEngine = {
-    run: (...task) => pass(() => engine.run(...task)),
-    newSecret: (algorithm) => pass(() => engine.newSecret(algorithm)),
+    run: (...task) => wait().then(() => engine.run(...task)),
+    newSecret: (algorithm) => wait().then(() => engine.newSecret(algorithm)),
     close: () => engine.close(),
   };
   return {
     engine: held,
-    /** Resolves when the first computation is held. */
-    hold: (): Promise<void> => {
-      let open = () => {};
-      const opened = new Promise<void>((resolve) => {
-        open = resolve;
-      });
-      gate = { opened, open };
-      return new Promise((resolve) => {
-        onHeld = resolve;
-      });
-    },
-    release: () => {
-      gate?.open();
-      gate = undefined;
+    /** From now on, computations wait for `release`. `started` resolves when the first one waits. */
+    hold: () => {
+      const [started, released] = [deferred(), deferred()];
+      current = { started: started.resolve, released: released.promise };
+      const release = () => {
+        current = undefined;
+        released.resolve();
+      };
+      return { started: started.promise, release };
     },
   };
 };

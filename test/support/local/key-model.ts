@@ -1,4 +1,4 @@
-/** What a key should do, said a second time and in few words, to compare the local KMS with. */
+/** A second, short implementation of the life cycle of keys, to compare the local KMS with. */
 import { isCode, outcomeOf } from './key-table.js';
 import { day } from './timed-kms.js';
 
@@ -6,7 +6,7 @@ export interface KeyModel {
   readonly usage: string;
   readonly origin: string;
   readonly owner: string;
-  /** Undefined once it is deleted. */
+  /** Undefined once the key is deleted. */
   readonly state: string | undefined;
   readonly bound: boolean;
   readonly days: number;
@@ -17,13 +17,13 @@ export interface KeyModel {
 
 export interface Step {
   readonly action: string;
-  /** The days that it is told, where it is told any. */
+  /** The parameter of the actions that take a number of days. */
   readonly days: number;
 }
 
 const rotate = (key: KeyModel, at: number): KeyModel => ({ ...key, last: at, next: at + key.days * day });
 
-/** The key when `now` has come. */
+/** Applies deletion and rotations that are due at `now`. */
 export const advanceModel = (key: KeyModel, now: number): KeyModel => {
   if (key.deletion > 0 && key.deletion <= now) return { ...key, state: undefined };
   const due = key.state === 'Enabled' && key.next > 0 && key.next <= now;
@@ -32,7 +32,7 @@ export const advanceModel = (key: KeyModel, now: number): KeyModel => {
 
 const whileBound = ['DisableKey', 'DisableKeys', 'ArchiveKey', 'ScheduleKeyDeletion'];
 
-/** Why the key refuses, its state aside. */
+/** The code of a refusal that does not depend on the state. */
 const beforeState = (action: string, key: KeyModel): string | undefined => {
   if (key.owner !== 'user' && /Archive/.test(action)) return 'UnsupportedOperation.NotUserCreatedCmk';
   if (key.bound && whileBound.includes(action)) return 'FailedOperation.CmkUsedByCloudProduct';
@@ -53,7 +53,7 @@ const afterState = (action: string, key: KeyModel, now: number): string | undefi
   return key.last > 0 && now - key.last < day ? 'RequestLimitExceeded.RotateRateLimited' : undefined;
 };
 
-/** What the action does to a key that is in its next state already. */
+/** What the action does besides changing the state. */
 const applyAction = ({ action, days }: Step, key: KeyModel, now: number): KeyModel => {
   switch (action) {
     case 'EnableKeyRotation':
@@ -75,7 +75,7 @@ const applyAction = ({ action, days }: Step, key: KeyModel, now: number): KeyMod
   }
 };
 
-/** The code with which the key refuses, or the key after it. */
+/** The code of the refusal, or the key after the action. */
 export const applyStep = (step: Step, key: KeyModel, now: number): string | KeyModel => {
   if (key.state === undefined) return 'ResourceUnavailable.CmkNotFound';
   const outcome = outcomeOf(step.action, key.state);

@@ -1,4 +1,4 @@
-/** What each action meets in each state of a key, written out here and not taken from the contract. */
+/** The outcome of each action in each state of a key. Written from the manual, independently of the contract. */
 
 export const states = ['Enabled', 'Disabled', 'Archived', 'PendingDelete', 'PendingImport'] as const;
 
@@ -7,7 +7,7 @@ const CNP = 'ResourceUnavailable.CmkNotPendingDelete';
 const CSD = 'ResourceUnavailable.CmkShouldBeDisabled';
 const RNS = 'UnsupportedOperation.RotateNotSupported';
 
-/** The state in which the action leaves the key, or the code with which it refuses. */
+/** The state after the action, or the code of the refusal. */
 // prettier-ignore
 export const table = {
   //                      Enabled     Disabled         Archived         PendingDelete    PendingImport
@@ -31,7 +31,7 @@ const arc = 'ResourceUnavailable.CmkArchived';
 const pen = 'ResourceUnavailable.KeyPendingDelete';
 const E = 'Enabled';
 
-/** The same for what computes. */
+/** The same for cryptography and imports. */
 // prettier-ignore
 export const cryptography = {
   //                           Enabled          Disabled         Archived    PendingDelete    PendingImport
@@ -58,13 +58,13 @@ export const postQuantum = {
   PostQuantumCryptoVerify:   [ E,               CSN,             CSN,        CSN,             CSN ],
 } as const;
 
-/** This need not name the key. */
+/** The key may be named by a ciphertext instead of its id. */
 // prettier-ignore
 export const importingDataKeys = {
   ImportDataKey:             [ E,               dis,             arc,        pen,             CSN ],
 } as const;
 
-/** These go ahead in every state, and leave it. */
+/** Allowed in every state, and they do not change it. */
 export const stateless = [
   'DescribeKey',
   'DescribeKeys',
@@ -78,7 +78,7 @@ export const rows: readonly (readonly [action: string, row: readonly string[]])[
   ...stateless.map((action) => [action, states] as const),
 ];
 
-/** The cell of the table: a state or a code. */
+/** A state or a code. */
 export const outcomeOf = (action: string, state: string): string => {
   const row = rows.find(([name]) => name === action)?.[1];
   return row?.[states.findIndex((each) => each === state)] ?? '';

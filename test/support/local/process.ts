@@ -1,4 +1,4 @@
-/** A local KMS in a process of its own (from dist/), so that it can be killed, or be refused by another's lock. */
+/** A local KMS in its own process, from dist/: to kill it, or to hold the lock on a folder. */
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { killGroup, startProcess } from '../servers/child-process.js';
@@ -24,12 +24,12 @@ export const spawnKmsProcess = async (
   const line = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);
     void exited.then(() => {
-      reject(new Error('The process ended without a word'));
+      reject(new Error('The process ended without printing a line'));
     });
   });
   return {
     first: JSON.parse(line) as FirstLine,
-    /** Ends it as a power cut would: with no chance to tidy up. */
+    /** Kills it without a chance to clean up. */
     kill: () => {
       killGroup(child);
       return exited;
@@ -37,7 +37,7 @@ export const spawnKmsProcess = async (
   };
 };
 
-/** One that must start. */
+/** Rejects if it does not start. */
 export const startKmsProcess = async (dataDir: string, credentials: KmsEndpoint['credentials']) => {
   const { first, kill } = await spawnKmsProcess(dataDir, credentials);
   if (first.url === undefined) throw new Error(first.message);

@@ -1,4 +1,4 @@
-// A local KMS as a process of its own. Its first line tells where it is, or why it could not start.
+// A local KMS as a process. It prints one line of JSON: its URL, or why it could not start.
 import { startLocalKms } from '../../../dist/local/index.js';
 
 const [dataDir, secretId, secretKey] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** Keys written straight into the store: in states, and of owners, that no client can cause. */
+/** Keys to write into the store: in states and of owners that no client can cause. */
 import { randomUUID } from 'node:crypto';
 import { administrator } from '../../../src/local/model/accounts.js';
 import { noRotation, type Key } from '../../../src/local/model/key.js';

@@ -1,14 +1,22 @@
-/** A local KMS whose clock stands still until it is moved; calls to it are signed at its time. */
-import { startTestKms, startInProcess, type LocalKmsSetup } from '../servers/local-kms.js';
+/** A local KMS whose clock stands still until a test advances it. Calls to it are signed at its time. */
+import {
+  startInProcess,
+  startTestKms,
+  useTestKms,
+  type LocalKmsSetup,
+  type RunningKms,
+} from '../servers/local-kms.js';
 
 export const day = 86_400;
 
-export const startTimedKms = async (setup: Pick<LocalKmsSetup, 'seed'> = {}) => {
+type Setup = Omit<LocalKmsSetup, 'now'>;
+
+const timed = async (start: (setup: LocalKmsSetup) => Promise<RunningKms>, setup: Setup = {}) => {
   let seconds = Math.floor(Date.now() / 1_000);
   const now = () => seconds * 1_000;
   /** Unix seconds. */
   const clock = () => seconds;
-  const kms = await startTestKms({ ...setup, now });
+  const kms = await start({ ...setup, now });
   const { credentials, dataDir, bugs } = kms;
   return {
     ...kms,
@@ -16,7 +24,7 @@ export const startTimedKms = async (setup: Pick<LocalKmsSetup, 'seed'> = {}) => 
     advance: (time: number) => {
       seconds += time;
     },
-    /** Another one, once this has been stopped, on what this has left. */
+    /** Starts another one on the same folder, after this one was stopped. */
     restart: async () => {
       const onBug = (error: Error) => bugs.push(error);
       const again = await startInProcess({ dataDir, credentials, now, onBug });
@@ -24,5 +32,10 @@ export const startTimedKms = async (setup: Pick<LocalKmsSetup, 'seed'> = {}) => 
     },
   };
 };
+
+export const startTimedKms = (setup?: Setup) => timed(startTestKms, setup);
+
+/** For the tests of one file or `describe`, like `useTestKms`. */
+export const useTimedKms = (setup?: Setup) => timed(useTestKms, setup);
 
 export type TimedKms = Awaited<ReturnType<typeof startTimedKms>>;

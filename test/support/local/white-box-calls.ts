@@ -1,4 +1,4 @@
-/** White-box keys as tests make and read them, and what each action is asked for one. */
+/** Creates and reads white-box keys, and gives valid parameters of actions on them. */
 import { actions, isActionName } from '../../../src/contract/index.js';
 import { result, type KmsEndpoint } from './caller.js';
 
@@ -6,7 +6,7 @@ const others: Readonly<Record<string, object>> = {
   EncryptByWhiteBox: { PlainText: Buffer.from('plain').toString('base64') },
 };
 
-/** Its id, and the other parameters that the action needs. */
+/** Valid parameters of an action on one white-box key. */
 export const whiteBoxParamsFor = (action: string, id: string): Readonly<Record<string, unknown>> => ({
   ...(isActionName(action) && 'KeyIds' in actions[action].params ? { KeyIds: [id] } : { KeyId: id }),
   ...others[action],
@@ -18,11 +18,11 @@ export const createWhiteBoxKey = async (
   params: object = {},
 ): Promise<string> => {
   const { KeyId } = await result(kms, 'CreateWhiteBoxKey', { Alias, Algorithm: 'AES_256', ...params });
-  if (typeof KeyId !== 'string') throw new Error('The answer has no KeyId');
+  if (typeof KeyId !== 'string') throw new Error('The result has no KeyId');
   return KeyId;
 };
 
-/** What DescribeWhiteBoxKey tells. */
+/** The information on a white-box key, as DescribeWhiteBoxKey returns it. */
 export const infoOf = async (kms: KmsEndpoint, KeyId: string): Promise<Readonly<Record<string, unknown>>> => {
   const { KeyInfo } = await result(kms, 'DescribeWhiteBoxKey', { KeyId });
   return KeyInfo as Readonly<Record<string, unknown>>;

@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, expect } from '@jest/globals';
+import type { CryptoEngine } from '../../../src/local/crypto/engine.js';
 import { startLocalKms, type LocalKmsOptions } from '../../../src/local/index.js';
-import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
+import { closeDatabase, inTransaction, openDatabase } from '../../../src/local/store/database.js';
 import type { KeyStore } from '../../../src/local/store/key-store.js';
 import { createStores, type Stores } from '../../../src/local/store/stores.js';
 import { createTestEngine } from '../local/engine.js';
@@ -12,6 +14,7 @@ import { createTestEngine } from '../local/engine.js';
 export interface LocalKmsSetup {
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
+  readonly engine?: CryptoEngine;
   /** Writes to the store before the KMS starts: states that no client can cause. */
   readonly seed?: (keys: KeyStore, stores: Stores) => void;
 }
@@ -36,7 +39,9 @@ const writeToStore = async (dataDir: string, seed: NonNullable<LocalKmsSetup['se
   const database = await openDatabase(dataDir);
   try {
     const stores = createStores(database);
-    seed(stores.keys, stores);
+    inTransaction(database, 'write', () => {
+      seed(stores.keys, stores);
+    });
   } finally {
     closeDatabase(database);
   }
@@ -46,7 +51,7 @@ const writeToStore = async (dataDir: string, seed: NonNullable<LocalKmsSetup['se
 export const startInProcess = (options: Omit<LocalKmsOptions, 'port'> & { readonly port?: number }) =>
   startLocalKms({ port: 0, engine: createTestEngine(), ...options });
 
-export const startTestKms = async ({ now, seed }: LocalKmsSetup = {}) => {
+export const startTestKms = async ({ seed, ...options }: LocalKmsSetup = {}) => {
   const { dataDir, remove } = newDataDir();
   const credentials = randomCredentials();
   if (seed) await writeToStore(dataDir, seed);
@@ -56,7 +61,7 @@ export const startTestKms = async ({ now, seed }: LocalKmsSetup = {}) => {
     dataDir,
     credentials,
     onBug: (error) => bugs.push(error),
-    ...(now ? { now } : {}),
+    ...options,
   });
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= kms.close());
@@ -73,6 +78,16 @@ export const startTestKms = async ({ now, seed }: LocalKmsSetup = {}) => {
       remove();
     },
   };
+};
+
+/** A local KMS for the tests of one file or `describe`. It is closed after them, and must have reported no unexpected error. */
+export const useTestKms = async (setup: LocalKmsSetup = {}) => {
+  const kms = await startTestKms(setup);
+  afterAll(async () => {
+    await kms.close();
+    expect(kms.bugs).toEqual([]);
+  });
+  return kms;
 };
 
 export type RunningKms = Awaited<ReturnType<typeof startTestKms>>;

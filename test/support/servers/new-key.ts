@@ -17,5 +17,4 @@ export const newKey = async (
   return createKey.keyId;
 };
 
-/** A well-formed id of no key. */
-export const unknownKeyId = '00000000-0000-0000-0000-000000000000';
+export { unknownKeyId } from '../fixtures/unknown-key-id.js';
