@@ -13,7 +13,7 @@ interface Answered {
   readonly [field: string]: unknown;
 }
 
-/** The operation, its kind and its success, of one root field. */
+/** A root field, its operation type and the name of its success type. */
 const rootField = (name: string) => {
   const query = schema.getQueryType()?.getFields()[name];
   const field = query ?? schema.getMutationType()?.getFields()[name];
@@ -23,7 +23,7 @@ const rootField = (name: string) => {
   return { kind: query ? 'query' : 'mutation', field, success: success?.name ?? '' };
 };
 
-/** An operation that gives every argument as a variable. */
+/** An operation that passes every argument as a variable. */
 const operation = (name: string, args: object, selection: string) => {
   const { kind, field, success } = rootField(name);
   const given = field.args.filter((arg) => Object.hasOwn(args, arg.name));
@@ -39,7 +39,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 describe('every action of KMS, through the gateway and the local KMS', () => {
   const servers = useLocalGateway();
 
-  /** Asks for a field, which must succeed, and gives what it answers. */
+  /** Runs a field that must succeed, and returns its result. */
   const does = async (
     name: string,
     args: Record<string, unknown> = {},
@@ -53,7 +53,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     expect({ name, ...answer }).toMatchObject({ name, __typename: rootField(name).success });
     return answer;
   };
-  /** The same of a list of ids. */
+  /** Runs a field that takes a list of ids, and returns its results. */
   const reads = async (name: string, args: Record<string, unknown>, selection: string) => {
     const text = operation(name, args, selection);
     const { answer } = await servers.gateway.gql<{ answer: Answered[] }, Record<string, unknown>>(text, args);

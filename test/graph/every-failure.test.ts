@@ -11,11 +11,11 @@ import {
 } from '../support/generators/kms-operations.js';
 import { entityOfLink } from '../support/fixtures/entities.js';
 import { ask } from '../support/servers/gateway.js';
-import { answeringFields, isRoot, type KmsField } from '../support/fixtures/kms-fields.js';
+import { unionFields, isRoot, type KmsField } from '../support/fixtures/kms-fields.js';
 import { actionOf } from '../support/fixtures/action-of.js';
-import { resultOf } from '../support/generators/samples.js';
+import { minimalResult } from '../support/generators/samples.js';
 import { defaultRequestId } from '../support/servers/scripted-kms.js';
-import { wayTo } from '../support/generators/field-paths.js';
+import { pathTo } from '../support/generators/field-paths.js';
 import { useScriptedGateway } from '../support/servers/scripted-gateway.js';
 
 const fragment = `
@@ -23,18 +23,18 @@ const fragment = `
 `;
 const answer = `{ __typename ...Failure ... on KmsUnavailableError { mayHaveHappened } }`;
 
-const pairs = answeringFields.flatMap((field) =>
+const pairs = unionFields.flatMap((field) =>
   field.actions.map((name) => ({ place: `${field.parent}.${field.name}`, field, action: actionOf(name) })),
 );
 
 describe('every failure of every field', () => {
-  // One attempt each, however many fail: what may follow is for other tests.
+  // One attempt for each call: other tests are about retries and the circuit breaker.
   const servers = useScriptedGateway({}, { maxRetries: 0, breakerMinAttempts: Infinity });
 
-  /** What the field answers when the action ends as scripted; each of its answers is the same. */
+  /** Returns the error of the field when the action fails as scripted. All places of a list have the same error. */
   const failureOf = async (field: KmsField, action: Action) => {
     const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
-    if (!isRoot(field)) wayTo(field.parent).script(servers.kms, given);
+    if (!isRoot(field)) pathTo(field.parent).script(servers.kms, given);
     const { document, variables } = operationFor(field, given, answer);
     const { data, errors } = await ask(servers.gateway.url, `${document} ${fragment}`, variables);
     expect(errors).toBeUndefined();
@@ -47,9 +47,9 @@ describe('every failure of every field', () => {
   const documented = pairs.flatMap((pair) => pair.action.errors.map((code) => ({ ...pair, code })));
 
   it.each(documented)('$place tells $code of $action.name by its type', async ({ field, action, code }) => {
-    // Where one key of a batch may be to blame, each is asked for alone: that says the same.
+    // If one key of a batch may be wrong, each is read alone: script the same error there.
     const several = severalOf(field, action);
-    if (several) servers.kms.answers(several.one).withError(code, 'In words.');
+    if (several) servers.kms.answers(several.readOne).withError(code, 'In words.');
     servers.kms.answers(action.name).withError(code, 'In words.');
     const { category, retryAfterMs = null } = classifyErrorCode(code);
     expect(await failureOf(field, action)).toEqual({
@@ -121,27 +121,27 @@ describe('every failure of every field', () => {
       async ({ link, mutation }) => {
         const called = actionOf(mutation.actions[0] ?? '');
         const entity = entityOfLink(link.name);
-        const { one, many, idField, idParam, notFound } = entity;
+        const { readOne, readMany, idField, idParam, notFoundCode } = entity;
         const id = idParam in called.result ? { [idParam]: someIds[0] } : {};
-        servers.kms.answers(called.name).with({ ...resultOf(called, someIds[0]), ...id });
-        const severally = link.name === entity.links;
+        servers.kms.answers(called.name).with({ ...minimalResult(called, someIds[0]), ...id });
+        const isList = link.name === entity.links;
         servers.kms
-          .answers(many)
-          .withError(many === 'DescribeWhiteBoxKeyDetails' ? 'UnauthorizedOperation' : notFound);
-        servers.kms.answers(one).saying((params) => {
-          const asked = String(params[idParam]);
-          return severally && asked === someIds[0] ? entity.oneSays(asked) : notFound;
+          .answers(readMany)
+          .withError(readMany === 'DescribeWhiteBoxKeyDetails' ? 'UnauthorizedOperation' : notFoundCode);
+        servers.kms.answers(readOne).saying((params) => {
+          const requested = String(params[idParam]);
+          return isList && requested === someIds[0] ? entity.resultOfOne(requested) : notFoundCode;
         });
         const selected = `{ ... on ${link.parent} { requestId ${link.name} { ${idField} } } }`;
         const { document, variables } = rootOperation(mutation, [someIds], selected);
         const { data, errors } = await ask(servers.gateway.url, document, variables);
-        const linked = severally ? [{ [idField]: someIds[0] }, null] : null;
+        const linked = isList ? [{ [idField]: someIds[0] }, null] : null;
         expect(data).toEqual({ answer0: { requestId: defaultRequestId, [link.name]: linked } });
         expect(errors).toEqual([
           expect.objectContaining({
-            path: ['answer0', link.name, ...(severally ? [1] : [])],
+            path: ['answer0', link.name, ...(isList ? [1] : [])],
             extensions: {
-              code: notFound,
+              code: notFoundCode,
               category: 'NOT_FOUND',
               requestId: defaultRequestId,
               retryable: false,

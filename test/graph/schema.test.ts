@@ -27,7 +27,7 @@ import { camelCase } from '../../src/graph/kit/arguments/arguments.js';
 import { schemaFile } from '../../src/graph/index.js';
 import { entityOfLink } from '../support/fixtures/entities.js';
 import {
-  answeringFields,
+  unionFields,
   committedSchema,
   definitionOf,
   isLink,
@@ -38,7 +38,7 @@ import {
   type KmsField,
 } from '../support/fixtures/kms-fields.js';
 import { actionOf } from '../support/fixtures/action-of.js';
-import { givenTo, headOf } from '../support/generators/samples.js';
+import { requiredArguments, operationHead } from '../support/generators/samples.js';
 
 const gatewayErrors = ['KmsAccessDeniedError', 'KmsOtherError', 'KmsThrottledError', 'KmsUnavailableError'];
 
@@ -56,7 +56,7 @@ describe('schema/kms.graphql', () => {
     expect([...called].sort()).toEqual(Object.keys(actions).sort());
   });
 
-  it.each(byPlace(answeringFields))(
+  it.each(byPlace(unionFields))(
     '%s returns its success, the codes documented for its actions, and the four of the gateway',
     (_, field) => {
       const codes = new Set(field.actions.flatMap((name) => actionOf(name).errors));
@@ -69,16 +69,16 @@ describe('schema/kms.graphql', () => {
     },
   );
 
-  it.each(byPlace(answeringFields))('%s names its union after itself, and can fail alone', (_, field) => {
+  it.each(byPlace(unionFields))('%s names its union after itself, and can fail alone', (_, field) => {
     const { type } = definitionOf(field);
     const inner = isNonNullType(type) && isListType(type.ofType) ? type.ofType.ofType : type;
     expect(isNullableType(inner)).toBe(true);
     const name = `${isRoot(field) ? '' : field.parent}${capital(field.name)}Result`;
-    // A list of things by their ids holds in each place what the field for one answers.
+    // A list by ids returns the union of the field for one.
     expect(unionOf(field).name).toBe(isRoot(field) ? name.replace(/sByIdResult$/, 'Result') : name);
   });
 
-  it.each(byPlace(answeringFields.filter(({ parent }) => parent === 'Mutation')))(
+  it.each(byPlace(unionFields.filter(({ parent }) => parent === 'Mutation')))(
     '%s is named after its action, and its success tells the id of the call',
     (_, { name, actions: called }) => {
       expect(called.map((action) => action.replace(/^./, (letter) => letter.toLowerCase()))).toEqual([name]);
@@ -91,9 +91,9 @@ describe('schema/kms.graphql', () => {
   it.each(byPlace(kmsFields.filter(isLink)))(
     '%s links to its entity by the one exception to the rule',
     (_, field) => {
-      const { type, link, one, many } = entityOfLink(field.name);
+      const { type, link, readOne, readMany } = entityOfLink(field.name);
       expect(String(definitionOf(field).type)).toBe(field.name === link ? type : `[${type}]!`);
-      expect(field.actions).toEqual([one, many]);
+      expect(field.actions).toEqual([readOne, readMany]);
     },
   );
 
@@ -104,7 +104,7 @@ describe('schema/kms.graphql', () => {
       expect(args).toContain('region: String');
       const params = new Set(field.actions.flatMap((name) => Object.keys(actionOf(name).params)));
       const member = args.filter((arg) => arg.startsWith('memberAccount'));
-      // One alias is looked up in one account, though the list behind it takes several.
+      // kmsKeyByAlias takes one account, although its action takes several.
       if (field.name === 'kmsKeyByAlias' || params.has('MemberAccount')) {
         expect(member).toEqual(['memberAccount: KmsMemberAccountInput']);
       } else {
@@ -188,17 +188,17 @@ describe('schema/kms.graphql', () => {
       .map(({ name, type: of }) => (isCompositeType(getNamedType(of)) ? `${name} { __typename }` : name))
       .join(' ');
 
-  it.each(byPlace(answeringFields))(
+  it.each(byPlace(unionFields))(
     '%s lets every field of every member of its union be selected in one document',
     (_, field) => {
       const members = unionOf(field)
         .getTypes()
         .map((type) => `... on ${type.name} { ${everyField(type)} }`);
-      const { declared, passed } = givenTo(field, ['x']);
+      const { declared, passed } = requiredArguments(field, ['x']);
       const selection = `${field.name}${passed} { ${members.join(' ')} }`;
-      // A field below the roots stands in a fragment: how it is reached is no matter here.
+      // A field of another type is put into a fragment: the path to it does not matter here.
       const text = isRoot(field)
-        ? `${headOf(field, declared)} { ${selection} }`
+        ? `${operationHead(field, declared)} { ${selection} }`
         : `{ __typename } fragment Nested on ${field.parent} { ${selection} }`;
       const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
       expect(validate(schema, parse(text), rules)).toEqual([]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessScopes, actions, type AccessScope } from '../../src/contract/index.js';
 import { startAttackTarget, type AttackTarget } from '../support/servers/attack-target.js';
 import { isRoot, kmsFields, type KmsField } from '../support/fixtures/kms-fields.js';
-import { givenTo, headOf } from '../support/generators/samples.js';
+import { requiredArguments, operationHead } from '../support/generators/samples.js';
 import { actionOf } from '../support/fixtures/action-of.js';
 
 const id = '00000000-0000-0000-0000-000000000001';
@@ -23,9 +23,12 @@ const viaEntity: readonly (readonly [string, KmsField])[] = Object.keys(actions)
 );
 
 const documentFor = (field: KmsField) => {
-  const { declared, passed, variables } = givenTo(field, [id]);
+  const { declared, passed, variables } = requiredArguments(field, [id]);
   const selection = '{ __typename ... on KmsError { code } ... on KmsAccessDeniedError { missingScopes } }';
-  return { query: `${headOf(field, declared)} { answer: ${field.name}${passed} ${selection} }`, variables };
+  return {
+    query: `${operationHead(field, declared)} { answer: ${field.name}${passed} ${selection} }`,
+    variables,
+  };
 };
 
 const entityDocument = (field: KmsField) => ({
@@ -96,8 +99,8 @@ describe('every action', () => {
   it.each(onMembers.map((field) => [field.name, field] as const))(
     'is refused for a member account without kms:admin: %s',
     async (name, field) => {
-      const { declared, passed, variables } = givenTo(field, [id]);
-      const head = headOf(field, [...declared, '$m: KmsMemberAccountInput']);
+      const { declared, passed, variables } = requiredArguments(field, [id]);
+      const head = operationHead(field, [...declared, '$m: KmsMemberAccountInput']);
       const args = passed.replace(/\)$/, ', memberAccount: $m)');
       const query = `${head} { answer: ${name}${args} { __typename ... on KmsAccessDeniedError { missingScopes } } }`;
       const body = JSON.stringify({ query, variables: { ...variables, m: { memberUin: '1' } } });

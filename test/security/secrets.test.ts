@@ -6,7 +6,7 @@ import { actionOf } from '../support/fixtures/action-of.js';
 import { schema, unionOf, type KmsField } from '../support/fixtures/kms-fields.js';
 import { secretArguments, secretResults } from '../support/fixtures/secret-arguments.js';
 import { times } from '../support/generators/large-documents.js';
-import { givenTo, headOf, resultOf } from '../support/generators/samples.js';
+import { requiredArguments, operationHead, minimalResult } from '../support/generators/samples.js';
 import { createLanes } from '../support/lanes.js';
 import { startAttackTarget, type AttackTarget } from '../support/servers/attack-target.js';
 import type { GraphqlAnswer } from '../support/servers/gateway.js';
@@ -27,7 +27,7 @@ const actionIn = ({ actions: [name = ''] }: KmsField) => actionOf(name);
 
 /** A mutation that selects every field of its success type, except links. */
 const documentFor = (field: KmsField) => {
-  const { declared, passed, variables } = givenTo(field, [id]);
+  const { declared, passed, variables } = requiredArguments(field, [id]);
   const success = unionOf(field)
     .getTypes()
     .find(({ name }) => !name.endsWith('Error'));
@@ -36,7 +36,7 @@ const documentFor = (field: KmsField) => {
   const selected = fields.filter(({ astNode }) => !astNode?.directives?.length).map(({ name }) => name);
   const error = '... on KmsError { code category message requestId retryable retryAfterMs }';
   return {
-    document: `${headOf(field, declared)} {
+    document: `${operationHead(field, declared)} {
       answer: ${field.name}${passed} { __typename ... on ${String(payload)} { ${selected.join(' ')} } ${error} }
     }`,
     variables,
@@ -119,7 +119,7 @@ describe('a secret, in the built program', () => {
 
     lanes.it(action.name, 'reaches KMS, and is not in the answer', async () => {
       const before = kms.calls.length;
-      kms.answers(action.name).with(resultOf(action, id));
+      kms.answers(action.name).with(minimalResult(action, id));
       const { data, errors } = await send(field, { [argument]: canary });
       expect(errors).toBeUndefined();
       expect(data?.answer).toMatchObject({ __typename: expect.stringMatching(/Payload$/) });
@@ -160,7 +160,7 @@ describe('a secret, in the built program', () => {
     const secrets = Object.fromEntries(results.map((name) => [name, resultCanary]));
 
     lanes.it(action.name, 'is in its own field, and nowhere else', async () => {
-      kms.answers(action.name).with({ ...resultOf(action, id), ...secrets });
+      kms.answers(action.name).with({ ...minimalResult(action, id), ...secrets });
       const { data, errors } = await send(field);
       expect(errors).toBeUndefined();
       const returned = results.filter((name) => !withheld[field.name]?.includes(name));
@@ -170,12 +170,14 @@ describe('a secret, in the built program', () => {
     });
 
     lanes.it(action.name, 'is dropped, and not quoted, when another result has the wrong type', async () => {
-      kms.answers(action.name).with({ ...resultOf(action, id), ...secrets, RequestId: { a: resultCanary } });
+      kms
+        .answers(action.name)
+        .with({ ...minimalResult(action, id), ...secrets, RequestId: { a: resultCanary } });
       const { data } = await send(field);
       expect(data?.answer).toMatchObject({ requestId: null });
       const others = Object.keys(action.result).filter((name) => !results.includes(name));
       for (const name of others) {
-        kms.answers(action.name).with({ ...resultOf(action, id), ...secrets, [name]: [resultCanary] });
+        kms.answers(action.name).with({ ...minimalResult(action, id), ...secrets, [name]: [resultCanary] });
         const failed = await sendFailing(field);
         expect(failed.data?.answer).toMatchObject({ code: 'Gateway.Unavailable' });
         expect(JSON.stringify(failed)).not.toContain(resultCanary);

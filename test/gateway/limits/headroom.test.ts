@@ -24,9 +24,9 @@ import { operationCost } from '../../../src/gateway/limits/operation-cost.js';
 import type { OperationLimits } from '../../../src/config/index.js';
 import { buildSubgraph } from '../../../src/graph/index.js';
 import * as generated from '../../generated/graphql.js';
-import { answeringFields, definitionOf, isRoot, objectType } from '../../support/fixtures/kms-fields.js';
+import { unionFields, definitionOf, isRoot, objectType } from '../../support/fixtures/kms-fields.js';
 import { allMembers, defaultLimits, keyIds, times } from '../../support/generators/large-documents.js';
-import { givenTo, headOf } from '../../support/generators/samples.js';
+import { requiredArguments, operationHead } from '../../support/generators/samples.js';
 
 const limitNames = Object.keys(defaultLimits) as (keyof OperationLimits)[];
 
@@ -155,21 +155,21 @@ describe('half of each limit is enough for', () => {
 
 /** These grow with the schema: a new field of a key is one more field of every result that contains a key. */
 describe('every field of every member of one result is within the limits', () => {
-  it.each(answeringFields.filter(isRoot).map((field) => [`${field.parent}.${field.name}`, field] as const))(
+  it.each(unionFields.filter(isRoot).map((field) => [`${field.parent}.${field.name}`, field] as const))(
     '%s',
     (name, field) => {
-      const { declared, passed, variables } = givenTo(field, ['x']);
+      const { declared, passed, variables } = requiredArguments(field, ['x']);
       expectWithin(
         defaultLimits,
         `${name} with every field of every member`,
-        `${headOf(field, declared)} { ${field.name}${passed} { ${allMembers(definitionOf(field))} } }`,
+        `${operationHead(field, declared)} { ${field.name}${passed} { ${allMembers(definitionOf(field))} } }`,
         variables,
       );
     },
   );
 
   it.each(
-    answeringFields
+    unionFields
       .filter((field) => ['KmsKey', 'KmsDataKey', 'KmsWhiteBoxKey'].includes(field.parent))
       .map((field) => [`${field.parent}.${field.name}`, field] as const),
   )('%s, for fifty entities', (name, field) => {
@@ -185,7 +185,7 @@ describe('every field of every member of one result is within the limits', () =>
 });
 
 describe('a large operation that a user needs is within the limits', () => {
-  const cancel = answeringFields.find(({ name }) => name === 'cancelKeyArchive');
+  const cancel = unionFields.find(({ name }) => name === 'cancelKeyArchive');
   if (!cancel) throw new Error('There is no cancelKeyArchive');
   const members = allMembers(definitionOf(cancel), 1);
   const scalars = Object.values(objectType('KmsKey').getFields())

@@ -9,7 +9,7 @@ import {
 } from '../../generated/graphql.js';
 import { ask } from '../../support/servers/gateway.js';
 import { defaultRequestId } from '../../support/servers/scripted-kms.js';
-import { calls, keyId, pem } from '../../support/fixtures/crypto-table.js';
+import { cryptoCalls, keyId, pem } from '../../support/fixtures/crypto-calls.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const nameOf = (title: string) => title.split(',')[0] ?? '';
@@ -20,9 +20,9 @@ describe('a call of cryptography', () => {
     servers.kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: keyId, KeyState: 'Enabled' } });
   });
 
-  it.each(Object.entries(calls))('goes to KMS, and comes back: %s', async (title, told) => {
+  it.each(Object.entries(cryptoCalls))('goes to KMS, and comes back: %s', async (title, told) => {
     const action = nameOf(title);
-    servers.kms.answers(action).with(told.answered);
+    servers.kms.answers(action).with(told.result);
     const { data, errors } = await ask(servers.gateway.url, told.document, {
       ...told.variables,
       region: 'ap-tokyo',

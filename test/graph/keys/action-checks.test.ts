@@ -12,7 +12,7 @@ import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const keyId = '00000000-0000-0000-0000-000000000001';
 
-/** Keys of every kind that the rules tell apart by what can be read. */
+/** Keys with every combination of readable attributes that the rules distinguish. */
 const everyKey: readonly KeyAttributes[] = keyStates.flatMap((state) =>
   Object.values(KeyUsages).flatMap((usage) =>
     Object.values(KeyOrigins).flatMap((origin) =>
@@ -71,7 +71,7 @@ describe('actionChecks', () => {
       const given = await checks(metadataOf(key));
       expect(given.map(({ action, ...rest }) => ({ action: actionOf(action), ...rest }))).toEqual(expected);
     }
-    // The key was read for each, and nothing else was asked of KMS.
+    // Only the key was read, once for each.
     expect(servers.kms.calls.map(({ action }) => action)).toEqual(everyKey.map(() => 'DescribeKey'));
   });
 
@@ -99,7 +99,7 @@ describe('actionChecks', () => {
       { ...aKey, KeyState: undefined },
     ]) {
       expect(await check(metadata, 'ENCRYPT')).toEqual({ action: 'ENCRYPT', ...unknown });
-      // No state stands against this one.
+      // Every state allows this action.
       expect(await check({ ...metadata, Origin: 'EXTERNAL' }, 'GET_PARAMETERS_FOR_IMPORT')).toMatchObject(
         allowed,
       );

@@ -64,7 +64,7 @@ describe('updateAlias and updateKeyDescription', () => {
     await servers.gateway.gql(DisableKeyDocument, { keyId: doomed });
     await servers.gateway.gql(ScheduleKeyDeletionDocument, { keyId: doomed, pendingWindowInDays: 7 });
     const { updateAlias } = await servers.gateway.gql(UpdateAliasDocument, { keyId: doomed, alias: 'saved' });
-    // KMS refuses, and documents no code for it: whatever it says arrives, as that of any other call would.
+    // KMS documents no code for this refusal, so the code that it sends arrives as KmsOtherError.
     expect(updateAlias).toMatchObject({ __typename: 'KmsOtherError', category: 'FAILED_PRECONDITION' });
   });
 });

@@ -12,10 +12,10 @@ import { buildSubgraph, createContext } from '../../../src/graph/index.js';
 import { answersIn, operationFor, severalOf, someIds } from '../../support/generators/kms-operations.js';
 import { changeableCaller } from '../../support/fixtures/callers.js';
 import { ask, gatewayFor } from '../../support/servers/gateway.js';
-import { answeringFields, isRoot } from '../../support/fixtures/kms-fields.js';
+import { unionFields, isRoot } from '../../support/fixtures/kms-fields.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
 import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
-import { wayTo } from '../../support/generators/field-paths.js';
+import { pathTo } from '../../support/generators/field-paths.js';
 
 const [id] = someIds;
 const ids = JSON.stringify(someIds);
@@ -132,7 +132,7 @@ describe('the record of decisions', () => {
   });
 });
 
-/** Lets everything be called but the action of this name: what a policy for single actions or keys would be. */
+/** Denies only the action with this name, as a policy for single actions or keys could. */
 const allBut = (name: string): Authorizer => {
   const decide = ({ action }: AccessRequest): Decision =>
     action.name === name ? { allowed: false, missingScopes: [action.scope] } : { allowed: true };
@@ -152,13 +152,13 @@ describe('a refusal of one action', () => {
   const run = (access: Authorizer, source: string, variableValues = {}) =>
     graphql({ schema, source, variableValues, contextValue: createContext(client, access) });
 
-  const pairs = answeringFields.flatMap((field) =>
+  const pairs = unionFields.flatMap((field) =>
     field.actions.map((name) => ({ place: `${field.parent}.${field.name}`, field, action: actionOf(name) })),
   );
 
   it.each(pairs)('$place never sends $action.name, wherever it stands', async ({ field, action }) => {
     const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
-    if (!isRoot(field)) wayTo(field.parent).script(kms, given);
+    if (!isRoot(field)) pathTo(field.parent).script(kms, given);
     const selected = '{ __typename ... on KmsAccessDeniedError { missingScopes } }';
     const { document, variables } = operationFor(field, given, selected);
     const { data, errors } = await run(allBut(action.name), document, variables);

@@ -21,10 +21,10 @@ import {
 } from '../../support/fixtures/kms-fields.js';
 import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
-/** Stands in every text that is made up, so that an echo of any is seen. */
+/** Part of every generated text, so that a response that repeats one is noticed. */
 const canary = 'canary-5f3a';
 
-/** Any code point, lone surrogates included. fast-check's own unit `binary` builds a table of all of them first. */
+/** Any code point, including lone surrogates. Cheaper than fast-check's unit `binary`, which builds a table of all of them. */
 const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 
 const oddText = fc.oneof(
@@ -60,7 +60,7 @@ const oddThing = fc.oneof(
   fc.constantFrom([], {}, [[[[]]]], [null], { [canary]: canary }, JSON.parse(`{"__proto__":"${canary}"}`)),
 );
 
-/** The id of a key that is there, so that some calls go all the way. */
+/** The id of an existing key, so that some calls succeed. */
 let keyId = '';
 
 const scalars: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -77,7 +77,7 @@ const scalars: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   UInt64: fc.oneof(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String), fc.nat()),
 };
 
-/** Values of the type: what a caller means to send. */
+/** Valid values of a type. */
 const fitting = (type: GraphQLInputType): fc.Arbitrary<unknown> => {
   if (isNonNullType(type)) return fitting(type.ofType);
   if (isListType(type)) return fc.array(odd(type.ofType, 20), { maxLength: 5 });
@@ -93,11 +93,11 @@ const fitting = (type: GraphQLInputType): fc.Arbitrary<unknown> => {
   return scalar;
 };
 
-/** Mostly values of the type, one in `rarity` of another, odd kind. */
+/** Mostly valid values; one in `rarity` is something else. */
 const odd = (type: GraphQLInputType, rarity: number): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: rarity - 1, arbitrary: fitting(type) }, { weight: 1, arbitrary: oddThing });
 
-/** Lists that are longer than any that is taken. */
+/** Lists that are too long for every field. */
 const longList = fc
   .integer({ min: 90, max: 1_100 })
   .map((length) => Array.from({ length }, (_, n) => `${canary}-${n}`));
@@ -107,7 +107,7 @@ const valueOf = ({ type }: GraphQLArgument): fc.Arbitrary<unknown> =>
     ? fc.oneof({ weight: 3, arbitrary: odd(type, 4) }, { weight: 1, arbitrary: longList })
     : odd(type, 3);
 
-/** Variables for the arguments of a field, any of which may be left out. */
+/** Variables for the arguments of a field. Any of them may be missing. */
 const variablesOf = (args: readonly GraphQLArgument[]) =>
   fc.record(Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg)])), { requiredKeys: [] });
 
@@ -124,7 +124,7 @@ const clear = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_LIMIT_E
 
 type Answered = GraphqlAnswer<{ answer: unknown }>;
 
-/** A typed outcome, or a clear word on what is wrong with the arguments: nothing else, and no value repeated. */
+/** Accepts only a typed result, or errors that say which argument is wrong and repeat no value. */
 const check = (field: KmsField, { data, errors }: Answered) => {
   expect(JSON.stringify({ data, errors })).not.toContain(canary);
   if (errors) {
@@ -139,7 +139,7 @@ const check = (field: KmsField, { data, errors }: Answered) => {
     .getTypes()
     .map(({ name }) => name);
   for (const answer of [data?.answer].flat()) {
-    // No key has the alias: the one field that may answer nothing.
+    // kmsKeyByAlias returns null if no key has the alias.
     if (answer === null && field.name === 'kmsKeyByAlias') continue;
     expect(members).toContain((answer as { __typename: string }).__typename);
   }

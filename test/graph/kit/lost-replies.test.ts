@@ -53,7 +53,7 @@ describe('a mutation whose reply is lost', () => {
     await kms.close();
   });
 
-  /** The one answer of an operation, which has no errors of GraphQL's own. */
+  /** Returns the result of an operation with one field. The operation must have no GraphQL errors. */
   const answer = async (document: string, variables: Record<string, unknown>) => {
     const { data, errors } = await ask(gateway.url, document, variables);
     expect(errors).toBeUndefined();

@@ -10,7 +10,7 @@ const keysOf = (prefix: string, count: number) =>
     Alias: `${prefix}-${String(n)}`,
   }));
 
-/** Lists as KMS does: 10 unless asked for more. */
+/** Pages as KMS does: 10 by default. */
 const page = (keys: readonly object[], { Offset = 0, Limit = 10 }: Params) => ({
   TotalCount: keys.length,
   KeyMetadatas: keys.slice(Number(Offset), Number(Offset) + Number(Limit)),

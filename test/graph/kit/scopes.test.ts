@@ -11,11 +11,11 @@ import {
 import { changeableCaller, allScopesExcept } from '../../support/fixtures/callers.js';
 import { entities, entityOfLink } from '../../support/fixtures/entities.js';
 import { ask } from '../../support/servers/gateway.js';
-import { answeringFields, definitionOf, isRoot, type KmsField } from '../../support/fixtures/kms-fields.js';
+import { unionFields, definitionOf, isRoot, type KmsField } from '../../support/fixtures/kms-fields.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
-import { givenTo, headOf, resultOf } from '../../support/generators/samples.js';
+import { requiredArguments, operationHead, minimalResult } from '../../support/generators/samples.js';
 import { defaultRequestId } from '../../support/servers/scripted-kms.js';
-import { wayTo } from '../../support/generators/field-paths.js';
+import { pathTo } from '../../support/generators/field-paths.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const failure = `{
@@ -36,7 +36,7 @@ const deniedFor = (...missingScopes: AccessScope[]) => ({
   missingScopes,
 });
 
-const pairs = answeringFields.flatMap((field) =>
+const pairs = unionFields.flatMap((field) =>
   field.actions.map((name) => ({
     place: `${field.parent}.${field.name}`,
     field,
@@ -48,7 +48,7 @@ const pairs = answeringFields.flatMap((field) =>
 const memberArgument = (field: KmsField) =>
   definitionOf(field).args.find(({ name }) => name.startsWith('memberAccount'));
 
-const ofMembers = answeringFields
+const ofMembers = unionFields
   .filter((field) => isRoot(field) && memberArgument(field))
   .map((field) => ({ field, name: field.name, action: actionOf(field.actions[0] ?? '') }));
 
@@ -79,7 +79,7 @@ describe('scopes', () => {
       '$place is not reached, and nothing is sent: $scope is missing above it too',
       async ({ field, scope }) => {
         caller.setScopes(...allScopesExcept(scope));
-        wayTo(field.parent).script(servers.kms, someIds);
+        pathTo(field.parent).script(servers.kms, someIds);
         const { document } = operationFor(field, someIds, failure);
         const { data, errors } = await ask(servers.gateway.url, document);
         expect(errors).toBeUndefined();
@@ -93,7 +93,7 @@ describe('scopes', () => {
     it.each(pairs)('$place sends $action.name by $scope alone', async ({ field, action, scope }) => {
       caller.setScopes(scope);
       const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
-      if (!isRoot(field)) wayTo(field.parent).script(servers.kms, given);
+      if (!isRoot(field)) pathTo(field.parent).script(servers.kms, given);
       const { document, variables } = operationFor(field, given, failure);
       const { data } = await ask(servers.gateway.url, document, variables);
       for (const { __typename } of answersIn(data)) expect(__typename).not.toBe('KmsAccessDeniedError');
@@ -104,11 +104,11 @@ describe('scopes', () => {
   describe('of calls on member accounts', () => {
     const onMember = (field: KmsField, member: unknown) => {
       const { name = '', type } = memberArgument(field) ?? {};
-      const { declared, passed, variables } = givenTo(field, someIds.slice(0, 1));
+      const { declared, passed, variables } = requiredArguments(field, someIds.slice(0, 1));
       const args = [passed.slice(1, -1), `${name}: $${name}`].filter(Boolean).join(', ');
       const value = name === 'memberAccounts' ? [member] : member;
       return {
-        document: `${headOf(field, [...declared, `$${name}: ${String(type)}`])} { answer: ${field.name}(${args}) ${failure} }`,
+        document: `${operationHead(field, [...declared, `$${name}: ${String(type)}`])} { answer: ${field.name}(${args}) ${failure} }`,
         variables: { ...variables, [name]: value },
       };
     };
@@ -189,8 +189,8 @@ describe('scopes', () => {
       caller.setScopes(...allScopesExcept('kms:manage'));
       const field = pairs.find(({ action }) => action.name === 'ImportKeyMaterial')?.field;
       if (!field) throw new Error('There is no importKeyMaterial');
-      const { declared, passed, variables } = givenTo(field, someIds);
-      const document = `${headOf(field, declared)} {
+      const { declared, passed, variables } = requiredArguments(field, someIds);
+      const document = `${operationHead(field, declared)} {
         answer: importKeyMaterial${passed.replace(')', `, validTo: "${early}")`)} ${failure}
       }`;
       const { data } = await ask(servers.gateway.url, document, variables);
@@ -211,7 +211,7 @@ describe('scopes', () => {
     const called = actionOf(mutation.actions[0] ?? '');
     const { links: many, idField, idParam } = entityOfLink(link.name);
     const id = idParam in called.result ? { [idParam]: someIds[0] } : {};
-    servers.kms.answers(called.name).with({ ...resultOf(called, someIds[0]), ...id });
+    servers.kms.answers(called.name).with({ ...minimalResult(called, someIds[0]), ...id });
     caller.setScopes(called.scope);
     const selected = `{ ... on ${link.parent} { requestId ${link.name} { ${idField} } } }`;
     const { document, variables } = rootOperation(mutation, [someIds], selected);

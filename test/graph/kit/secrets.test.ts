@@ -7,22 +7,22 @@ import { secretRule } from '../../../src/graph/kit/arguments/secret-arguments.js
 import { ask } from '../../support/servers/gateway.js';
 import { definitionOf } from '../../support/fixtures/kms-fields.js';
 import { defaultLimits } from '../../support/generators/large-documents.js';
-import { givenTo, headOf } from '../../support/generators/samples.js';
+import { requiredArguments, operationHead } from '../../support/generators/samples.js';
 import { secretArguments, type SecretArgument } from '../../support/fixtures/secret-arguments.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
-/** Good Base64, a good text, and a good name. */
+/** Valid as Base64, as text and as a name. */
 const canary = 'canary5f3a9b';
 
 describe('a secret in a document', () => {
-  // One of these documents has more problems than graphql-js tells, an alias each.
+  // One of these documents has more errors than graphql-js reports, in an alias each.
   const servers = useScriptedGateway({ operations: { ...defaultLimits, aliases: 1_000 } });
   afterEach(() => {
     // What is refused is not sent.
     expect(servers.kms.calls).toEqual([]);
   });
 
-  /** The errors of a document; none repeats the secret. */
+  /** Returns the errors of a document, and checks that none repeats the secret. */
   const errorsOf = async (document: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const { data, errors = [] } = await ask(servers.gateway.url, document, variables);
     expect(data).toBeUndefined();
@@ -35,14 +35,14 @@ describe('a secret in a document', () => {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   });
 
-  /** A mutation that gives all that it must as variables, but for the secret, which stands as `value`. */
+  /** A mutation with its required arguments as variables, except for the secret, which is `value`. */
   const documentWith = (
     { field, argument }: SecretArgument,
     value: string,
     declared: readonly string[] = [],
   ) => {
-    const given = givenTo(field, ['x']);
-    const head = headOf(field, [
+    const given = requiredArguments(field, ['x']);
+    const head = operationHead(field, [
       ...given.declared.filter((each) => !each.startsWith(`$${argument}:`)),
       ...declared,
     ]);
@@ -123,7 +123,7 @@ describe('a secret in a document', () => {
   });
 });
 
-/** No action of KMS takes a secret inside a structure at present; one that did would be held to the same. */
+/** No action of KMS takes a secret inside a structure at present; the rule covers that too. */
 describe('a secret inside a structure', () => {
   const Store = action({
     name: 'Store',

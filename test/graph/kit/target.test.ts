@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { entities, entityOfLink } from '../../support/fixtures/entities.js';
 import { definitionOf, isLink, kmsFields } from '../../support/fixtures/kms-fields.js';
 import { actionOf } from '../../support/fixtures/action-of.js';
-import { givenTo, headOf, resultOf } from '../../support/generators/samples.js';
+import { requiredArguments, operationHead, minimalResult } from '../../support/generators/samples.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const keyId = '00000000-0000-0000-0000-000000000001';
@@ -15,7 +15,7 @@ const read = '... on KmsKey { keyId region rotation { __typename } }';
 const readDataKey = '... on KmsDataKey { dataKeyId region key { __typename } }';
 const readWhiteBoxKey = '... on KmsWhiteBoxKey { keyId region deviceFingerprints { __typename } }';
 
-/** What is read through a thing, and by which calls: the thing, and what lies behind it. */
+/** What can be read through an entity, and the calls: for the entity, and for what is behind it. */
 const through: Readonly<Record<string, { read: string; calls: readonly string[] }>> = {
   KmsKey: { read, calls: ['DescribeKey', 'GetKeyRotationStatus'] },
   KmsDataKey: { read: readDataKey, calls: ['DescribeDataKey', 'DescribeKey'] },
@@ -25,27 +25,27 @@ const through: Readonly<Record<string, { read: string; calls: readonly string[] 
   },
 };
 
-/** Mutations whose payload links to a thing, each with a selection that goes through the link. */
+/** Mutations whose payload has a link, with a selection that follows the link. */
 const linking = kmsFields.filter(isLink).map(({ parent, name: link }) => {
   const action = parent.replace(/Payload$/, '');
   const name = action.replace(/^./, (letter) => letter.toLowerCase());
   const field = { parent: 'Mutation', name, actions: [action] };
   const takesMember = definitionOf(field).args.some((arg) => arg.name === 'memberAccount');
-  const { declared, passed, variables } = givenTo(field, [keyId]);
+  const { declared, passed, variables } = requiredArguments(field, [keyId]);
   const where = takesMember ? `memberAccount: { ${member} }, ${inRegion}` : inRegion;
   const { type, idParam } = entityOfLink(link);
   const { read: selection = '', calls = [] } = through[type] ?? {};
   const selected = `... on ${parent} { ${link} { ${selection} } }`;
-  // An id that an action may leave out of its result is there, so that the link leads on.
+  // An id that is optional in the result is included, so that the link can be followed.
   const id = idParam in actionOf(action).result ? { [idParam]: keyId } : {};
   return {
     name,
     link,
     action,
-    result: { ...resultOf(actionOf(action), keyId), ...id },
+    result: { ...minimalResult(actionOf(action), keyId), ...id },
     calls,
     takesMember,
-    document: `${headOf(field, declared)} { ${name}${passed.replace(')', `, ${where})`)} { ${selected} } }`,
+    document: `${operationHead(field, declared)} { ${name}${passed.replace(')', `, ${where})`)} { ${selected} } }`,
     variables,
   };
 });
@@ -84,7 +84,7 @@ const whiteBoxQueries = [
 describe('region and member account', () => {
   const servers = useScriptedGateway();
   beforeAll(() => {
-    for (const { one, oneSays } of entities) servers.kms.answers(one).with(oneSays(keyId));
+    for (const { readOne, resultOfOne } of entities) servers.kms.answers(readOne).with(resultOfOne(keyId));
     servers.kms.answers('DescribeKey').with({ KeyMetadata: metadata });
     servers.kms.answers('DescribeDataKeys').with({ DataKeyMetadatas: [dataKey] });
     servers.kms.answers('ListDataKeyDetail').with({ TotalCount: 1, DataKeyMetadatas: [dataKey] });
@@ -97,7 +97,7 @@ describe('region and member account', () => {
     servers.kms.answers('GetKeyRotationStatus').with({ KeyRotationEnabled: true });
   });
 
-  /** Runs the document, and gives the calls that it made. */
+  /** Runs the document and returns the calls that it made. */
   const callsOf = async (
     document: string,
     down: readonly string[],
@@ -150,7 +150,7 @@ describe('region and member account', () => {
   });
 
   it('hold from a key to its public half, but for the member account, which KMS does not take there', async () => {
-    servers.kms.answers('GetPublicKey').with(resultOf(actionOf('GetPublicKey'), keyId));
+    servers.kms.answers('GetPublicKey').with(minimalResult(actionOf('GetPublicKey'), keyId));
     const key = `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${inRegion})`;
     const calls = await callsOf(`{ ${key} { ... on KmsKey { publicKey { __typename } } } }`, [
       'GetPublicKey',

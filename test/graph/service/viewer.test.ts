@@ -87,7 +87,7 @@ describe('what a caller may do', () => {
         );
         expect(await checks()).toEqual(expected);
       }
-      // Reading the key is all that was asked of KMS.
+      // Only the key was read.
       expect(new Set(servers.kms.calls.map(({ action }) => action)).size).toBe(1);
     });
 

@@ -1,43 +1,43 @@
-/** How the types below the roots are reached, and what a scripted KMS has to say for that. */
+/** How to select a field of a type other than Query and Mutation, and how to script the KMS for it. */
 import { entities, type Entity } from '../fixtures/entities.js';
 import type { ScriptedKms } from '../servers/scripted-kms.js';
 
 export type Ids = readonly string[];
 
-/** With the given ids. */
-interface Way {
-  readonly reach: (inner: string, given: Ids) => string;
+/** `given` are the ids of the entities. */
+interface FieldPath {
+  readonly select: (inner: string, given: Ids) => string;
   readonly script: (kms: ScriptedKms, given: Ids) => void;
 }
 
 const scriptReads =
-  (entity: Entity): Way['script'] =>
+  (entity: Entity): FieldPath['script'] =>
   (kms, given) => {
-    kms.answers(entity.one).saying((params) => entity.oneSays(String(params[entity.idParam])));
-    kms.answers(entity.many).with(entity.manySay(given));
+    kms.answers(entity.readOne).saying((params) => entity.resultOfOne(String(params[entity.idParam])));
+    kms.answers(entity.readMany).with(entity.resultOfMany(given));
   };
 
-/** The field `root` for each id. */
+/** Selects the root field `root` once for each id. */
 const each =
-  (root: string, type: string, idField: string): Way['reach'] =>
+  (root: string, type: string, idField: string): FieldPath['select'] =>
   (inner, given) =>
     given.map((id, n) => `at${n}: ${root}(${idField}: "${id}") { ... on ${type} { ${inner} } }`).join(' ');
 
-const ways: Readonly<Record<string, Way>> = {
+const paths: Readonly<Record<string, FieldPath>> = {
   ...Object.fromEntries(
     entities.map((entity) => {
       const root = entity.type.replace('Kms', 'kms');
-      return [entity.type, { reach: each(root, entity.type, entity.idField), script: scriptReads(entity) }];
+      return [entity.type, { select: each(root, entity.type, entity.idField), script: scriptReads(entity) }];
     }),
   ),
   KmsKeyId: {
-    reach: (inner) => `kmsKeyIds { ... on KmsKeyIdConnection { nodes { ${inner} } } }`,
+    select: (inner) => `kmsKeyIds { ... on KmsKeyIdConnection { nodes { ${inner} } } }`,
     script: (kms, given) => {
       kms.answers('ListKeys').with({ TotalCount: given.length, Keys: given.map((KeyId) => ({ KeyId })) });
     },
   },
   KmsDataKeyId: {
-    reach: (inner) => `kmsDataKeyIds { ... on KmsDataKeyIdConnection { nodes { ${inner} } } }`,
+    select: (inner) => `kmsDataKeyIds { ... on KmsDataKeyIdConnection { nodes { ${inner} } } }`,
     script: (kms, given) => {
       const DataKeys = given.map((DataKeyId) => ({ DataKeyId }));
       kms.answers('ListDataKeys').with({ TotalCount: given.length, DataKeys });
@@ -45,8 +45,8 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-export const wayTo = (type: string): Way => {
-  const way = ways[type];
-  if (!way) throw new Error(`Say in test/support/generators/field-paths.ts how ${type} is reached`);
+export const pathTo = (type: string): FieldPath => {
+  const way = paths[type];
+  if (!way) throw new Error(`Add to test/support/generators/field-paths.ts how ${type} is reached`);
   return way;
 };

@@ -3,8 +3,8 @@ import { isNonNullType } from 'graphql';
 import type { Action } from '../../../src/contract/index.js';
 import { entities, type Entity } from '../fixtures/entities.js';
 import { definitionOf, isLink, isRoot, kmsFields, type KmsField } from '../fixtures/kms-fields.js';
-import { givenTo, headOf } from './samples.js';
-import { wayTo, type Ids } from './field-paths.js';
+import { requiredArguments, operationHead } from './samples.js';
+import { pathTo, type Ids } from './field-paths.js';
 
 export const someIds = [
   '00000000-0000-0000-0000-000000000001',
@@ -18,23 +18,23 @@ export interface Operation {
 
 /** An operation that selects a root field once for each item of `given`, with the aliases `answer0`, `answer1` and so on. */
 export const rootOperation = (field: KmsField, given: readonly Ids[], selected: string): Operation => {
-  const all = given.map((keyIds, n) => givenTo(field, keyIds, String(n)));
+  const all = given.map((keyIds, n) => requiredArguments(field, keyIds, String(n)));
   const selections = all.map(({ passed }, n) => `answer${n}: ${field.name}${passed} ${selected}`);
   const declared = all.flatMap((each) => each.declared);
   return {
-    document: `${headOf(field, declared)} { ${selections.join(' ')} }`,
+    document: `${operationHead(field, declared)} { ${selections.join(' ')} }`,
     variables: Object.assign({}, ...all.map(({ variables }) => variables)) as Operation['variables'],
   };
 };
 
 /** The entity that the action reads in batches, if the field reads single ones with another action. */
 export const severalOf = (field: KmsField, { name }: Action): Entity | undefined =>
-  entities.find(({ one, many }) => many === name && field.actions.includes(one));
+  entities.find(({ readOne, readMany }) => readMany === name && field.actions.includes(readOne));
 
 /** An operation for a field. If a field can call two actions, one of them for batches, the number of ids decides which. */
 export const operationFor = (field: KmsField, given: Ids, selected: string): Operation => {
   if (!isRoot(field)) {
-    const reached = wayTo(field.parent).reach(`answer: ${field.name} ${selected}`, given);
+    const reached = pathTo(field.parent).select(`answer: ${field.name} ${selected}`, given);
     return { document: `{ ${reached} }`, variables: {} };
   }
   const takesList = definitionOf(field).args.some(

@@ -1,4 +1,4 @@
-/** Values that fit: arguments of a field of the schema, given as variables, and results of an action of the contract. */
+/** Sample values: the required arguments of a field, and the minimal result of an action. */
 import {
   getNamedType,
   getNullableType,
@@ -26,16 +26,16 @@ const valueFor = ({ type }: GraphQLArgument | GraphQLInputField, ids: readonly s
   return isEnumType(named) ? named.getValues()[0]?.name : (scalars[named.name] ?? ids[0]);
 };
 
-export interface Given {
-  /** Of the operation: `$keyId0: ID!`. */
+export interface FieldArguments {
+  /** The variable definitions of the operation, such as `$keyId0: ID!`. */
   readonly declared: readonly string[];
-  /** To the field: `(keyId: $keyId0)`, or nothing. */
+  /** The argument list of the field, such as `(keyId: $keyId0)`; empty without arguments. */
   readonly passed: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What a field must be given; `ids` stand for keys and for any text, `suffix` keeps the variables of fields apart. */
-export const givenTo = (field: KmsField, ids: readonly string[], suffix = ''): Given => {
+/** The required arguments of a field. `ids` are used for ids and for any text; `suffix` makes the variables unique. */
+export const requiredArguments = (field: KmsField, ids: readonly string[], suffix = ''): FieldArguments => {
   const args = definitionOf(field).args.filter(isRequiredArgument);
   const passed = args.map(({ name }) => `${name}: $${name}${suffix}`).join(', ');
   return {
@@ -45,8 +45,8 @@ export const givenTo = (field: KmsField, ids: readonly string[], suffix = ''): G
   };
 };
 
-/** The head of an operation that declares its variables. */
-export const headOf = ({ parent }: Pick<KmsField, 'parent'>, declared: readonly string[]) =>
+/** The operation type and the variable definitions of an operation. */
+export const operationHead = ({ parent }: Pick<KmsField, 'parent'>, declared: readonly string[]) =>
   `${parent === 'Mutation' ? 'mutation' : 'query'} ${declared.length > 0 ? `(${declared.join(', ')})` : ''}`;
 
 const resultFor = (shape: Shape, id: string): unknown => {
@@ -73,5 +73,6 @@ const fieldsFor = (fields: Fields, id: string): Record<string, unknown> =>
       .map(([name, { shape, list }]) => [name, list ? [resultFor(shape, id)] : resultFor(shape, id)]),
   );
 
-/** The least that an action answers when it succeeds; `id` stands for a key and for any text. */
-export const resultOf = ({ result }: Action, id: string): Record<string, unknown> => fieldsFor(result, id);
+/** The required results of an action. `id` is used for ids and for any text. */
+export const minimalResult = ({ result }: Action, id: string): Record<string, unknown> =>
+  fieldsFor(result, id);
