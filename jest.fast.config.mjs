@@ -1,6 +1,6 @@
 // The inner loop, `npm run test:fast`: every suite that starts no process and no browser.
 import config from './jest.config.mjs';
-import { processSuites } from './test/support/run/suites.mjs';
+import { slowSuites } from './test/support/run/suites.mjs';
 
 // Workers inherit it. Property tests then run fewer times.
 process.env['TEST_FAST'] = '1';
@@ -8,5 +8,5 @@ process.env['TEST_FAST'] = '1';
 export default {
   ...config,
   setupFiles: ['<rootDir>/test/support/run/no-processes.cjs', ...config.setupFiles],
-  testPathIgnorePatterns: processSuites,
+  testPathIgnorePatterns: slowSuites,
 };

@@ -1,7 +1,14 @@
 /** Builds the federated subgraph from the groups. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, lexicographicSortSchema, parse, specifiedDirectives } from 'graphql';
+import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
+import {
+  concatAST,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  parse,
+  print,
+  specifiedDirectives,
+} from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { cryptographyGroup } from './cryptography/index.js';
 import { dataKeyGroup } from './data-keys/index.js';
@@ -39,14 +46,21 @@ const build = async (): Promise<Subgraph> => {
     skipCheck: true,
   });
   // Sorted, so that a diff shows an added field as that field only.
-  const sdl = `${link}\n${printSchemaWithDirectives(lexicographicSortSchema(source))}\n`;
+  const types = getDocumentNodeFromSchema(lexicographicSortSchema(source));
+  const typeDefs = concatAST([parse(link), types]);
   const map = createResolversMap(source);
   for (const [type, resolveReference] of groups.flatMap(({ references }) => Object.entries(references))) {
     map[type] = { ...map[type], __resolveReference: resolveReference } as (typeof map)[string];
   }
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: map as never }]);
   checkRepresentations(schema);
-  return { schema, sdl };
+  return {
+    schema,
+    // Printed on demand: a gateway does not need it to start.
+    get sdl() {
+      return `${link}\n${print(types)}\n`;
+    },
+  };
 };
 
 let subgraph: Promise<Subgraph> | undefined;

@@ -1,12 +1,12 @@
 // Decides which suites start first: those that take long, so that all workers end at about the same time.
 import { sep } from 'node:path';
 import { default as sequencer } from '@jest/test-sequencer';
-import { startsProcesses } from './suites.mjs';
+import { isSlow } from './suites.mjs';
 
 const Sequencer = sequencer.default ?? sequencer;
 
 /** Without the durations of an earlier run, suites that start processes and property tests count as long. */
-const isLong = ({ path }) => startsProcesses(path) || path.includes(`${sep}any-`);
+const isLong = ({ path }) => isSlow(path) || path.includes(`${sep}any-`);
 
 export default class extends Sequencer {
   sort(tests) {

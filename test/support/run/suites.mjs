@@ -1,11 +1,13 @@
 // Which suites may start processes (the program, a browser, openssl, a script): those in the folders named here, and those
-// whose name ends with `.process.test.ts`. `npm run test:fast` leaves them out.
+// whose name ends with `.process.test.ts`. `npm run test:fast` leaves them out, and the suites that run the TypeScript compiler.
 const folders = ['conformance', 'docs', 'e2e', 'scripts', 'security'];
 
-/** Regular expressions of their paths. */
-export const processSuites = [
+const processSuites = [
   `/test/(${folders.join('|')})/`.replaceAll('/', '[/\\\\]'),
   '\\.process\\.test\\.ts$',
 ];
 
-export const startsProcesses = (path) => processSuites.some((pattern) => new RegExp(pattern).test(path));
+/** Regular expressions of the paths that `npm run test:fast` leaves out. */
+export const slowSuites = [...processSuites, '[/\\\\]compile-errors\\.test\\.ts$'];
+
+export const isSlow = (path) => slowSuites.some((pattern) => new RegExp(pattern).test(path));
