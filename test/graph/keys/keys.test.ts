@@ -249,7 +249,7 @@ describe('keys in the graph', () => {
 
     it.each([
       [{ first: -1 }, 'first: must be from 0 to 1000.'],
-      [{ after: 'nonsense' }, 'after: must be a cursor that this list gave.'],
+      [{ after: 'nonsense' }, 'after: must be a cursor from this list.'],
     ])('refuses %j clearly', async (variables, message) => {
       const { errors } = await ask(servers.gateway.url, KeysDocument, variables);
       expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
