@@ -18,12 +18,12 @@ const lasting = { secretId: 'lasting-id', secretKey: 'lasting-key' };
 let server: CredentialServer;
 beforeAll(async () => {
   server = await startCredentialServer();
-  server.knows(lasting);
+  server.accept(lasting);
   mkdirSync(join(home, '.tencentcloud'));
   writeFileSync(tokenFile, 'a-web-token');
 });
 beforeEach(() => {
-  server.asked.splice(0);
+  server.requests.splice(0);
   server.issued.splice(0);
 });
 afterAll(async () => {
@@ -77,10 +77,10 @@ describe('the official credential providers and ours', () => {
     const source = sourceFor(settingsWith({ environment: lasting, assumeRole, sts: sts() }));
     expect(await source.get()).toEqual(server.issued[1]);
     await source.close();
-    const [theirs, ours] = server.asked;
+    const [theirs, ours] = server.requests;
     expect(theirs?.verification).toEqual({ ok: true, secretId: 'lasting-id' });
     expect(ours).toMatchObject({
-      what: theirs?.what,
+      what: theirs?.target,
       params: theirs?.params,
       verification: theirs?.verification,
     });
@@ -105,7 +105,7 @@ describe('the official credential providers and ours', () => {
     const source = sourceFor(settingsWith({ tke, sts: sts() }));
     expect(await source.get()).toEqual(server.issued[1]);
     await source.close();
-    const [theirs, ours] = server.asked;
+    const [theirs, ours] = server.requests;
     expect(ours?.params).toEqual({ ...theirs?.params, RoleSessionName: 'a-session' });
     for (const name of ['x-tc-version', 'x-tc-region', 'x-tc-action', 'x-tc-token', 'authorization']) {
       expect(ours?.headers[name]).toBe(theirs?.headers[name]);
@@ -123,7 +123,7 @@ describe('the official credential providers and ours', () => {
       attempt().then(async (first) => say([first, await attempt()]))`,
     );
     expect(theirs).toEqual(['failed', 'failed']);
-    expect(server.asked).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
     server.next(bad.refuses('InternalError'));
     const assumeRole = { arn: roleArn, durationSeconds: 3_600 };
     const source = sourceFor(settingsWith({ environment: lasting, assumeRole, sts: sts() }));

@@ -62,7 +62,7 @@ const expectValidSignature = ({ headers, body }: ReceivedCall) => {
   const verification = verify({ headers, body: Buffer.from(body), now }, (id) => keyOf(id)?.secretKey);
   if (!verification.ok) throw new Error(verification.message);
   expect(headers['x-tc-token']).toBe(keyOf(verification.secretId)?.token);
-  expect(now).toBeLessThan(server.endOf(verification.secretId) ?? 0);
+  expect(now).toBeLessThan(server.expiryOf(verification.secretId) ?? 0);
 };
 
 describe('a gateway with the credentials of the role of its machine', () => {
@@ -108,7 +108,7 @@ describe('a gateway with the credentials of the role of its machine', () => {
 
 describe('a gateway that assumes a role', () => {
   it('signs with the credentials that STS issued for the key in the environment', async () => {
-    server.knows({ secretId: 'an-id', secretKey: 'a-canary-key' });
+    server.accept({ secretId: 'an-id', secretKey: 'a-canary-key' });
     const gateway = await start({
       TENCENTCLOUD_SECRET_ID: 'an-id',
       TENCENTCLOUD_SECRET_KEY: 'a-canary-key',
@@ -116,7 +116,7 @@ describe('a gateway that assumes a role', () => {
       STS_ENDPOINT: server.url.origin,
     });
     expect(await enable(gateway)).toEqual(enabled);
-    expect(server.asked).toMatchObject([
+    expect(server.requests).toMatchObject([
       {
         params: { RoleSessionName: 'kms-graphql-gateway', DurationSeconds: 7_200 },
         verification: { ok: true },
@@ -149,7 +149,7 @@ describe('a gateway without usable credentials', () => {
     expect(ended.output()).toContain(
       `${home}/.tencentcloud/credentials has no secret_key in its section [default].`,
     );
-    expect(server.asked).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 
   it('exits with 1 when STS refuses', async () => {

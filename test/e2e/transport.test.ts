@@ -97,7 +97,7 @@ describe('the program in front of a KMS with TLS', () => {
     expect(await ask(gateway.url, enableKey)).toEqual({
       data: { enableKey: { __typename: 'EnableKeyPayload' } },
     });
-    expect(proxy.asked).toEqual([`${host}:443`]);
+    expect(proxy.targets).toEqual([`${host}:443`]);
     await proxy.close();
     await relay.openAtMost(0);
     expect(JSON.stringify(await ask(gateway.url, enableKey))).toMatch(/KmsUnavailableError/);

@@ -11,16 +11,16 @@ beforeEach(async () => {
 });
 afterEach(() => kms.close());
 
-const aSource = (get: CredentialSource['get']): CredentialSource => ({
+const newSource = (get: CredentialSource['get']): CredentialSource => ({
   get,
   renew: () => Promise.resolve(false),
   close: () => Promise.resolve(),
 });
 
-describe('a client with a source of credentials', () => {
-  it('signs each call with what the source gives then, token and all', async () => {
+describe('a client with a credential source', () => {
+  it('signs each call with the current credentials, and sends their token', async () => {
     let calls = 0;
-    const source = aSource(() => {
+    const source = newSource(() => {
       calls += 1;
       return Promise.resolve({ secretId: `id-${calls}`, secretKey: 'key', token: `token-${calls}` });
     });
@@ -35,8 +35,10 @@ describe('a client with a source of credentials', () => {
     ]);
   });
 
-  it('sends nothing where there are none, and keeps the reason to itself', async () => {
-    const source = aSource(() => Promise.reject(new CredentialError('The file /etc/canary cannot be read.')));
+  it('sends nothing if there are no credentials, and does not reveal why', async () => {
+    const source = newSource(() =>
+      Promise.reject(new CredentialError('The file /etc/canary cannot be read.')),
+    );
     const client = clientOf({ url: kms.url, credentials: kms.credentials }, { credentials: source });
     expect(failureOf(await client.call(EnableKey, { KeyId: 'a-key' }))).toEqual({
       kind: 'unavailable',

@@ -42,12 +42,12 @@ describe('a profile file', () => {
         "secret_key = 'a-key'\nregion = ap-guangzhou ; and more\n[last]\nsecret_id = no\n",
     ],
     ['with a comment behind the value', '[default]\nsecret_id = an-id # id\nsecret_key = a-key;key\n'],
-    ['with a value that holds =', '[default]\nsecret_id = an-id\nsecret_key = a-key\nother = a=b==\n'],
+    ['with a value that contains =', '[default]\nsecret_id = an-id\nsecret_key = a-key\nother = a=b==\n'],
   ])('is read %s', async (_, text) => {
     expect(await read(text)).toEqual(pair);
   });
 
-  it('may hold the token of temporary credentials', async () => {
+  it('may contain the token of temporary credentials', async () => {
     expect(await read('[default]\nsecret_id=an-id\nsecret_key=a-key\ntoken=a-token')).toEqual({
       ...pair,
       token: 'a-token',
@@ -55,37 +55,37 @@ describe('a profile file', () => {
   });
 
   it.each([
-    ['a key is not there', '[default]\nsecret_id = canary\n', 'has no secret_key in its section [default]'],
-    ['an id is not there', '[default]\nsecret_key = canary\n', 'has no secret_id in its section [default]'],
-    ['a key is empty', '[default]\nsecret_id = canary\nsecret_key =\n', 'has no secret_key in'],
+    ['the key is missing', '[default]\nsecret_id = canary\n', 'has no secret_key in its section [default]'],
+    ['the id is missing', '[default]\nsecret_key = canary\n', 'has no secret_id in its section [default]'],
+    ['the key is empty', '[default]\nsecret_id = canary\nsecret_key =\n', 'has no secret_key in'],
+    ['the id is misspelt', '[default]\nSecret_Id = canary\nsecret_key = canary\n', 'has no secret_id in'],
     [
-      'an id is spelled otherwise',
-      '[default]\nSecret_Id = canary\nsecret_key = canary\n',
-      'has no secret_id in',
-    ],
-    [
-      'a key holds what no header can carry',
+      'the key has characters that an HTTP header cannot carry',
       '[default]\nsecret_id = canary\nsecret_key = canary canary\n',
       'has a secret_key that is not made of visible ASCII',
     ],
     [
-      'a token does so',
+      'the token has such characters',
       '[default]\nsecret_id = canary\nsecret_key = canary\ntoken = canary\u00e9\n',
       'has a token that is not',
     ],
-    ['the section is not there', 'secret_id = canary\nsecret_key = canary\n', 'has no section [default]'],
+    ['the section is missing', 'secret_id = canary\nsecret_key = canary\n', 'has no section [default]'],
     ['it is empty', '', 'has no section [default]'],
-    ['a line is neither', '[default]\nsecret_id canary\n', 'is malformed: line 2 is neither'],
+    [
+      'a line is neither a section nor a pair',
+      '[default]\nsecret_id canary\n',
+      'is malformed: line 2 is neither',
+    ],
     ['it is JSON', '{"secret_id": "canary"}', 'is malformed: line 1 is neither'],
-    ['it is no text', '\u0000\u0001canary\u0000', 'is malformed: line 1 is neither'],
+    ['it is binary', '\u0000\u0001canary\u0000', 'is malformed: line 1 is neither'],
     ['it is too large', `[default]\n${'# canary\n'.repeat(10_000)}`, 'is too large'],
-  ])('is refused by name where %s, and no value is shown', async (_, text, message) => {
+  ])('is refused if %s, with a message that shows no value', async (_, text, message) => {
     const said = await messageOf(read(text));
     expect(said).toContain(`The credentials file ${file} ${message}`);
     expect(said).not.toContain('canary');
   });
 
-  it('that everyone may write is not believed', async () => {
+  it('is refused if everyone may write it', async () => {
     writeFileSync(file, '[default]\nsecret_id=an-id\nsecret_key=a-key');
     chmodSync(file, 0o646);
     expect(await messageOf(sourceOf().get())).toContain(`${file} may be written by everyone`);
@@ -93,16 +93,16 @@ describe('a profile file', () => {
     expect(await sourceOf().get()).toEqual(pair);
   });
 
-  it('is refused where a folder stands in its place', async () => {
+  it('is refused if it is a directory', async () => {
     mkdirSync(file);
     expect(await messageOf(sourceOf().get())).toBe(`The credentials file ${file} is not a regular file.`);
   });
 
-  it('must be there where it is named', async () => {
+  it('must exist if it is named', async () => {
     expect(await messageOf(sourceOf().get())).toBe(`The credentials file ${file} does not exist.`);
   });
 
-  it('is read anew when KMS refuses what it held: a pair that was changed on disk is picked up', async () => {
+  it('is read again when KMS refuses its credentials, so that a changed file is picked up', async () => {
     writeFileSync(file, '[default]\nsecret_id=an-id\nsecret_key=a-key');
     const source = sourceOf();
     const refused = await source.get();
@@ -112,7 +112,7 @@ describe('a profile file', () => {
     expect(await source.get()).toEqual({ secretId: 'another-id', secretKey: 'another-key' });
   });
 
-  it('goes on serving while what replaces it on disk is half written', async () => {
+  it('leaves the old credentials in use while the file is half written', async () => {
     writeFileSync(file, '[default]\nsecret_id=an-id\nsecret_key=a-key');
     const source = sourceOf();
     const refused = await source.get();
@@ -123,7 +123,7 @@ describe('a profile file', () => {
 });
 
 describe('several profile files', () => {
-  it('count in their order, and a broken one does so too', async () => {
+  it('are searched in order, and a broken one counts', async () => {
     const second = join(folder, 'second');
     expect(await findProfile([file, second])).toBeUndefined();
     writeFileSync(second, '[default]\nsecret_id=an-id\nsecret_key=a-key');

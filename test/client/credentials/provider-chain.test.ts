@@ -13,12 +13,17 @@ import {
   bad,
   type CredentialServer,
 } from '../../support/servers/credential-server.js';
+import type { Clock } from '../../../src/client/clock.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { nowhere, settingsWith, sourceFor } from '../../support/client/credential-settings.js';
 
 let server: CredentialServer;
 let folder: string;
 let profileFile: string;
 let sources: CredentialSource[];
+let clock: Clock;
+/** Lets the search for the role of a CVM instance time out. */
+let passSearchTimeout: () => void;
 beforeEach(async () => {
   server = await startCredentialServer();
   folder = mkdtempSync(join(tmpdir(), 'chain-'));
@@ -26,6 +31,11 @@ beforeEach(async () => {
   writeFileSync(profileFile, '[default]\nsecret_id=of-the-profile\nsecret_key=a-key');
   writeFileSync(join(folder, 'token'), 'a-web-token');
   sources = [];
+  const manual = createManualClock();
+  clock = manual.clock;
+  passSearchTimeout = () => {
+    manual.advance(1_000);
+  };
 });
 afterEach(async () => {
   for (const source of sources) await source.close();
@@ -42,22 +52,22 @@ const everything = (): CredentialSettings =>
     sts: { endpoint: server.url, region: 'ap-guangzhou', sessionName: 'a-session' },
   });
 
-const aSource = (given: Partial<CredentialSettings> = {}) => {
-  const source = sourceFor({ ...everything(), ...given });
+const newSource = (given: Partial<CredentialSettings> = {}) => {
+  const source = sourceFor({ ...everything(), ...given }, { clock });
   sources.push(source);
   return source;
 };
 
-const idFrom = async (given: Partial<CredentialSettings>) => (await aSource(given).get()).secretId;
+const idFrom = async (given: Partial<CredentialSettings>) => (await newSource(given).get()).secretId;
 
-/** Without a profile file of its own, others are looked for; there are none. */
+/** If no profile file is named, the default paths are searched; they do not exist here. */
 const without = {
   environment: { environment: undefined },
   profile: { environment: undefined, profileFile: undefined },
 };
 
 const failureOf = async (given: Partial<CredentialSettings>): Promise<CredentialError> => {
-  const error: unknown = await aSource(given)
+  const error: unknown = await newSource(given)
     .get()
     .catch((caught: unknown) => caught);
   if (!(error instanceof CredentialError)) throw new Error('There was no CredentialError.');
@@ -65,25 +75,25 @@ const failureOf = async (given: Partial<CredentialSettings>): Promise<Credential
 };
 
 describe('credentials', () => {
-  it('come from the environment first, then from a profile, the role of the CVM, the role of the pod', async () => {
+  it('come from the environment, else a profile, else the role of the CVM, else the role of the pod', async () => {
     expect(await idFrom({})).toBe('of-the-environment');
     expect(await idFrom(without.environment)).toBe('of-the-profile');
-    expect(server.asked).toEqual([]);
+    expect(server.requests).toEqual([]);
     expect(await idFrom(without.profile)).toBe('canary-id-1');
-    expect(server.asked.at(-1)?.what).toMatch(/kms-role$/);
+    expect(server.requests.at(-1)?.target).toMatch(/kms-role$/);
     server.settings.role = undefined;
     expect(await idFrom(without.profile)).toBe('canary-id-2');
-    expect(server.asked.at(-1)?.what).toBe('AssumeRoleWithWebIdentity');
+    expect(server.requests.at(-1)?.target).toBe('AssumeRoleWithWebIdentity');
   });
 
-  it('come from the one place that is named', async () => {
+  it('come from the one provider that is named', async () => {
     expect(await idFrom({ only: 'profile' })).toBe('of-the-profile');
     expect(await idFrom({ only: 'cvm' })).toBe('canary-id-1');
     expect(await idFrom({ only: 'tke' })).toBe('canary-id-2');
-    expect(server.asked.at(-1)?.what).toBe('AssumeRoleWithWebIdentity');
+    expect(server.requests.at(-1)?.target).toBe('AssumeRoleWithWebIdentity');
   });
 
-  it('come from the first place that is there, not from the first that is well', async () => {
+  it('come from the first provider that is present, not from the first that works', async () => {
     writeFileSync(profileFile, '[default]\nsecret_id=half');
     expect((await failureOf(without.environment)).message).toMatch(/has no secret_key/);
     server.settings.always = bad.says('canary', 500);
@@ -99,17 +109,17 @@ describe('credentials', () => {
     expect(server.times('AssumeRoleWithWebIdentity')).toBe(0);
   });
 
-  it('come from the role of the pod where no metadata service is, or one that does not answer', async () => {
+  it('come from the role of the pod if there is no metadata service, or it does not answer', async () => {
     expect(await idFrom({ ...without.profile, cvm: { metadata: nowhere, role: undefined } })).toBe(
       'canary-id-1',
     );
-    server.next(bad.never);
+    server.next(passSearchTimeout);
     expect(await idFrom(without.profile)).toBe('canary-id-2');
     expect(server.times('AssumeRoleWithWebIdentity')).toBe(2);
   });
 
-  it('keep to their place once it was found, though it fails later', async () => {
-    const source = aSource(without.profile);
+  it('keep coming from the same provider even if it fails later', async () => {
+    const source = newSource(without.profile);
     const refused = await source.get();
     server.settings.role = undefined;
     expect(await source.renew(refused)).toBe(false);
@@ -117,9 +127,9 @@ describe('credentials', () => {
     expect(server.times('AssumeRoleWithWebIdentity')).toBe(0);
   });
 
-  it('are missed in one sentence that names each place, where there are none', async () => {
-    // One that takes connections and says nothing: the search must end all the same.
-    const silent = createServer((socket) => socket.resume());
+  it('that nobody provides are an error that names each provider', async () => {
+    // Accepts connections and never answers.
+    const silent = createServer((socket) => socket.once('data', passSearchTimeout));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
@@ -136,9 +146,9 @@ describe('credentials', () => {
     );
   });
 
-  it('that come later are found by the next who asks', async () => {
+  it('that appear later are found by the next call', async () => {
     server.settings.role = undefined;
-    const source = aSource({ ...without.profile, tke: undefined });
+    const source = newSource({ ...without.profile, tke: undefined });
     await expect(source.get()).rejects.toBeInstanceOf(CredentialError);
     server.settings.role = 'kms-role';
     expect((await source.get()).secretId).toBe('canary-id-1');

@@ -17,7 +17,7 @@ import {
 import { startRelay } from '../../support/servers/relay.js';
 import { settingsWith, sourceFor } from '../../support/client/credential-settings.js';
 
-const lasting = { secretId: 'lasting-id', secretKey: 'lasting-canary-key' };
+const longLived = { secretId: 'lasting-id', secretKey: 'lasting-canary-key' };
 const arn = 'qcs::cam::uin/100000000001:roleName/kms';
 
 let server: CredentialServer;
@@ -26,7 +26,7 @@ let tokenFile: string;
 let sources: CredentialSource[];
 beforeEach(async () => {
   server = await startCredentialServer();
-  server.knows(lasting);
+  server.accept(longLived);
   folder = mkdtempSync(join(tmpdir(), 'sts-'));
   tokenFile = join(folder, 'token');
   writeFileSync(tokenFile, 'canary-web-token\n');
@@ -38,7 +38,7 @@ afterEach(async () => {
   await server.close();
 });
 
-const aSource = (given: Partial<CredentialSettings>, now: () => number = Date.now) => {
+const newSource = (given: Partial<CredentialSettings>, now: () => number = Date.now) => {
   const sts = { endpoint: server.url, region: 'ap-shanghai', sessionName: 'a-session' };
   const source = sourceFor(settingsWith({ sts, ...given }), { clock: { unixMs: now } });
   sources.push(source);
@@ -46,10 +46,10 @@ const aSource = (given: Partial<CredentialSettings>, now: () => number = Date.no
 };
 
 const assumeRole = { arn, durationSeconds: 3_600 };
-const anAssumedRole = (given: Partial<CredentialSettings> = {}, now?: () => number) =>
-  aSource({ environment: lasting, assumeRole, ...given }, now);
-const aPod = (now?: () => number) =>
-  aSource(
+const assumedRoleSource = (given: Partial<CredentialSettings> = {}, now?: () => number) =>
+  newSource({ environment: longLived, assumeRole, ...given }, now);
+const podSource = (now?: () => number) =>
+  newSource(
     { only: 'tke', tke: { region: 'ap-beijing', providerId: 'tke-provider', tokenFile, roleArn: arn } },
     now,
   );
@@ -61,8 +61,8 @@ const failureOf = async (got: Promise<unknown>): Promise<CredentialError> => {
   return error;
 };
 
-describe('a role that is assumed', () => {
-  it('is asked for by way of the proxy, of an STS that the authorities of KMS vouch for', async () => {
+describe('an assumed role', () => {
+  it('is requested through the proxy, from an STS whose certificate is checked with KMS_CA_FILE', async () => {
     const authority = createAuthority();
     const relay = await startRelay(server.url.href, authority.for('sts.example.test'));
     const proxy = await startConnectProxy({ leadsTo: relay.port });
@@ -72,81 +72,88 @@ describe('a role that is assumed', () => {
       sessionName: 'a-session',
     };
     const by = { url: proxy.url(), except: [] };
-    const settings = settingsWith({ environment: lasting, assumeRole, sts });
-    const trusting = sourceFor(settings, { network: { ca: [authority.pem], proxy: by } });
-    const doubting = sourceFor(settings, { network: { proxy: by } });
-    sources.push(trusting, doubting);
-    expect(await trusting.get()).toEqual(server.issued[0]);
-    expect((await failureOf(doubting.get())).message).toMatch(
+    const settings = settingsWith({ environment: longLived, assumeRole, sts });
+    const trusted = sourceFor(settings, { network: { ca: [authority.pem], proxy: by } });
+    const untrusted = sourceFor(settings, { network: { proxy: by } });
+    sources.push(trusted, untrusted);
+    expect(await trusted.get()).toEqual(server.issued[0]);
+    expect((await failureOf(untrusted.get())).message).toMatch(
       /^STS at https:\/\/sts\.example\.test cannot be reached, or closed the connection \([A-Z_]+\)\.$/,
     );
-    expect(proxy.asked).toEqual(['sts.example.test:443', 'sts.example.test:443']);
-    expect(server.asked).toMatchObject([{ verification: { ok: true } }]);
+    expect(proxy.targets).toEqual(['sts.example.test:443', 'sts.example.test:443']);
+    expect(server.requests).toMatchObject([{ verification: { ok: true } }]);
     await proxy.close();
     await relay.close();
   });
 
-  it('is asked for by a signed AssumeRole, and gives temporary credentials', async () => {
-    expect(await anAssumedRole().get()).toEqual(server.issued[0]);
-    const [asked] = server.asked;
-    expect(asked).toMatchObject({
-      what: 'AssumeRole',
+  it('is requested by a signed AssumeRole, and gives temporary credentials', async () => {
+    expect(await assumedRoleSource().get()).toEqual(server.issued[0]);
+    const [request] = server.requests;
+    expect(request).toMatchObject({
+      target: 'AssumeRole',
       params: { RoleArn: arn, RoleSessionName: 'a-session', DurationSeconds: 3_600 },
       verification: { ok: true, secretId: 'lasting-id' },
     });
-    expect(asked?.headers).toMatchObject({
+    expect(request?.headers).toMatchObject({
       authorization: expect.stringMatching(
         /^TC3-HMAC-SHA256 Credential=lasting-id\/[\d-]{10}\/sts\/tc3_request, /,
       ),
       'x-tc-version': '2018-08-13',
       'x-tc-region': 'ap-shanghai',
     });
-    expect(asked?.headers).not.toHaveProperty('x-tc-token');
+    expect(request?.headers).not.toHaveProperty('x-tc-token');
   });
 
-  it.each([-6, 6])('is assumed though our clock is off by %i minutes, and ends by it', async (minutes) => {
-    server.settings.lifetimeSeconds = 600;
-    let now = Date.now() + minutes * 60_000;
-    const source = anAssumedRole({}, () => now);
-    expect(await source.get()).toEqual(server.issued[0]);
-    expect(server.asked.map(({ verification }) => verification?.ok)).toEqual([false, true]);
-    // Their end is reckoned by our clock.
-    now += 590_000;
-    expect(await source.get()).toEqual(server.issued[0]);
-    now += 20_000;
-    expect((await source.get()).secretId).not.toBe(server.issued[0]?.secretId);
-  });
+  it.each([-6, 6])(
+    'is assumed even if our clock is off by %i minutes, and expires by our clock',
+    async (minutes) => {
+      server.settings.lifetimeSeconds = 600;
+      const serverNow = Date.now();
+      server.settings.now = () => serverNow;
+      let now = serverNow + minutes * 60_000;
+      const source = assumedRoleSource({}, () => now);
+      expect(await source.get()).toEqual(server.issued[0]);
+      expect(server.requests.map(({ verification }) => verification?.ok)).toEqual([false, true]);
+      now += 590_000;
+      expect(await source.get()).toEqual(server.issued[0]);
+      now += 20_000;
+      expect((await source.get()).secretId).not.toBe(server.issued[0]?.secretId);
+    },
+  );
 
-  it('is assumed with the temporary credentials of a CVM role, token and all', async () => {
-    const source = anAssumedRole({
+  it('is assumed with the temporary credentials of a CVM role and their token', async () => {
+    const source = assumedRoleSource({
       environment: undefined,
       cvm: { metadata: server.url, role: 'kms-role' },
     });
     expect(await source.get()).toEqual(server.issued[1]);
-    expect(server.asked.at(-1)).toMatchObject({
-      what: 'AssumeRole',
+    expect(server.requests.at(-1)).toMatchObject({
+      target: 'AssumeRole',
       headers: { 'x-tc-token': 'canary-token-1' },
       verification: { ok: true, secretId: 'canary-id-1' },
     });
   });
 
-  it('is assumed anew before its credentials end, with what is below still good', async () => {
+  it('is assumed again when its credentials expire, with the same base credentials', async () => {
     let now = Date.now();
     server.settings.now = () => now;
-    const source = anAssumedRole({}, () => now);
+    const source = assumedRoleSource({}, () => now);
     await source.get();
     now += 7_200_000;
     expect(await source.get()).toEqual(server.issued[1]);
     expect(server.times('AssumeRole')).toBe(2);
   });
 
-  it('renews what is below where STS refuses that', async () => {
-    const source = anAssumedRole({ environment: undefined, cvm: { metadata: server.url, role: 'kms-role' } });
+  it('renews the base credentials if STS refuses them', async () => {
+    const source = assumedRoleSource({
+      environment: undefined,
+      cvm: { metadata: server.url, role: 'kms-role' },
+    });
     const refused = await source.get();
-    const [below] = server.issued;
-    if (below) server.forgets(below);
+    const [base] = server.issued;
+    if (base) server.revoke(base);
     expect(await source.renew(refused)).toBe(true);
-    expect(server.asked.map(({ verification }) => verification?.ok)).toEqual([
+    expect(server.requests.map(({ verification }) => verification?.ok)).toEqual([
       undefined,
       true,
       false,
@@ -155,24 +162,24 @@ describe('a role that is assumed', () => {
     ]);
   });
 
-  it('is an error that stays where STS refuses, told by its code', async () => {
-    server.forgets(lasting);
-    const failure = await failureOf(anAssumedRole().get());
+  it('is a lasting error with the code of STS if STS refuses', async () => {
+    server.revoke(longLived);
+    const failure = await failureOf(assumedRoleSource().get());
     expect(failure.message).toBe('STS refused AssumeRole: AuthFailure.SecretIdNotFound.');
     expect(failure.transient).toBe(false);
   });
 
   it.each([
     ['is throttled', bad.refuses('RequestLimitExceeded'), /: RequestLimitExceeded\.$/],
-    ['breaks', bad.refuses('InternalError'), /: InternalError\.$/],
+    ['has an internal error', bad.refuses('InternalError'), /: InternalError\.$/],
     ['hangs up', bad.hangUp, /^STS at http:\S+ cannot be reached, or closed the connection \([A-Z_]+\)\.$/],
     ['has a bad status', bad.says('canary', 503), /HTTP status 503/],
-    ['says no JSON', bad.says('canary'), /not a response of STS/],
-    ['says nothing', bad.says('{"Response":{}}'), /not a response of STS/],
-    ['gives a strange code', bad.refuses('canary!'), /not a response of STS/],
-    ['tells no end', bad.says('{"Response":{"Credentials":{}}}'), /no usable TmpSecretId/],
-  ])('is an error that passes where STS %s', async (_, behaviour, message) => {
-    const source = anAssumedRole();
+    ['does not respond with JSON', bad.says('canary'), /not a response of STS/],
+    ['responds with nothing', bad.says('{"Response":{}}'), /not a response of STS/],
+    ['gives an invalid code', bad.refuses('canary!'), /not a response of STS/],
+    ['gives no credentials', bad.says('{"Response":{"Credentials":{}}}'), /no usable TmpSecretId/],
+  ])('is a transient error if STS %s', async (_, behaviour, message) => {
+    const source = assumedRoleSource();
     server.next(behaviour);
     const failure = await failureOf(source.get());
     expect(failure.message).toMatch(message);
@@ -180,24 +187,24 @@ describe('a role that is assumed', () => {
     expect(await source.get()).toEqual(server.issued[0]);
   });
 
-  it('is never asked for over http of another machine', () => {
+  it('is never requested over http from another machine', () => {
     const sts = { endpoint: new URL('http://sts.example.com'), region: 'r', sessionName: 'a-session' };
-    expect(() => anAssumedRole({ sts })).toThrow(CredentialError);
+    expect(() => assumedRoleSource({ sts })).toThrow(CredentialError);
   });
 
-  it('asks STS no more than once in five seconds, whatever KMS refuses', async () => {
-    const source = anAssumedRole();
+  it('is requested at most once in five seconds, however often KMS refuses', async () => {
+    const source = assumedRoleSource();
     for (let each = 0; each < 50; each += 1) await source.renew(await source.get());
     expect(server.times('AssumeRole')).toBe(2);
   });
 });
 
 describe('the role of a pod', () => {
-  it('is asked for with the token of the pod, unsigned', async () => {
-    expect(await aPod().get()).toEqual(server.issued[0]);
-    expect(server.asked).toMatchObject([
+  it('is requested with the token of the pod, unsigned', async () => {
+    expect(await podSource().get()).toEqual(server.issued[0]);
+    expect(server.requests).toMatchObject([
       {
-        what: 'AssumeRoleWithWebIdentity',
+        target: 'AssumeRoleWithWebIdentity',
         params: {
           ProviderId: 'tke-provider',
           WebIdentityToken: 'canary-web-token',
@@ -209,34 +216,34 @@ describe('the role of a pod', () => {
     ]);
   });
 
-  it('is asked for with the token that the file holds then', async () => {
+  it('is requested with the current content of the token file', async () => {
     let now = Date.now();
     server.settings.now = () => now;
-    const source = aPod(() => now);
+    const source = podSource(() => now);
     await source.get();
     writeFileSync(tokenFile, 'another-token');
     now += 7_200_000;
     await source.get();
-    expect(server.asked.map(({ params }) => params['WebIdentityToken'])).toEqual([
+    expect(server.requests.map(({ params }) => params['WebIdentityToken'])).toEqual([
       'canary-web-token',
       'another-token',
     ]);
   });
 
-  it('waits for a token that is not there yet', async () => {
+  it('is a transient error if the token file does not exist yet', async () => {
     rmSync(tokenFile);
-    const source = aPod();
+    const source = podSource();
     const failure = await failureOf(source.get());
     expect(failure.message).toBe(`The web identity token file ${tokenFile} does not exist, or is empty.`);
     expect(failure.transient).toBe(true);
-    expect(server.asked).toEqual([]);
+    expect(server.requests).toEqual([]);
     writeFileSync(tokenFile, 'canary-web-token');
     expect(await source.get()).toEqual(server.issued[0]);
   });
 
-  it('is an error that stays where STS does not believe the token', async () => {
+  it('is a lasting error if STS does not accept the token', async () => {
     server.next(bad.refuses('InvalidParameter.WebIdentityTokenError'));
-    const failure = await failureOf(aPod().get());
+    const failure = await failureOf(podSource().get());
     expect(failure.message).toBe(
       'STS refused AssumeRoleWithWebIdentity: InvalidParameter.WebIdentityTokenError.',
     );

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { KmsClientOptions } from '../../../src/client/index.js';
 import { createStops } from '../../support/servers/stops.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { clientOf, failuresOf, unavailable } from '../../support/client/client-of.js';
 
 const stops = createStops();
@@ -12,9 +13,9 @@ const credentials = { secretId: 'an-id', secretKey: 'a-key' };
 const json = { 'content-type': 'application/json' };
 const fiftyMegabytes = 50 * 1_024 * 1_024;
 
-/** A client of a KMS that answers like this, and what resolves once so many of its calls are over at the KMS. */
-const aClientOf = async (
-  answer: (response: ServerResponse) => void,
+/** A client of a KMS that responds with `respond`, and a function that waits until `count` calls are over at the KMS. */
+const clientOfKms = async (
+  respond: (response: ServerResponse) => void,
   options: Partial<KmsClientOptions> = {},
 ) => {
   let over = 0;
@@ -25,7 +26,7 @@ const aClientOf = async (
       over += 1;
       noteOver();
     });
-    answer(response);
+    respond(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   stops.add({
@@ -36,7 +37,7 @@ const aClientOf = async (
     },
   });
   const { port } = server.address() as AddressInfo;
-  // One attempt each: what may follow is for other tests.
+  // One attempt each.
   const client = stops.add(
     clientOf({ url: `http://127.0.0.1:${port}`, credentials }, { maxRetries: 0, ...options }),
   );
@@ -47,7 +48,7 @@ const aClientOf = async (
   return { client, callsOver };
 };
 
-/** Sends spaces as long as somebody takes them, up to so many bytes. */
+/** Sends up to `bytes` spaces, as long as they are read. */
 const flood = (response: ServerResponse, bytes: number) => {
   const part = Buffer.alloc(64 * 1_024, ' ');
   let sent = 0;
@@ -63,13 +64,13 @@ const flood = (response: ServerResponse, bytes: number) => {
   return () => sent;
 };
 
-describe('an answer of 50 MB', () => {
+describe('a response of 50 MB', () => {
   it.each([
-    ['that says so', { 'content-length': String(fiftyMegabytes) }],
-    ['that does not', {}],
-  ])('%s is not read to its end', async (_what, length) => {
+    ['with its length in the header', { 'content-length': String(fiftyMegabytes) }],
+    ['without its length in the header', {}],
+  ])('(%s) is not read to its end', async (_what, length) => {
     const sent: (() => number)[] = [];
-    const { client, callsOver } = await aClientOf((response) => {
+    const { client, callsOver } = await clientOfKms((response) => {
       response.writeHead(200, { ...json, ...length });
       sent.push(flood(response, fiftyMegabytes));
     });
@@ -84,39 +85,73 @@ describe('an answer of 50 MB', () => {
 });
 
 describe('an attempt', () => {
-  const slow: readonly [string, (response: ServerResponse) => void][] = [
+  /** Ways to respond too slowly. `onSent` is called when all is sent that is sent before the deadline. */
+  const slow: readonly [string, (response: ServerResponse, onSent: () => void) => void][] = [
     ['comes byte by byte', trickle],
-    ['never begins', () => undefined],
     [
-      'stops after its headers',
-      (response) => {
-        response.writeHead(200, json).flushHeaders();
+      'never starts',
+      (_response, onSent) => {
+        onSent();
       },
     ],
-    ['stops in the middle', (response) => response.writeHead(200, json).write('{"Response":{"RequestId":')],
+    [
+      'stops after its headers',
+      (response, onSent) => {
+        response.writeHead(200, json).flushHeaders();
+        onSent();
+      },
+    ],
+    [
+      'stops in the middle',
+      (response, onSent) => {
+        response.writeHead(200, json).write('{"Response":{"RequestId":', onSent);
+      },
+    ],
   ];
 
-  function trickle(response: ServerResponse) {
+  function trickle(response: ServerResponse, onSent: () => void) {
+    let sent = 0;
     response.writeHead(200, json);
-    const timer = setInterval(() => response.write(' '), 10);
+    const timer = setInterval(() => {
+      response.write(' ');
+      sent += 1;
+      if (sent === 3) onSent();
+    }, 10);
     response.once('close', () => {
       clearInterval(timer);
     });
   }
 
-  it.each(slow)('whose answer %s is cut at its own deadline, with its connection', async (_what, answer) => {
-    const timeouts = { attemptMs: 200, totalMs: 60_000 };
-    const { client, callsOver } = await aClientOf(answer, { timeouts });
+  /** A client whose clock passes `ms` when the response was sent as far as it is. */
+  const clientOfSlowKms = async (
+    respond: (response: ServerResponse, onSent: () => void) => void,
+    ms: number,
+    timeouts: NonNullable<KmsClientOptions['timeouts']>,
+  ) => {
+    const { clock, advance } = createManualClock();
+    const respondAndWait = (response: ServerResponse) => {
+      respond(response, () => {
+        advance(ms);
+      });
+    };
+    return clientOfKms(respondAndWait, { clock, timeouts });
+  };
+
+  it.each(slow)('whose response %s ends at its own deadline, with its connection', async (_, respond) => {
+    const { client, callsOver } = await clientOfSlowKms(respond, 200, {
+      attemptMs: 200,
+      totalMs: 60_000,
+    });
     const { write, read } = await failuresOf(client);
     const message: unknown = expect.stringMatching(/in time/);
     expect(write).toEqual(unavailable('timeout', message, true));
     expect(read).toEqual(unavailable('timeout', message, false));
-    // The KMS sees both broken off, and no third.
+    // The KMS sees both connections close, and no third call.
     expect(await callsOver(2)).toBe(2);
   });
 
-  it('is no longer than the whole call', async () => {
-    const { client } = await aClientOf(trickle, { timeouts: { attemptMs: 60_000, totalMs: 200 } });
+  it('takes no longer than the whole call', async () => {
+    const { client } = await clientOfSlowKms(trickle, 200, { attemptMs: 60_000, totalMs: 200 });
     expect((await failuresOf(client)).write).toMatchObject({ reason: 'timeout', mayHaveHappened: true });
   });
 });

@@ -29,7 +29,7 @@ describe('an endpoint', () => {
     ['https://kms-{region}.example.com', /\{region\} once/],
     ['https://{region}.{region}.example.com', /\{region\} once/],
     ['https://kms.{zone}.example.com', /\{region\} once/],
-  ])('%s is refused when the client is made', (endpoint, message) => {
+  ])('%s is refused when the client is created', (endpoint, message) => {
     expect(() => clientAt(endpoint)).toThrow(ClientSetupError);
     expect(() => clientAt(endpoint)).toThrow(message);
     expect(() => clientAt(endpoint)).not.toThrow(/canary/);
@@ -43,7 +43,7 @@ describe('an endpoint', () => {
     'https://kms.intl.tencentcloudapi.com',
     'https://kms.{region}.tencentcloudapi.com',
     'https://{region}.kms.example.com:8443',
-  ])('%s is taken', async (endpoint) => {
+  ])('%s is accepted', async (endpoint) => {
     await clientAt(endpoint).close();
   });
 });
@@ -60,8 +60,8 @@ describe('an endpoint for each region', () => {
 
   const hostOf = (region: string) => `kms.${region}.example.test`;
 
-  /** A client before a proxy that knows all the hosts. */
-  const aClient = async (options: Partial<KmsClientOptions> = {}) => {
+  /** A client behind a proxy that resolves the hosts of all regions. */
+  const newClient = async (options: Partial<KmsClientOptions> = {}) => {
     const hosts = [...regions, 'ap-new'].map(hostOf);
     const relay = stops.add(await startRelay(kms.url, authority.for(...hosts)));
     const proxy = stops.add(await startConnectProxy({ leadsTo: relay.port }));
@@ -72,12 +72,12 @@ describe('an endpoint for each region', () => {
     return { call, relay, proxy };
   };
 
-  it('is called at its own host, over connections of its own', async () => {
-    const { call, proxy } = await aClient();
+  it('has its own host and its own connections', async () => {
+    const { call, proxy } = await newClient();
     for (const region of ['ap-singapore', undefined, 'ap-singapore', 'ap-guangzhou']) {
       expect((await call(region)).ok).toBe(true);
     }
-    expect(proxy.asked).toEqual(['kms.ap-singapore.example.test:443', 'kms.ap-guangzhou.example.test:443']);
+    expect(proxy.targets).toEqual(['kms.ap-singapore.example.test:443', 'kms.ap-guangzhou.example.test:443']);
     expect(kms.calls.map(({ headers }) => headers['host'])).toEqual([
       'kms.ap-singapore.example.test',
       'kms.ap-guangzhou.example.test',
@@ -87,16 +87,16 @@ describe('an endpoint for each region', () => {
     expect(kms.calls.every(({ verification }) => verification.ok)).toBe(true);
   });
 
-  it('is none where no region is known by the name: nothing is looked up', async () => {
-    const { call, proxy } = await aClient();
+  it('is not called for an unknown region, and no host is looked up', async () => {
+    const { call, proxy } = await newClient();
     for (const region of ['ap-made-up', 'example.com#', '-a', 'localhost']) {
       expect(failureOf(await call(region))).toMatchObject({ kind: 'refused', code: 'UnsupportedRegion' });
     }
-    expect(proxy.asked).toEqual([]);
+    expect(proxy.targets).toEqual([]);
   });
 
-  it('is there for the regions that are listed, and for the default one', async () => {
-    const { call } = await aClient({ regions: ['ap-new'] });
+  it('is called for the listed regions and the default region', async () => {
+    const { call } = await newClient({ regions: ['ap-new'] });
     expect((await call('ap-new')).ok).toBe(true);
     expect((await call()).ok).toBe(true);
     expect(failureOf(await call('ap-singapore'))).toEqual({
@@ -107,19 +107,19 @@ describe('an endpoint for each region', () => {
     });
   });
 
-  it('keeps connections to no more hosts than the bound, and closes what was longest unused', async () => {
-    const { call, relay, proxy } = await aClient({ maxPools: 2 });
+  it('keeps connections to a limited number of hosts, and closes the least recently used', async () => {
+    const { call, relay, proxy } = await newClient({ maxPools: 2 });
     for (const region of ['ap-singapore', 'ap-tokyo', 'ap-singapore', 'ap-seoul']) await call(region);
     await relay.openAtMost(2);
     await call('ap-singapore');
-    expect(proxy.asked).toHaveLength(3);
+    expect(proxy.targets).toHaveLength(3);
     await call('ap-tokyo');
-    expect(proxy.asked).toHaveLength(4);
+    expect(proxy.targets).toHaveLength(4);
     await relay.openAtMost(2);
   });
 
-  it('lets a call finish whose connections are closed for others', async () => {
-    const { call } = await aClient({ maxPools: 1 });
+  it('lets a call finish even if its pool is closed to make room', async () => {
+    const { call } = await newClient({ maxPools: 1 });
     const release = kms.answers('EnableKey').later();
     const arrived = kms.nextCall();
     const first = call('ap-singapore');
@@ -132,7 +132,7 @@ describe('an endpoint for each region', () => {
 });
 
 describe('a list of regions', () => {
-  it('holds for one endpoint too', async () => {
+  it('also restricts a single endpoint', async () => {
     const kms = await startScriptedKms();
     kms.answers('EnableKey').with();
     const client = clientOf(kms, { regions: ['ap-singapore'] });

@@ -18,12 +18,12 @@ afterEach(async () => {
 const onlyCall = () => {
   expect(kms.calls).toHaveLength(1);
   const [call] = kms.calls;
-  if (!call) throw new Error('Nothing came.');
+  if (!call) throw new Error('No call was received.');
   return call;
 };
 
 describe('a call', () => {
-  it('goes out as API 3.0 wants it, signed over content type, host and action', async () => {
+  it('is sent as API 3.0 requires, with content type, host and action signed', async () => {
     kms.answers('CancelKeyArchive').with();
     const now = Date.now();
     client = clientOf(kms, { clock: { unixMs: () => now } });
@@ -47,20 +47,20 @@ describe('a call', () => {
     expect(verification).toEqual({ ok: true, secretId: 'scripted-kms-id' });
   });
 
-  it('carries the token of temporary credentials', async () => {
+  it('has the token of temporary credentials', async () => {
     client = clientOf(kms, { credentials: { ...kms.credentials, token: 'a-token' } });
     await client.call(EnableKey, { KeyId: 'a-key' });
     expect(onlyCall().headers['x-tc-token']).toBe('a-token');
     expect(onlyCall().verification.ok).toBe(true);
   });
 
-  it('carries no token where the token is empty', async () => {
+  it('has no token header if the token is empty', async () => {
     client = clientOf(kms, { credentials: { ...kms.credentials, token: '' } });
     await client.call(EnableKey, { KeyId: 'a-key' });
     expect(onlyCall().headers).not.toHaveProperty('x-tc-token');
   });
 
-  it('goes to the default region where none is named', async () => {
+  it('goes to the default region if it names none', async () => {
     expect(client.defaultRegion).toBe('ap-guangzhou');
     await client.call(EnableKey, { KeyId: 'a-key' });
     await client.call(EnableKey, { KeyId: 'a-key' }, { region: undefined });
@@ -77,7 +77,7 @@ describe('a call', () => {
     '-ap',
     'ap-',
     'ap.guangzhou',
-  ])('is not sent to the region %j', async (region) => {
+  ])('is not sent if its region is %j', async (region) => {
     expect(failureOf(await client.call(EnableKey, { KeyId: 'a-key' }, { region }))).toEqual({
       kind: 'refused',
       code: 'UnsupportedRegion',
@@ -87,7 +87,7 @@ describe('a call', () => {
     expect(kms.calls).toEqual([]);
   });
 
-  it('writes a uint64 with all its digits', async () => {
+  it('sends a uint64 with all its digits', async () => {
     await client.call(DescribeKey, {
       KeyId: 'a-key',
       MemberAccount: { MemberAppId: 700002334915881n, MemberUin: 18446744073709551615n },
@@ -98,7 +98,7 @@ describe('a call', () => {
     expect(onlyCall().verification.ok).toBe(true);
   });
 
-  it('writes lists, numbers and text of any script, and leaves out what is undefined', async () => {
+  it('sends lists, numbers and text of any script, and leaves out undefined values', async () => {
     await client.call(ListKeyDetail, {
       Offset: 0,
       Limit: 200,
@@ -118,12 +118,12 @@ describe('a call', () => {
     expect(onlyCall().verification.ok).toBe(true);
   });
 
-  it('carries an empty object where there are no parameters', async () => {
+  it('has an empty object as body if there are no parameters', async () => {
     await client.call(ListKeyDetail, {});
     expect(onlyCall().body).toBe('{}');
   });
 
-  it('carries nothing that the contract does not name', async () => {
+  it('has no parameter that the contract does not declare', async () => {
     const params = { KeyId: 'a-key', Surprise: 'canary' };
     await client.call(EnableKey, params);
     expect(onlyCall().body).toBe('{"KeyId":"a-key"}');
@@ -131,14 +131,14 @@ describe('a call', () => {
 });
 
 describe('connections', () => {
-  it('are kept for the calls that follow', async () => {
+  it('are reused by later calls', async () => {
     kms.answers('EnableKey').with();
     for (let each = 0; each < 5; each += 1) await client.call(EnableKey, { KeyId: 'a-key' });
     expect(kms.calls).toHaveLength(5);
     expect(kms.connections()).toBe(1);
   });
 
-  it('are no more than the bound', async () => {
+  it('are limited in number', async () => {
     kms.answers('EnableKey').with();
     client = clientOf(kms, { maxConnections: 2 });
     const calls = Array.from({ length: 8 }, () => client.call(EnableKey, { KeyId: 'a-key' }));
@@ -148,7 +148,7 @@ describe('connections', () => {
 });
 
 describe('close', () => {
-  it('lets a call under way finish, and lets no other begin', async () => {
+  it('lets a running call finish, and starts no other', async () => {
     const release = kms.answers('EnableKey').later();
     const arrived = kms.nextCall();
     const call = client.call(EnableKey, { KeyId: 'a-key' });
@@ -165,7 +165,7 @@ describe('close', () => {
     expect(kms.calls).toHaveLength(1);
   });
 
-  it('may be asked for twice, and before any call', async () => {
+  it('may be called twice, and before any call', async () => {
     await client.close();
     await client.close();
     expect(failureOf(await client.call(EnableKey, { KeyId: 'a-key' }))).toMatchObject({

@@ -34,10 +34,10 @@ const fileOf = (text: string) => {
   return file;
 };
 
-/** A client of a KMS that speaks TLS as it is told, and is called by `host`. */
-const aClientOver = async (tls: TlsOptions, options: Partial<KmsClientOptions> = {}, host = 'localhost') => {
+/** A client of a KMS that is reached as `host` over TLS with these options. */
+const clientOver = async (tls: TlsOptions, options: Partial<KmsClientOptions> = {}, host = 'localhost') => {
   const { port } = stops.add(await startRelay(kms.url, tls));
-  // One attempt each: what may follow is for other tests.
+  // One attempt each.
   return stops.add(
     clientOf({ url: `https://${host}:${port}`, credentials: kms.credentials }, { maxRetries: 0, ...options }),
   );
@@ -46,32 +46,32 @@ const aClientOver = async (tls: TlsOptions, options: Partial<KmsClientOptions> =
 const trusted = () => ({ ca: readCaFile(fileOf(authority.pem)) });
 
 describe('TLS', () => {
-  it('accepts what an authority of KMS_CA_FILE vouches for, by name and by address', async () => {
+  it('accepts a certificate of an authority of KMS_CA_FILE, for a name and for an address', async () => {
     kms.answers('EnableKey').with();
     const certificate = authority.for('localhost', '127.0.0.1');
     for (const host of ['localhost', '127.0.0.1']) {
-      const client = await aClientOver(certificate, trusted(), host);
+      const client = await clientOver(certificate, trusted(), host);
       expect(await client.call(EnableKey, { KeyId: 'a-key' })).toMatchObject({ ok: true });
     }
     expect(kms.calls).toHaveLength(2);
   });
 
-  it('accepts each authority of a file that holds several, and text beside them', async () => {
+  it('accepts each authority of a file with several certificates and other text', async () => {
     kms.answers('EnableKey').with();
     const file = fileOf(`Ours:\n${createAuthority('Another').pem}\n# and\n${authority.pem}`);
-    const client = await aClientOver(authority.for('localhost'), { ca: readCaFile(file) });
+    const client = await clientOver(authority.for('localhost'), { ca: readCaFile(file) });
     expect((await client.call(EnableKey, { KeyId: 'a-key' })).ok).toBe(true);
   });
 
   it.each<[string, () => ServerCertificate, () => Partial<KmsClientOptions>]>([
-    ['is of an authority that is not known', () => authority.for('localhost'), () => ({})],
-    ['vouches for itself', selfSignedCertificate, trusted],
+    ['is of an unknown authority', () => authority.for('localhost'), () => ({})],
+    ['is self-signed', selfSignedCertificate, trusted],
     ['has expired', () => authority.expired('localhost'), trusted],
     ['is not valid yet', () => authority.notYet('localhost'), trusted],
     ['is for another host', () => authority.for('kms.example.com'), trusted],
-    ['is of an authority of the same name', () => createAuthority().for('localhost'), trusted],
-  ])('refuses a certificate that %s: nothing is sent', async (_what, certificate, options) => {
-    const client = await aClientOver(certificate(), options());
+    ['is of another authority of the same name', () => createAuthority().for('localhost'), trusted],
+  ])('refuses a certificate that %s, and sends nothing', async (_what, certificate, options) => {
+    const client = await clientOver(certificate(), options());
     const { write, read } = await failuresOf(client);
     const message: unknown = expect.stringMatching(/^The certificate of KMS is not accepted \([A-Z_]+\)\.$/);
     expect(write).toEqual(unavailable('unreachable', message, false));
@@ -79,25 +79,25 @@ describe('TLS', () => {
     expect(kms.calls).toEqual([]);
   });
 
-  it('refuses a certificate that does not name the address that is called', async () => {
-    const client = await aClientOver(authority.for('localhost'), trusted(), '127.0.0.1');
+  it('refuses a certificate that does not name the called address', async () => {
+    const client = await clientOver(authority.for('localhost'), trusted(), '127.0.0.1');
     expect((await failuresOf(client)).write).toMatchObject({
       message: 'The certificate of KMS is not accepted (ERR_TLS_CERT_ALTNAME_INVALID).',
       mayHaveHappened: false,
     });
   });
 
-  it('is of version 1.2 at least', async () => {
+  it('requires at least version 1.2', async () => {
     kms.answers('EnableKey').with();
     const old = { ciphers: 'DEFAULT@SECLEVEL=0', minVersion: 'TLSv1', maxVersion: 'TLSv1.1' } as const;
-    const client = await aClientOver({ ...authority.for('localhost'), ...old }, trusted());
+    const client = await clientOver({ ...authority.for('localhost'), ...old }, trusted());
     expect((await failuresOf(client)).write).toMatchObject({ reason: 'unreachable', mayHaveHappened: false });
-    const newer = await aClientOver({ ...authority.for('localhost'), maxVersion: 'TLSv1.2' }, trusted());
+    const newer = await clientOver({ ...authority.for('localhost'), maxVersion: 'TLSv1.2' }, trusted());
     expect((await newer.call(EnableKey, { KeyId: 'a-key' })).ok).toBe(true);
     expect(kms.calls).toHaveLength(1);
   });
 
-  it('keeps its connections', async () => {
+  it('reuses its connections', async () => {
     kms.answers('EnableKey').with();
     const relay = stops.add(await startRelay(kms.url, authority.for('127.0.0.1')));
     const client = stops.add(clientOf({ url: relay.url, credentials: kms.credentials }, trusted()));
@@ -108,7 +108,7 @@ describe('TLS', () => {
 });
 
 describe('KMS_CA_FILE', () => {
-  it('must be there, and hold certificates that can be read', () => {
+  it('must exist and contain valid certificates', () => {
     const broken = authority.pem.replace(/MI/, 'AA');
     expect(() => readCaFile(join(folder, 'nowhere.pem'))).toThrow('KMS_CA_FILE: the file cannot be read');
     for (const text of ['', 'canary', selfSignedCertificate().key, broken, `${authority.pem}${broken}`]) {

@@ -7,132 +7,132 @@ import {
 } from '../../../src/client/retry/circuit-breaker.js';
 import { createManualClock } from '../../support/fixtures/manual-clock.js';
 
-const aBreaker = () => {
+const createBreaker = () => {
   const { clock, advance } = createManualClock();
   return { breaker: createCircuitBreaker(clock.monotonicMs), advance };
 };
 
-const admitted = (breaker: CircuitBreaker) => {
-  const leave = breaker.tryAcquire();
-  if (!leave.permitted) throw new Error('It was turned away.');
-  return leave;
+const permit = (breaker: CircuitBreaker) => {
+  const acquired = breaker.tryAcquire();
+  if (!acquired.permitted) throw new Error('The breaker is open.');
+  return acquired;
 };
 
-const attempts = (breaker: CircuitBreaker, ending: BreakerSignal, count: number) => {
-  for (let each = 0; each < count; each += 1) admitted(breaker).report(ending);
+const attempts = (breaker: CircuitBreaker, signal: BreakerSignal, count: number) => {
+  for (let each = 0; each < count; each += 1) permit(breaker).report(signal);
 };
 
-/** The milliseconds after which to come again; undefined where an attempt is let through. */
-const turnedAwayFor = (breaker: CircuitBreaker) => {
-  const leave = breaker.tryAcquire();
-  if (!leave.permitted) return leave.retryAfterMs;
-  leave.report('ignored');
+/** After how many milliseconds to retry; undefined if the breaker permits an attempt. */
+const rejectedFor = (breaker: CircuitBreaker) => {
+  const acquired = breaker.tryAcquire();
+  if (!acquired.permitted) return acquired.retryAfterMs;
+  acquired.report('ignored');
   return undefined;
 };
 
-const opened = () => {
-  const made = aBreaker();
-  attempts(made.breaker, 'failure', 20);
-  return made;
+const openBreaker = () => {
+  const created = createBreaker();
+  attempts(created.breaker, 'failure', 20);
+  return created;
 };
 
-describe('a breaker', () => {
+describe('a circuit breaker', () => {
   it('opens at the twentieth attempt when half of them have failed', () => {
-    const { breaker } = aBreaker();
+    const { breaker } = createBreaker();
     attempts(breaker, 'success', 10);
     attempts(breaker, 'failure', 9);
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    expect(rejectedFor(breaker)).toBeUndefined();
     attempts(breaker, 'failure', 1);
-    expect(turnedAwayFor(breaker)).toBe(5_000);
+    expect(rejectedFor(breaker)).toBe(5_000);
   });
 
-  it('does not open at nineteen attempts, whatever became of them', () => {
-    const { breaker } = aBreaker();
+  it('does not open at nineteen attempts, even if all have failed', () => {
+    const { breaker } = createBreaker();
     attempts(breaker, 'failure', 19);
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    expect(rejectedFor(breaker)).toBeUndefined();
   });
 
   it('does not open while fewer than half have failed', () => {
-    const { breaker } = aBreaker();
+    const { breaker } = createBreaker();
     for (let each = 0; each < 50; each += 1) {
       attempts(breaker, 'success', 2);
       attempts(breaker, 'failure', 1);
     }
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    expect(rejectedFor(breaker)).toBeUndefined();
   });
 
-  it('goes by the last ten seconds', () => {
-    const { breaker, advance } = aBreaker();
+  it('counts the last ten seconds', () => {
+    const { breaker, advance } = createBreaker();
     attempts(breaker, 'failure', 19);
     advance(10_000);
     attempts(breaker, 'failure', 19);
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    expect(rejectedFor(breaker)).toBeUndefined();
     advance(9_000);
     attempts(breaker, 'failure', 1);
-    expect(turnedAwayFor(breaker)).toBe(5_000);
+    expect(rejectedFor(breaker)).toBe(5_000);
   });
 
-  it('does not count attempts that say nothing of the endpoint', () => {
-    const { breaker } = aBreaker();
+  it('does not count attempts that say nothing about the endpoint', () => {
+    const { breaker } = createBreaker();
     attempts(breaker, 'ignored', 100);
     attempts(breaker, 'failure', 19);
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    expect(rejectedFor(breaker)).toBeUndefined();
   });
 
-  it('says how long it stays open, and then lets one attempt through, and no other', () => {
-    const { breaker, advance } = opened();
+  it('says how long it stays open, and then permits one test attempt', () => {
+    const { breaker, advance } = openBreaker();
     advance(4_999.5);
-    expect(turnedAwayFor(breaker)).toBe(1);
+    expect(rejectedFor(breaker)).toBe(1);
     advance(0.5);
-    const trying = admitted(breaker);
-    expect(turnedAwayFor(breaker)).toBe(1_000);
-    trying.report('success');
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    const testing = permit(breaker);
+    expect(rejectedFor(breaker)).toBe(1_000);
+    testing.report('success');
+    expect(rejectedFor(breaker)).toBeUndefined();
   });
 
-  it('begins to count anew once it has closed', () => {
-    const { breaker, advance } = opened();
+  it('starts counting afresh once it has closed', () => {
+    const { breaker, advance } = openBreaker();
     advance(5_000);
-    admitted(breaker).report('success');
+    permit(breaker).report('success');
     attempts(breaker, 'failure', 19);
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    expect(rejectedFor(breaker)).toBeUndefined();
   });
 
-  it('stays open for as long again when that attempt fails', () => {
-    const { breaker, advance } = opened();
+  it('opens for the same time again if the test attempt fails', () => {
+    const { breaker, advance } = openBreaker();
     advance(5_000);
-    admitted(breaker).report('failure');
-    expect(turnedAwayFor(breaker)).toBe(5_000);
+    permit(breaker).report('failure');
+    expect(rejectedFor(breaker)).toBe(5_000);
   });
 
-  it('lets the next attempt try when that one told nothing', () => {
-    const { breaker, advance } = opened();
+  it('permits another test attempt if the first said nothing', () => {
+    const { breaker, advance } = openBreaker();
     advance(5_000);
-    admitted(breaker).report('ignored');
-    admitted(breaker).report('success');
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    permit(breaker).report('ignored');
+    permit(breaker).report('success');
+    expect(rejectedFor(breaker)).toBeUndefined();
   });
 
-  it('does not go by attempts that were sent before it opened', () => {
-    const { breaker, advance } = aBreaker();
-    const slow = Array.from({ length: 40 }, () => admitted(breaker));
+  it('ignores attempts that started before it opened', () => {
+    const { breaker, advance } = createBreaker();
+    const slow = Array.from({ length: 40 }, () => permit(breaker));
     attempts(breaker, 'failure', 20);
     slow.slice(0, 20).forEach(({ report: ended }) => {
       ended('success');
     });
-    expect(turnedAwayFor(breaker)).toBe(5_000);
+    expect(rejectedFor(breaker)).toBe(5_000);
     advance(5_000);
-    admitted(breaker).report('success');
+    permit(breaker).report('success');
     slow.slice(20).forEach(({ report: ended }) => {
       ended('failure');
     });
-    expect(turnedAwayFor(breaker)).toBeUndefined();
+    expect(rejectedFor(breaker)).toBeUndefined();
   });
 
-  it('is one for each endpoint', () => {
+  it('exists once per endpoint', () => {
     const breakerOf = createCircuitBreakers(createManualClock().clock.monotonicMs);
     attempts(breakerOf('https://one.test'), 'failure', 20);
-    expect(turnedAwayFor(breakerOf('https://one.test'))).toBe(5_000);
-    expect(turnedAwayFor(breakerOf('https://other.test'))).toBeUndefined();
+    expect(rejectedFor(breakerOf('https://one.test'))).toBe(5_000);
+    expect(rejectedFor(breakerOf('https://other.test'))).toBeUndefined();
   });
 });

@@ -8,6 +8,7 @@ import {
   type ScriptedKms,
 } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, failuresOf, unavailable } from '../../support/client/client-of.js';
+import { createManualClock } from '../../support/fixtures/manual-clock.js';
 
 let kms: ScriptedKms;
 let clients: KmsClient[];
@@ -20,8 +21,8 @@ afterEach(async () => {
   for (const client of clients) await client.close();
 });
 
-const aClient = (options: Partial<KmsClientOptions> = {}) => {
-  // One attempt each: what may follow is for other tests.
+const newClient = (options: Partial<KmsClientOptions> = {}) => {
+  // One attempt each.
   const client = clientOf(kms, { maxRetries: 0, ...options });
   clients.push(client);
   return client;
@@ -29,8 +30,8 @@ const aClient = (options: Partial<KmsClientOptions> = {}) => {
 
 const key = { KeyId: 'a-key' };
 
-describe('a call that is answered badly', () => {
-  const brokenOff = /^The connection to KMS was closed before the response was complete \([A-Z_]+\)\.$/;
+describe('a call with a bad response', () => {
+  const closedEarly = /^The connection to KMS was closed before the response was complete \([A-Z_]+\)\.$/;
 
   it.each<[string, (script: Script) => void, string, RegExp]>([
     [
@@ -39,18 +40,18 @@ describe('a call that is answered badly', () => {
         kms.hangingUp();
       },
       'unreachable',
-      brokenOff,
+      closedEarly,
     ],
     [
-      'the answer breaks off',
+      'the response is cut off',
       (kms) => {
         kms.hangingUpAfter('{"Response":{');
       },
       'unreachable',
-      brokenOff,
+      closedEarly,
     ],
     [
-      'it is not HTTP',
+      'the response is not HTTP',
       (kms) => {
         kms.withNoHttp('SSH-2.0-canary\r\n\r\n');
       },
@@ -58,7 +59,7 @@ describe('a call that is answered badly', () => {
       /^The response is not HTTP( \(HPE_\w+\))?\.$/,
     ],
     [
-      'a proxy says 502',
+      'a proxy responds with 502',
       (kms) => {
         kms.withStatus(502, '<html>canary</html>');
       },
@@ -66,7 +67,7 @@ describe('a call that is answered badly', () => {
       /^KMS answered with HTTP status 502\.$/,
     ],
     [
-      'the status alone is bad',
+      'only the status is bad',
       (kms) => {
         kms.withStatus(500, '{"Response":{}}');
       },
@@ -82,7 +83,7 @@ describe('a call that is answered badly', () => {
       /status 201/,
     ],
     [
-      'it is empty',
+      'the response is empty',
       (kms) => {
         kms.withRaw('{"Response":{}}');
       },
@@ -90,7 +91,7 @@ describe('a call that is answered badly', () => {
       /^(The response of KMS is empty|The response of KMS is not as documented)/,
     ],
     [
-      'its error has no code',
+      'the error has no code',
       (kms) => {
         kms.withRaw('{"Response":{"Error":{"Code":"","Message":"canary"}}}');
       },
@@ -98,7 +99,7 @@ describe('a call that is answered badly', () => {
       /^KMS answered with an error that has no code or no message\.$/,
     ],
     [
-      'it is no JSON',
+      'the response is not JSON',
       (kms) => {
         kms.withRaw('canary');
       },
@@ -106,53 +107,53 @@ describe('a call that is answered badly', () => {
       /^The response is not a response of KMS\.$/,
     ],
     [
-      'it is too large',
+      'the response is too large',
       (kms) => {
         kms.withRaw(`{"Response":"${'canary'.repeat(1_000)}"}`);
       },
       'too-large',
       /^The response of KMS is too large/,
     ],
-  ])('fails when %s', async (_what, say, reason, message) => {
-    say(kms.answers('EnableKey'));
-    say(kms.answers('DescribeKey'));
-    const { write, read } = await failuresOf(aClient({ maxResponseBytes: 4_096 }));
+  ])('fails when %s', async (_what, respond, reason, message) => {
+    respond(kms.answers('EnableKey'));
+    respond(kms.answers('DescribeKey'));
+    const { write, read } = await failuresOf(newClient({ maxResponseBytes: 4_096 }));
     expect(write).toEqual(unavailable(reason, expect.stringMatching(message), true));
     expect(read).toEqual(unavailable(reason, expect.stringMatching(message), false));
     expect(JSON.stringify({ write, read })).not.toContain('canary');
     expect(kms.calls).toHaveLength(2);
   });
 
-  it('is not sent on to where a redirect points', async () => {
+  it('does not follow a redirect', async () => {
     const elsewhere = await startScriptedKms();
     kms.answers('EnableKey').withStatus(307, '', { location: elsewhere.url });
-    expect(failureOf(await aClient().call(EnableKey, key))).toMatchObject({ reason: 'http-status' });
+    expect(failureOf(await newClient().call(EnableKey, key))).toMatchObject({ reason: 'http-status' });
     expect(elsewhere.calls).toEqual([]);
     await elsewhere.close();
   });
 
-  it('does not repeat by what it was signed, should the answer say it back', async () => {
+  it('redacts the credentials if the response repeats them', async () => {
     const token = 'a-session-token';
     const { secretKey } = kms.credentials;
     kms.answers('EnableKey').withError('FailedOperation', `Got ${token}, ${secretKey}, ${'0a'.repeat(32)}.`);
-    const client = aClient({ credentials: { ...kms.credentials, token } });
+    const client = newClient({ credentials: { ...kms.credentials, token } });
     expect(failureOf(await client.call(EnableKey, key))).toMatchObject({
       message: 'Got [secret], [secret], [secret].',
     });
   });
 
-  it('gives the request id that came with a bad status', async () => {
+  it('gives the request id of a response with a bad status', async () => {
     kms.answers('EnableKey').withStatus(500, '{"Response":{"RequestId":"an-id"}}');
-    expect(failureOf(await aClient().call(EnableKey, key))).toMatchObject({ requestId: 'an-id' });
+    expect(failureOf(await newClient().call(EnableKey, key))).toMatchObject({ requestId: 'an-id' });
   });
 
-  it('takes an answer of many bytes that is below the bound', async () => {
+  it('accepts a large response below the limit', async () => {
     kms.answers('EnableKey').with({ Filler: 'x'.repeat(5_000_000) });
-    expect((await aClient().call(EnableKey, key)).ok).toBe(true);
+    expect((await newClient().call(EnableKey, key)).ok).toBe(true);
   });
 
-  it('does not spoil the call that follows', async () => {
-    const client = aClient();
+  it('does not affect the next call', async () => {
+    const client = newClient();
     kms.answers('EnableKey').hangingUp();
     await client.call(EnableKey, key);
     kms.answers('EnableKey').with();
@@ -162,72 +163,81 @@ describe('a call that is answered badly', () => {
 
 describe('a call that takes too long', () => {
   it.each(['never', 'neverEnding'] as const)('fails at its deadline (%s)', async (way) => {
-    kms.answers('EnableKey')[way]();
-    kms.answers('DescribeKey')[way]();
-    const { write, read } = await failuresOf(aClient({ timeouts: { totalMs: 100 } }));
+    const { clock, advance } = createManualClock();
+    const passDeadline = () => {
+      advance(100);
+    };
+    kms.answers('EnableKey')[way](passDeadline);
+    kms.answers('DescribeKey')[way](passDeadline);
+    const { write, read } = await failuresOf(newClient({ clock, timeouts: { totalMs: 100 } }));
     expect(write).toEqual(unavailable('timeout', 'KMS did not answer in time.', true));
     expect(read).toEqual(unavailable('timeout', 'KMS did not answer in time.', false));
   });
 
-  it('gives its connection up', async () => {
-    const client = aClient({ maxConnections: 1, timeouts: { totalMs: 500 } });
-    kms.answers('EnableKey').never();
+  it('frees its connection', async () => {
+    const { clock, advance } = createManualClock();
+    const client = newClient({ clock, maxConnections: 1, timeouts: { totalMs: 500 } });
+    kms.answers('EnableKey').never(() => {
+      advance(500);
+    });
     expect((await client.call(EnableKey, key)).ok).toBe(false);
     kms.answers('EnableKey').with();
     expect((await client.call(EnableKey, key)).ok).toBe(true);
   });
 
-  it('fails when no answer begins in time', async () => {
+  it('fails if no response starts in time', async () => {
     kms.answers('EnableKey').never();
-    expect(failureOf(await aClient({ timeouts: { headersMs: 100 } }).call(EnableKey, key))).toEqual(
+    expect(failureOf(await newClient({ timeouts: { headersMs: 100 } }).call(EnableKey, key))).toEqual(
       unavailable('timeout', 'KMS did not start to answer in time (UND_ERR_HEADERS_TIMEOUT).', true),
     );
   });
 });
 
-describe('a call whose caller goes away', () => {
-  it('ends at once where it reads', async () => {
-    const leaving = new AbortController();
+describe('a call whose caller disconnects', () => {
+  it('ends at once if it is a read', async () => {
+    const caller = new AbortController();
     kms.answers('DescribeKey').never();
     const arrived = kms.nextCall();
-    const call = aClient().call(DescribeKey, key, { signal: leaving.signal });
+    const call = newClient().call(DescribeKey, key, { signal: caller.signal });
     await arrived;
-    leaving.abort(new Error('canary'));
+    caller.abort(new Error('canary'));
     expect(failureOf(await call)).toEqual(
       unavailable('cancelled', 'The caller disconnected before KMS answered.', false),
     );
   });
 
-  it('goes on to its answer where it writes and was sent', async () => {
-    const leaving = new AbortController();
+  it('continues to its response if it is a write that was sent', async () => {
+    const caller = new AbortController();
     const release = kms.answers('EnableKey').later();
     const arrived = kms.nextCall();
-    const call = aClient().call(EnableKey, key, { signal: leaving.signal });
+    const call = newClient().call(EnableKey, key, { signal: caller.signal });
     await arrived;
-    leaving.abort();
+    caller.abort();
     release();
     expect(await call).toEqual({ ok: true, result: {}, requestId: defaultRequestId });
   });
 
-  it('goes on no further than its deadline', async () => {
-    const leaving = new AbortController();
-    kms.answers('EnableKey').never();
-    const arrived = kms.nextCall();
-    const call = aClient({ timeouts: { attemptMs: 200 } }).call(EnableKey, key, { signal: leaving.signal });
-    await arrived;
-    leaving.abort();
+  it('continues no further than its deadline', async () => {
+    const caller = new AbortController();
+    const { clock, advance } = createManualClock();
+    const client = newClient({ clock, timeouts: { attemptMs: 200 } });
+    kms.answers('EnableKey').never(() => {
+      caller.abort();
+      advance(200);
+    });
+    const call = client.call(EnableKey, key, { signal: caller.signal });
     expect(failureOf(await call)).toEqual(unavailable('timeout', 'KMS did not answer in time.', true));
   });
 
-  it('cannot have happened while it waited for a connection', async () => {
-    const client = aClient({ maxConnections: 1 });
+  it('cannot have happened while it waits for a connection', async () => {
+    const client = newClient({ maxConnections: 1 });
     const release = kms.answers('EnableKey').later();
     const arrived = kms.nextCall();
     const first = client.call(EnableKey, { KeyId: 'first' });
     await arrived;
-    const leaving = new AbortController();
-    const second = client.call(EnableKey, { KeyId: 'second' }, { signal: leaving.signal });
-    leaving.abort();
+    const caller = new AbortController();
+    const second = client.call(EnableKey, { KeyId: 'second' }, { signal: caller.signal });
+    caller.abort();
     expect(failureOf(await second)).toMatchObject({ reason: 'cancelled', mayHaveHappened: false });
     release();
     expect((await first).ok).toBe(true);
@@ -235,8 +245,8 @@ describe('a call whose caller goes away', () => {
     expect(kms.calls.map(({ body }) => body)).toEqual(['{"KeyId":"first"}', '{"KeyId":"third"}']);
   });
 
-  it('is not sent if the caller had already gone', async () => {
-    expect(failureOf(await aClient().call(EnableKey, key, { signal: AbortSignal.abort() }))).toEqual(
+  it('is not sent if the caller has already disconnected', async () => {
+    expect(failureOf(await newClient().call(EnableKey, key, { signal: AbortSignal.abort() }))).toEqual(
       unavailable('cancelled', 'The caller disconnected before KMS answered.', false),
     );
     expect(kms.calls).toEqual([]);
@@ -246,12 +256,15 @@ describe('a call whose caller goes away', () => {
 describe('secrets', () => {
   const credentials = { secretId: 'canary-id', secretKey: 'canary-key', token: 'canary-token' };
 
-  it('stand in no failure', async () => {
-    const client = aClient({ credentials, timeouts: { totalMs: 100 } });
+  it('are in no failure', async () => {
+    const { clock, advance } = createManualClock();
+    const client = newClient({ clock, credentials, timeouts: { totalMs: 100 } });
     const failures = [];
     const script = kms.answers('DescribeKey');
-    for (const say of [script.hangingUp, script.never, script.neverEnding]) {
-      say();
+    for (const respond of [script.hangingUp, script.never, script.neverEnding]) {
+      respond(() => {
+        advance(100);
+      });
       failures.push(failureOf(await client.call(DescribeKey, { KeyId: 'canary-parameter' })));
     }
     for (const text of [
@@ -266,8 +279,8 @@ describe('secrets', () => {
     expect(JSON.stringify(failures)).not.toContain('canary');
   });
 
-  it('that no header can carry are told apart, and not shown', async () => {
-    const client = aClient({ credentials: { ...credentials, token: 'canary\r\nX-Evil: 1' } });
+  it('that an HTTP header cannot carry are reported, and not shown', async () => {
+    const client = newClient({ credentials: { ...credentials, token: 'canary\r\nX-Evil: 1' } });
     expect(failureOf(await client.call(EnableKey, key))).toEqual(
       unavailable(
         'credentials',

@@ -31,55 +31,55 @@ afterEach(async () => {
 
 const key = { KeyId: 'a-key' };
 const sent = () => kms.calls.map(({ action }) => action);
-const reading = (state: string) => ({
+const keyIn = (state: string) => ({
   KeyMetadata: { KeyId: 'a-key', KeyState: state },
-  RequestId: 'a-reading',
+  RequestId: 'a-read-back',
 });
 
 describe('a lost reply to a change of state', () => {
-  it('is a success where the state is as wished, with the request id of the reading', async () => {
+  it('is a success if the state is as expected, with the request id of the read-back', async () => {
     kms.answers('CancelKeyArchive').hangingUp();
-    kms.answers('DescribeKey').with(reading('Enabled'));
+    kms.answers('DescribeKey').with(keyIn('Enabled'));
     expect(await client.call(CancelKeyArchive, key)).toEqual({
       ok: true,
       result: {},
-      requestId: 'a-reading',
+      requestId: 'a-read-back',
     });
     expect(sent()).toEqual(['CancelKeyArchive', 'DescribeKey']);
   });
 
-  it('is met by sending it again where the state is not as wished', async () => {
-    kms.answers('CancelKeyArchive').first.hangingUp().then.with({ RequestId: 'a-repeat' });
-    kms.answers('DescribeKey').with(reading('Archived'));
-    expect(await client.call(CancelKeyArchive, key)).toMatchObject({ ok: true, requestId: 'a-repeat' });
+  it('is followed by a retry if the state is not as expected', async () => {
+    kms.answers('CancelKeyArchive').first.hangingUp().then.with({ RequestId: 'a-retry' });
+    kms.answers('DescribeKey').with(keyIn('Archived'));
+    expect(await client.call(CancelKeyArchive, key)).toMatchObject({ ok: true, requestId: 'a-retry' });
     expect(sent()).toEqual(['CancelKeyArchive', 'DescribeKey', 'CancelKeyArchive']);
   });
 
-  it('is a success where the repeat comes too late: it took effect after the reading', async () => {
+  it('is a success if the call took effect after the read-back, and the retry came too late', async () => {
     kms
       .answers('CancelKeyArchive')
       .first.hangingUp()
       .then.withError('ResourceUnavailable.CmkStateNotSupport');
-    kms.answers('DescribeKey').first.with(reading('Archived')).then.with(reading('Enabled'));
-    expect(await client.call(CancelKeyArchive, key)).toMatchObject({ ok: true, requestId: 'a-reading' });
+    kms.answers('DescribeKey').first.with(keyIn('Archived')).then.with(keyIn('Enabled'));
+    expect(await client.call(CancelKeyArchive, key)).toMatchObject({ ok: true, requestId: 'a-read-back' });
     expect(sent()).toEqual(['CancelKeyArchive', 'DescribeKey', 'CancelKeyArchive', 'DescribeKey']);
   });
 
-  it('is a refusal where the repeat is refused, and the state has stayed', async () => {
+  it('is a refusal if KMS refuses the retry and the state has not changed', async () => {
     const code = 'ResourceUnavailable.CmkStateNotSupport';
     kms.answers('CancelKeyArchive').first.hangingUp().then.withError(code);
-    kms.answers('DescribeKey').with(reading('PendingDelete'));
+    kms.answers('DescribeKey').with(keyIn('PendingDelete'));
     expect(failureOf(await client.call(CancelKeyArchive, key))).toMatchObject({ kind: 'refused', code });
   });
 
-  it('is not looked for in a refusal of the first attempt', async () => {
+  it('is not suspected if KMS refuses the first attempt', async () => {
     const code = 'ResourceUnavailable.CmkStateNotSupport';
     kms.answers('CancelKeyArchive').withError(code);
     expect(failureOf(await client.call(CancelKeyArchive, key))).toMatchObject({ code });
     expect(sent()).toEqual(['CancelKeyArchive']);
   });
 
-  it('stays open where the reading fails: it may have happened', async () => {
+  it('is reported as possibly executed if the read-back fails', async () => {
     kms.answers('EnableKey').hangingUp();
     kms.answers('DescribeKey').withError('ResourceUnavailable.CmkNotFound');
     expect(failureOf(await client.call(EnableKey, key))).toMatchObject({
@@ -90,16 +90,16 @@ describe('a lost reply to a change of state', () => {
     expect(sent()).toEqual(['EnableKey', 'DescribeKey']);
   });
 
-  it('stays open where nothing comes through any more, four attempts in all', async () => {
+  it('is reported as possibly executed if nothing gets through, after four attempts', async () => {
     kms.answers('EnableKey').hangingUp();
     kms.answers('DescribeKey').hangingUp();
     expect(failureOf(await client.call(EnableKey, key))).toMatchObject({ mayHaveHappened: true });
     expect(sent()).toEqual(['EnableKey', 'DescribeKey', 'DescribeKey', 'DescribeKey']);
   });
 
-  it('stays open where the repeats are throttled', async () => {
+  it('is reported as possibly executed if the retries are throttled', async () => {
     kms.answers('EnableKey').first.hangingUp().then.withError('RequestLimitExceeded');
-    kms.answers('DescribeKey').with(reading('Disabled'));
+    kms.answers('DescribeKey').with(keyIn('Disabled'));
     expect(failureOf(await client.call(EnableKey, key))).toMatchObject({
       kind: 'unavailable',
       mayHaveHappened: true,
@@ -107,16 +107,16 @@ describe('a lost reply to a change of state', () => {
     expect(sent()).toEqual(['EnableKey', 'DescribeKey', 'EnableKey', 'EnableKey']);
   });
 
-  it('is read back too where the service says that it is not there', async () => {
+  it('is assumed after ServiceUnavailable', async () => {
     kms.answers('EnableKey').withError('ServiceUnavailable');
-    kms.answers('DescribeKey').with(reading('Enabled'));
+    kms.answers('DescribeKey').with(keyIn('Enabled'));
     expect((await client.call(EnableKey, key)).ok).toBe(true);
     expect(sent()).toEqual(['EnableKey', 'DescribeKey']);
   });
 
-  it('is read back in the same region and on the same member account', async () => {
+  it('is read back in the same region and member account', async () => {
     kms.answers('EnableKey').hangingUp();
-    kms.answers('DescribeKey').with(reading('Enabled'));
+    kms.answers('DescribeKey').with(keyIn('Enabled'));
     const MemberAccount = { MemberUin: 18446744073709551615n };
     await client.call(EnableKey, { ...key, MemberAccount }, { region: 'ap-singapore' });
     expect(kms.calls.map(({ headers }) => headers['x-tc-region'])).toEqual(['ap-singapore', 'ap-singapore']);
@@ -125,7 +125,7 @@ describe('a lost reply to a change of state', () => {
     );
   });
 
-  it('gives the results of the call from what is read', async () => {
+  it('takes the results of the call from the read-back', async () => {
     kms.answers('ScheduleKeyDeletion').hangingUp();
     const metadata = { KeyId: 'a-key', KeyState: 'PendingDelete', DeletionDate: 1_800_000_000, Alias: 'a' };
     kms.answers('DescribeKey').with({ KeyMetadata: metadata });
@@ -136,9 +136,9 @@ describe('a lost reply to a change of state', () => {
   });
 });
 
-describe('a lost reply to a change of something else', () => {
+describe('a lost reply to another change', () => {
   it.each([
-    ['as wished', 'new-alias', 2],
+    ['as expected', 'new-alias', 2],
     ['another', 'old-alias', 3],
   ])('compares the alias (%s)', async (_, alias, calls) => {
     kms.answers('UpdateAlias').first.hangingUp().then.with();
@@ -147,7 +147,7 @@ describe('a lost reply to a change of something else', () => {
     expect(kms.calls).toHaveLength(calls);
   });
 
-  it('sends key material again, since no reading tells which material a key has', async () => {
+  it('sends key material again, because no action reads it back', async () => {
     kms.answers('ImportKeyMaterial').first.hangingUp().then.with();
     const params = { ...key, EncryptedKeyMaterial: 'AA==', ImportToken: 'AA==' };
     expect((await client.call(ImportKeyMaterial, params)).ok).toBe(true);
@@ -160,18 +160,18 @@ describe('a lost reply to a batch', () => {
   const enabled = (id: string) => ({ KeyId: id, KeyState: 'Enabled' });
 
   it.each<[string, object[], number]>([
-    ['all are as wished', [enabled('two'), enabled('one')], 2],
+    ['all are as expected', [enabled('two'), enabled('one')], 2],
     ['one is not', [enabled('one'), { KeyId: 'two', KeyState: 'Disabled' }], 3],
     ['one is missing', [enabled('one'), enabled('three')], 3],
-    ['none is told', [], 3],
-  ])('looks at each of its ids (%s)', async (_, KeyMetadatas, calls) => {
+    ['none is returned', [], 3],
+  ])('checks each id (%s)', async (_, KeyMetadatas, calls) => {
     kms.answers('EnableKeys').first.hangingUp().then.with();
     kms.answers('DescribeKeys').with({ KeyMetadatas });
     expect((await client.call(EnableKeys, { KeyIds })).ok).toBe(true);
     expect(kms.calls).toHaveLength(calls);
   });
 
-  it('of white-box keys finds them in the whole list', async () => {
+  it('of white-box keys checks them in the list of all', async () => {
     kms.answers('DisableWhiteBoxKeys').hangingUp();
     const KeyInfos = ['zero', ...KeyIds].map((id) => ({ KeyId: id, Status: 'Disabled' }));
     kms.answers('DescribeWhiteBoxKeyDetails').with({ TotalCount: 3, KeyInfos });
@@ -180,8 +180,8 @@ describe('a lost reply to a batch', () => {
   });
 });
 
-describe('a lost reply to what may be done twice', () => {
-  it('is met by sending it again', async () => {
+describe('a lost reply to an action that may be executed twice', () => {
+  it('is followed by a retry', async () => {
     kms
       .answers('GenerateDataKey')
       .first.hangingUp()
@@ -193,7 +193,7 @@ describe('a lost reply to what may be done twice', () => {
   it.each([
     ['UnbindCloudResource', UnbindCloudResource, 'ResourceUnavailable.CloudResourceBindingNotFound'],
     ['DeleteWhiteBoxKey', DeleteWhiteBoxKey, 'ResourceNotFound'],
-  ])('%s has succeeded where the repeat finds nothing left to do', async (name, action, code) => {
+  ])('%s has succeeded if the retry finds nothing left to do', async (name, action, code) => {
     const params = { KeyId: 'a-key', ProductId: 'cos', ResourceId: 'a-bucket' };
     kms.answers(name).first.hangingUp().then.withError(code);
     expect(await client.call(action, params)).toMatchObject({ ok: true, result: {} });
@@ -203,7 +203,7 @@ describe('a lost reply to what may be done twice', () => {
     expect(failureOf(await client.call(action, params))).toMatchObject({ kind: 'refused', code });
   });
 
-  it('may have happened where the repeats are turned away', async () => {
+  it('is reported as possibly executed if the retries are throttled', async () => {
     kms.answers('UnbindCloudResource').first.hangingUp().then.withError('RequestLimitExceeded');
     const params = { KeyId: 'a-key', ProductId: 'cos', ResourceId: 'a-bucket' };
     expect(failureOf(await client.call(UnbindCloudResource, params))).toMatchObject({
@@ -214,7 +214,7 @@ describe('a lost reply to what may be done twice', () => {
   });
 });
 
-describe('a lost reply to what must not be done twice', () => {
+describe('a lost reply to an action that must not be executed twice', () => {
   const never = Object.values(actions).filter((action) => action.retry.kind === 'never');
 
   it.each(never.map((action) => [action.name, action] as const))('%s is sent once', async (name, action) => {

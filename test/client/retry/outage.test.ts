@@ -5,14 +5,18 @@ import { createManualClock } from '../../support/fixtures/manual-clock.js';
 import { startScriptedKms, type Script, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf } from '../../support/client/client-of.js';
 
+const attemptMs = 2_000;
 let kms: ScriptedKms;
 let client: KmsClient;
 let advance: (ms: number) => void;
+/** Whether the KMS never responds. */
+let hangs: boolean;
 beforeEach(async () => {
   kms = await startScriptedKms();
+  hangs = false;
   const manual = createManualClock();
   advance = manual.advance;
-  client = clientOf(kms, { clock: manual.clock, maxRetries: 0, timeouts: { attemptMs: 2_000 } });
+  client = clientOf(kms, { clock: manual.clock, maxRetries: 0, timeouts: { attemptMs } });
 });
 afterEach(async () => {
   await client.close();
@@ -20,7 +24,16 @@ afterEach(async () => {
 });
 
 const read = () => client.call(DescribeKey, { KeyId: 'a-key' });
-const reads = (count: number) => Promise.all(Array.from({ length: count }, read));
+/** Concurrent reads. If the KMS never responds, their deadline passes once it has received all of them. */
+const reads = async (count: number) => {
+  const total = kms.calls.length + count;
+  const results = Promise.all(Array.from({ length: count }, read));
+  if (hangs) {
+    while (kms.calls.length < total) await kms.nextCall();
+    advance(attemptMs);
+  }
+  return results;
+};
 const good = { KeyMetadata: { KeyId: 'a-key' } };
 
 const notSent = (retryAfterMs: number) => ({
@@ -34,14 +47,20 @@ const notSent = (retryAfterMs: number) => ({
 
 describe('an outage', () => {
   const outages: readonly [string, (script: Script) => unknown][] = [
-    ['resets', (script) => script.hangingUp()],
-    ['hangs', (script) => script.never()],
-    ['503', (script) => script.withStatus(503, '<html></html>')],
-    ['pages in the place of answers', (script) => script.withRaw('<html></html>')],
+    ['closed connections', (script) => script.hangingUp()],
+    [
+      'no responses',
+      (script) => {
+        hangs = true;
+        script.never();
+      },
+    ],
+    ['status 503', (script) => script.withStatus(503, '<html></html>')],
+    ['HTML pages', (script) => script.withRaw('<html></html>')],
   ];
 
-  it.each(outages)('(%s) is not met with further calls once twenty have failed', async (_, end) => {
-    end(kms.answers('DescribeKey'));
+  it.each(outages)('(%s) stops all calls once twenty have failed', async (_, respond) => {
+    respond(kms.answers('DescribeKey'));
     await reads(20);
     expect(kms.calls).toHaveLength(20);
     expect(failureOf(await read())).toEqual(notSent(5_000));
@@ -49,59 +68,60 @@ describe('an outage', () => {
     expect(kms.calls).toHaveLength(20);
   });
 
-  it.each(outages)('(%s) is over at the first attempt that succeeds, one at a time', async (_, end) => {
-    end(kms.answers('DescribeKey'));
+  it.each(outages)('(%s) ends with the first test attempt that succeeds', async (_, respond) => {
+    respond(kms.answers('DescribeKey'));
     await reads(20);
     advance(5_000);
-    await read();
+    await reads(1);
     expect(kms.calls).toHaveLength(21);
     expect(failureOf(await read())).toEqual(notSent(5_000));
     advance(5_000);
+    hangs = false;
     const release = kms.answers('DescribeKey').later(good);
     const arrived = kms.nextCall();
-    const trying = read();
+    const testing = read();
     await arrived;
     expect(failureOf(await read())).toEqual(notSent(1_000));
     release();
-    expect((await trying).ok).toBe(true);
+    expect((await testing).ok).toBe(true);
     kms.answers('DescribeKey').with(good);
     expect((await reads(30)).every(({ ok }) => ok)).toBe(true);
   });
 
-  it('of one call only ends that call', async () => {
+  it('of few calls does not stop others', async () => {
     kms.answers('DescribeKey').hangingUp();
-    const repeating = clientOf(kms, { clock: createManualClock().clock });
+    const retrying = clientOf(kms, { clock: createManualClock().clock });
     for (let each = 0; each < 4; each += 1) {
-      await repeating.call(DescribeKey, { KeyId: 'a-key' });
+      await retrying.call(DescribeKey, { KeyId: 'a-key' });
     }
     expect(kms.calls.length).toBeLessThan(20);
     kms.answers('DescribeKey').with(good);
-    expect((await repeating.call(DescribeKey, { KeyId: 'a-key' })).ok).toBe(true);
-    await repeating.close();
+    expect((await retrying.call(DescribeKey, { KeyId: 'a-key' })).ok).toBe(true);
+    await retrying.close();
   });
 });
 
-describe('what is no outage', () => {
-  it('refusals are not', async () => {
+describe('a circuit breaker stays closed', () => {
+  it('if KMS refuses calls', async () => {
     kms.answers('DescribeKey').withError('InternalError', 'Sorry.', 500);
     for (let each = 0; each < 40; each += 1) await read();
     expect(kms.calls).toHaveLength(40);
   });
 
-  it('results that are not as documented are not', async () => {
+  it('if results are not as documented', async () => {
     kms.answers('DescribeKey').with({});
     for (let each = 0; each < 40; each += 1) await read();
     expect(kms.calls).toHaveLength(40);
   });
 
-  it('callers that go away are not', async () => {
+  it('if callers disconnect', async () => {
     kms.answers('DescribeKey').never();
     for (let each = 0; each < 25; each += 1) {
-      const leaving = new AbortController();
+      const caller = new AbortController();
       const arrived = kms.nextCall();
-      const call = client.call(DescribeKey, { KeyId: 'a-key' }, { signal: leaving.signal });
+      const call = client.call(DescribeKey, { KeyId: 'a-key' }, { signal: caller.signal });
       await arrived;
-      leaving.abort();
+      caller.abort();
       expect(failureOf(await call)).toMatchObject({ reason: 'cancelled' });
     }
     kms.answers('DescribeKey').with(good);
@@ -109,8 +129,8 @@ describe('what is no outage', () => {
   });
 });
 
-describe('a write whose reply was lost as the breaker opened', () => {
-  it('may have happened all the same', async () => {
+describe('a write whose reply is lost when the breaker opens', () => {
+  it('is reported as possibly executed', async () => {
     kms.answers('DescribeKey').hangingUp();
     await reads(19);
     kms.answers('EnableKey').hangingUp();

@@ -25,8 +25,8 @@ afterEach(async () => {
   await kms.close();
 });
 
-const aClient = (options: Partial<KmsClientOptions> = {}) => {
-  const client = clientOf(kms, { clock: createManualClock().clock, ...options });
+const newClient = (options: Partial<KmsClientOptions> = {}) => {
+  const client = clientOf(kms, options);
   clients.push(client);
   return client;
 };
@@ -37,15 +37,15 @@ const read = (client: KmsClient, signal?: AbortSignal) =>
 const create = (client: KmsClient) => client.call(CreateKey, { Alias: 'an-alias' });
 
 const codes = [...new Set([...Object.keys(errorCodes), ...Object.keys(commonCodes)])];
-/** Those after which the gateway signs anew where it can. */
+/** The codes after which the gateway signs again if it can. */
 const ofSignatures = /^AuthFailure\.(InvalidSecretId|Secret|Signature|Token)/;
 
-describe('a refusal', () => {
-  const passing = codes.filter((code) => classifyErrorCode(code).retryAfterMs !== undefined);
-  const lasting = codes.filter((code) => !passing.includes(code));
+describe('an error code', () => {
+  const transient = codes.filter((code) => classifyErrorCode(code).retryAfterMs !== undefined);
+  const final = codes.filter((code) => !transient.includes(code));
 
-  it('that passes is one of six', () => {
-    expect(passing.sort()).toEqual([
+  it('is transient if it is one of six', () => {
+    expect(transient.sort()).toEqual([
       'RequestLimitExceeded',
       'RequestLimitExceeded.GlobalRegionUinLimitExceeded',
       'RequestLimitExceeded.IPLimitExceeded',
@@ -55,95 +55,95 @@ describe('a refusal', () => {
     ]);
   });
 
-  it.each(passing.filter((code) => code !== 'ServiceUnavailable'))(
-    '%s is met by sending any action again, also one that makes something new',
+  it.each(transient.filter((code) => code !== 'ServiceUnavailable'))(
+    '%s is retried for any action, even one that creates something',
     async (code) => {
       kms.answers('CreateKey').first.withError(code).then.withError(code).then.with({ KeyId: 'made' });
       kms
         .answers('DescribeKey')
         .first.withError(code)
         .then.with({ KeyMetadata: { KeyId: 'a-key' } });
-      expect(resultOf(await create(aClient()))).toEqual({ KeyId: 'made' });
+      expect(resultOf(await create(newClient()))).toEqual({ KeyId: 'made' });
       expect(kms.calls).toHaveLength(3);
-      expect((await read(aClient())).ok).toBe(true);
+      expect((await read(newClient())).ok).toBe(true);
       expect(kms.calls).toHaveLength(5);
     },
   );
 
-  it('ServiceUnavailable is met by sending a read again, and not what makes something new', async () => {
+  it('ServiceUnavailable is retried for a read, but not for an action that creates something', async () => {
     kms.answers('CreateKey').withError('ServiceUnavailable');
     kms
       .answers('DescribeKey')
       .first.withError('ServiceUnavailable')
       .then.with({ KeyMetadata: { KeyId: 'a' } });
-    expect(failureOf(await create(aClient()))).toMatchObject({ code: 'ServiceUnavailable' });
+    expect(failureOf(await create(newClient()))).toMatchObject({ code: 'ServiceUnavailable' });
     expect(kms.calls).toHaveLength(1);
-    expect((await read(aClient())).ok).toBe(true);
+    expect((await read(newClient())).ok).toBe(true);
     expect(kms.calls).toHaveLength(3);
   });
 
-  it.each([...lasting, 'FailedOperation.AddedNextYear', 'RequestLimitExceeded.AddedNextYear'])(
-    '%s is the end of the call',
+  it.each([...final, 'FailedOperation.AddedNextYear', 'RequestLimitExceeded.AddedNextYear'])(
+    '%s ends the call',
     async (code) => {
       kms.answers('DescribeKey').withError(code);
       kms.answers('CreateKey').withError(code);
-      const client = aClient();
+      const client = newClient();
       expect(failureOf(await read(client))).toMatchObject({ kind: 'refused', code });
       expect(failureOf(await create(client))).toMatchObject({ kind: 'refused', code });
-      // With fixed credentials nothing can be mended; the clock is right, but a second signature finds that out.
+      // Fixed credentials cannot be renewed. That the clock is right shows only with a second signature.
       const each = code === 'AuthFailure.SignatureExpire' ? 2 : 1;
       expect(kms.calls).toHaveLength(2 * each);
     },
   );
 
-  it('leaves what is signed anew to its own rules', () => {
+  it('of signatures is one of five', () => {
     expect(codes.filter((code) => ofSignatures.test(code))).toHaveLength(5);
   });
 });
 
-describe('a call without a usable answer', () => {
+describe('a call without a usable response', () => {
   const bad: readonly [string, (script: Script) => unknown][] = [
-    ['a reset', (script) => script.hangingUp()],
+    ['a closed connection', (script) => script.hangingUp()],
     ['half a body', (script) => script.hangingUpAfter('{"Response":{')],
     ['no HTTP', (script) => script.withNoHttp('SSH-2.0\r\n\r\n')],
     ['503 and a page', (script) => script.withStatus(503, '<html></html>')],
     ['503 and nothing', (script) => script.withStatus(503, '')],
     ['a page', (script) => script.withRaw('<html></html>')],
     ['an empty body', (script) => script.withRaw('')],
-    ['an answer without Response', (script) => script.withRaw('{}')],
-    ['an answer without its results', (script) => script.with()],
+    ['a body without Response', (script) => script.withRaw('{}')],
+    ['a response without its results', (script) => script.with()],
   ];
 
-  it.each(bad)('(%s) is sent again where it only reads, four times at most', async (_, end) => {
-    end(kms.answers('DescribeKey'));
+  it.each(bad)('(%s) is retried up to three times if it is a read', async (_, respond) => {
+    respond(kms.answers('DescribeKey'));
     const { clock, waits } = createManualClock(0.999);
-    const failure = failureOf(await read(aClient({ clock })));
+    const failure = failureOf(await read(newClient({ clock })));
     expect(failure).toMatchObject({ kind: 'unavailable', mayHaveHappened: false });
     expect(kms.calls).toHaveLength(4);
     expect(waits.map(Math.round)).toEqual([100, 200, 400]);
   });
 
-  it.each(bad)('(%s) is not sent again where it makes something new', async (_, end) => {
-    end(kms.answers('CreateKey'));
-    end(kms.answers('RotateKey'));
-    const client = aClient();
+  it.each(bad)('(%s) is not retried if it creates something', async (_, respond) => {
+    respond(kms.answers('CreateKey'));
+    respond(kms.answers('RotateKey'));
+    const client = newClient();
     expect(failureOf(await create(client))).toMatchObject({ kind: 'unavailable', mayHaveHappened: true });
     expect(kms.calls).toHaveLength(1);
   });
 
-  it.each(bad)('(%s) is forgotten once the next answer is good', async (_, end) => {
-    end(kms.answers('DescribeKey'));
-    const client = aClient();
+  it.each(bad)('(%s) does not affect the next call', async (_, respond) => {
+    respond(kms.answers('DescribeKey'));
+    const client = newClient();
     await read(client);
     kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: 'a-key' } });
     expect((await read(client)).ok).toBe(true);
     expect(kms.calls).toHaveLength(5);
   });
 
-  it('is not sent again once the repeats of a minute are used up', async () => {
+  it('is not retried once the retries of a minute are used up', async () => {
     kms.answers('DescribeKey').hangingUp();
     const { clock, advance } = createManualClock();
-    const client = aClient({ clock, breakerMinAttempts: Infinity });
+    const client = newClient({ clock, breakerMinAttempts: Infinity });
     const sent = async () => {
       const before = kms.calls.length;
       await read(client);
@@ -155,14 +155,14 @@ describe('a call without a usable answer', () => {
   });
 });
 
-describe('a call that never left', () => {
+describe('a call that was not sent', () => {
   const nowhere = { url: 'http://127.0.0.1:1', credentials: { secretId: 'an-id', secretKey: 'a-key' } };
 
   it.each<[string, Action]>([
     ['reads', DescribeKey],
-    ['makes something new', CreateKey],
+    ['creates something', CreateKey],
     ['rotates', RotateKey],
-  ])('is tried again though it %s, and cannot have happened', async (_, action) => {
+  ])('is retried even if it %s, and cannot have happened', async (_, action) => {
     const { clock, waits } = createManualClock();
     const client = clientOf(nowhere, { clock });
     clients.push(client);
@@ -175,57 +175,62 @@ describe('a call that never left', () => {
 });
 
 describe('the deadline of a call', () => {
-  it('is one for all attempts: a wait that would end after it is not begun', async () => {
+  it('covers all attempts: a wait that would end after it is not started', async () => {
     kms.answers('ListKeyDetail').withError('RequestLimitExceeded');
     const { clock, waits } = createManualClock(0.999);
-    const client = aClient({ clock, timeouts: { totalMs: 299 } });
+    const client = newClient({ clock, timeouts: { totalMs: 299 } });
     expect(failureOf(await client.call(ListKeyDetail, {}))).toMatchObject({ code: 'RequestLimitExceeded' });
     expect(waits.map(Math.round)).toEqual([100]);
     expect(kms.calls).toHaveLength(2);
   });
 
-  it('leaves each attempt its own: one that hangs does not use up the call', async () => {
+  it('is not used up by one attempt without response', async () => {
+    const { clock, advance } = createManualClock();
     kms
       .answers('DescribeKey')
-      .first.never()
+      .first.never(() => {
+        advance(200);
+      })
       .then.with({ KeyMetadata: { KeyId: 'a-key' } });
-    expect((await read(aClient({ timeouts: { attemptMs: 200 } }))).ok).toBe(true);
+    expect((await read(newClient({ clock, timeouts: { attemptMs: 200 } }))).ok).toBe(true);
     expect(kms.calls).toHaveLength(2);
   });
 
-  it('ends a call whose every attempt hangs, with a time-out', async () => {
-    kms.answers('DescribeKey').never();
-    const client = clientOf(kms, { timeouts: { attemptMs: 200, totalMs: 500 } });
-    clients.push(client);
+  it('ends a call whose attempts all get no response, with a time-out', async () => {
+    const { clock, advance } = createManualClock();
+    kms.answers('DescribeKey').never(() => {
+      advance(200);
+    });
+    const client = newClient({ clock, timeouts: { attemptMs: 200, totalMs: 500 } });
     expect(failureOf(await read(client))).toMatchObject({ reason: 'timeout', mayHaveHappened: false });
     expect(kms.calls.length).toBeGreaterThanOrEqual(2);
     kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: 'a-key' } });
     expect((await read(client)).ok).toBe(true);
   });
 
-  it('ends the wait when the caller goes away', async () => {
+  it('does not matter for a caller that disconnects: the wait ends at once', async () => {
     kms.answers('DescribeKey').withError('RequestLimitExceeded');
-    const leaving = new AbortController();
+    const caller = new AbortController();
     const { clock } = createManualClock();
-    const client = aClient({
+    const client = newClient({
       clock: {
         ...clock,
         sleep: () => {
-          leaving.abort();
+          caller.abort();
           return Promise.resolve();
         },
       },
     });
-    expect(failureOf(await read(client, leaving.signal))).toMatchObject({ code: 'RequestLimitExceeded' });
+    expect(failureOf(await read(client, caller.signal))).toMatchObject({ code: 'RequestLimitExceeded' });
     expect(kms.calls).toHaveLength(1);
   });
 });
 
-describe('a storm of RequestLimitExceeded', () => {
-  it('with 1,000 callers brings KMS no more than 1,200 calls, and ends with them served', async () => {
+describe('throttling by KMS', () => {
+  it('of 1,000 callers causes at most 1,200 calls, and later calls succeed', async () => {
     kms.answers('DescribeKey').withError('RequestLimitExceeded');
     const { clock, advance } = createManualClock();
-    const client = aClient({ clock, timeouts: { attemptMs: 60_000, totalMs: 60_000 } });
+    const client = newClient({ clock, timeouts: { attemptMs: 60_000, totalMs: 60_000 } });
     const outcomes = await Promise.all(Array.from({ length: 1_000 }, () => read(client)));
     for (const outcome of outcomes) {
       expect(failureOf(outcome)).toMatchObject({ kind: 'refused', code: 'RequestLimitExceeded' });

@@ -1,31 +1,44 @@
-/** A client of a scripted KMS, and the ends of calls as tests look at them. */
+/** A client of a scripted KMS, and what tests expect of its results. */
 import { DescribeKey, EnableKey } from '../../../src/contract/index.js';
 import {
   createKmsClient,
+  type CallResult,
   type KmsClient,
   type KmsClientOptions,
-  type CallResult,
 } from '../../../src/client/index.js';
+import { createManualClock } from '../fixtures/manual-clock.js';
 import type { ScriptedKms } from '../servers/scripted-kms.js';
 
+/**
+ * A client whose calls end by their deadline only when the test advances its clock, and whose connections have time on a busy
+ * machine.
+ */
 export const clientOf = (
   { url, credentials }: Pick<ScriptedKms, 'url' | 'credentials'>,
-  options: Partial<KmsClientOptions> = {},
-) => createKmsClient({ endpoint: new URL(url), defaultRegion: 'ap-guangzhou', credentials, ...options });
+  { clock, timeouts, ...options }: Partial<KmsClientOptions> = {},
+) =>
+  createKmsClient({
+    endpoint: new URL(url),
+    defaultRegion: 'ap-guangzhou',
+    credentials,
+    clock: { ...createManualClock().clock, ...clock },
+    timeouts: { connectMs: 60_000, headersMs: 60_000, ...timeouts },
+    ...options,
+  });
 
-/** The failure of a call; throws where it succeeded. */
-export const failureOf = <R>(outcome: CallResult<R>) => {
-  if (outcome.ok) throw new Error('The call succeeded.');
-  return outcome.failure;
+/** The failure of a call; throws if it succeeded. */
+export const failureOf = <R>(result: CallResult<R>) => {
+  if (result.ok) throw new Error('The call succeeded.');
+  return result.failure;
 };
 
-/** The result of a call; throws where it failed. */
-export const resultOf = <R>(outcome: CallResult<R>): R => {
-  if (!outcome.ok) throw new Error(`The call failed: ${outcome.failure.message}`);
-  return outcome.result;
+/** The result of a call; throws if it failed. */
+export const resultOf = <R>(result: CallResult<R>): R => {
+  if (!result.ok) throw new Error(`The call failed: ${result.failure.message}`);
+  return result.result;
 };
 
-/** The failures of a change and of a read. */
+/** The failures of a write and of a read. */
 export const failuresOf = async (client: KmsClient) => ({
   write: failureOf(await client.call(EnableKey, { KeyId: 'a-key' })),
   read: failureOf(await client.call(DescribeKey, { KeyId: 'a-key' })),

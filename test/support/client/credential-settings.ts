@@ -1,10 +1,11 @@
-/** What the environment would say of credentials, for tests: nothing, and no place outside of this machine. */
+/** Credential settings for tests: unless given, there are no credentials, and nothing outside of this machine is called. */
 import { createCredentialSource, type CredentialSettings } from '../../../src/client/index.js';
+import { createManualClock } from '../fixtures/manual-clock.js';
 
-/** Nobody listens there. */
+/** Nothing listens there. */
 export const nowhere = new URL('http://127.0.0.1:1');
 
-export const settingsWith = (given: Partial<CredentialSettings> = {}): CredentialSettings => ({
+export const settingsWith = (settings: Partial<CredentialSettings> = {}): CredentialSettings => ({
   only: undefined,
   environment: undefined,
   profileFile: undefined,
@@ -12,12 +13,16 @@ export const settingsWith = (given: Partial<CredentialSettings> = {}): Credentia
   tke: undefined,
   assumeRole: undefined,
   sts: { endpoint: nowhere, region: 'ap-guangzhou', sessionName: 'a-session' },
-  ...given,
+  ...settings,
 });
 
-/** Never looks at the profiles of whoever runs the tests. */
+/** Never reads the profiles of the person who runs the tests. Requests time out only when a test advances its clock. */
 export const sourceFor = (
   settings: CredentialSettings,
-  options: Parameters<typeof createCredentialSource>[1] = {},
+  { clock, ...options }: NonNullable<Parameters<typeof createCredentialSource>[1]> = {},
 ) =>
-  createCredentialSource(settings, { profilePaths: ['/dev/null/profile', '/dev/null/another'], ...options });
+  createCredentialSource(settings, {
+    profilePaths: ['/dev/null/profile', '/dev/null/another'],
+    clock: { ...createManualClock().clock, ...clock },
+    ...options,
+  });

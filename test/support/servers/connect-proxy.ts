@@ -1,4 +1,4 @@
-/** An HTTP proxy as a company has it: it makes tunnels by CONNECT, and knows names that this machine does not. */
+/** An HTTP proxy for CONNECT, as companies have it. It resolves names that this machine does not know. */
 import { createServer, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
@@ -6,34 +6,34 @@ import type { ServerCertificate } from '../fixtures/certificates.js';
 import { joinSockets } from './relay.js';
 
 export interface ProxySetup {
-  /** The port on loopback to which a tunnel leads, whatever host was asked for. */
+  /** The port on loopback that every tunnel leads to, whatever the requested host. */
   readonly leadsTo: number;
-  /** What has to be given, as `name:password`. */
+  /** The accepted credentials, as `name:password`. */
   readonly credentials?: string;
-  /** Says this in the place of making a tunnel. */
-  readonly saying?: number;
-  /** Takes the CONNECT, and then does this. */
-  readonly then?: 'hangs up' | 'hangs';
+  /** The status with which it refuses every CONNECT. */
+  readonly status?: number;
+  /** What it does with every CONNECT instead of responding. */
+  readonly instead?: 'hangs up' | 'hangs';
   readonly certificate?: ServerCertificate;
-  /** Any free one unless given. */
+  /** Unless given, a free one. */
   readonly port?: number;
 }
 
 export const startConnectProxy = async ({
   leadsTo,
   credentials,
-  saying,
-  then,
+  status: fixedStatus,
+  instead,
   certificate,
-  port: at = 0,
+  port: ownPort = 0,
 }: ProxySetup) => {
-  /** What was asked for, as `host:port`. */
-  const asked: string[] = [];
+  const targets: string[] = [];
   const sockets = new Set<Socket>();
-  const wanted = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`;
+  const authorization = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`;
 
   const statusFor = ({ headers }: IncomingMessage) =>
-    saying ?? (wanted !== undefined && headers['proxy-authorization'] !== wanted ? 407 : 200);
+    fixedStatus ??
+    (authorization !== undefined && headers['proxy-authorization'] !== authorization ? 407 : 200);
 
   const server = certificate ? createTlsServer(certificate) : createServer();
   server.on('connection', (socket: Socket) => {
@@ -41,9 +41,9 @@ export const startConnectProxy = async ({
   });
   server.on('connect', (request: IncomingMessage, socket: Socket) => {
     socket.on('error', () => undefined);
-    asked.push(request.url ?? '');
-    if (then === 'hangs up') socket.destroy();
-    if (then !== undefined) return;
+    targets.push(request.url ?? '');
+    if (instead === 'hangs up') socket.destroy();
+    if (instead !== undefined) return;
     const status = statusFor(request);
     if (status !== 200) {
       socket.end(`HTTP/1.1 ${status} As the script says\r\nContent-Length: 6\r\n\r\ncanary`);
@@ -56,12 +56,13 @@ export const startConnectProxy = async ({
     onward.on('error', () => socket.destroy());
     sockets.add(onward);
   });
-  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(ownPort, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
   return {
-    asked,
-    /** With a name and a password where those are given. */
+    /** The requested hosts, as `host:port`, the earliest first. */
+    targets,
+    /** `userinfo` is `name:password`. */
     url: (userinfo = '') =>
       new URL(`${certificate ? 'https' : 'http'}://${userinfo && `${userinfo}@`}127.0.0.1:${port}`),
     close: async () => {

@@ -1,27 +1,26 @@
 /**
- * What gives temporary credentials, on loopback: the metadata service of a CVM instance and STS. Real HTTP, signatures
- * verified; it keeps what it was asked, and can be told to behave badly.
+ * The metadata service of a CVM instance and STS in one HTTP server on loopback. It verifies signatures, records the requests,
+ * and can be told to misbehave.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { verify, type Credentials, type Verification } from '../../../src/signing/index.js';
 
-export interface Asked {
+interface RecordedRequest {
   /** The path of a GET, the action of a POST. */
-  readonly what: string;
+  readonly target: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly params: Readonly<Record<string, unknown>>;
-  /** What checking the signature against the credentials that are known gives; undefined where none is wanted. */
+  /** The verified signature; undefined for a request that needs none. */
   readonly verification: Verification | undefined;
 }
 
 type Behaviour = (response: ServerResponse) => void;
 
-/** The ways to behave badly. */
+/** Ways to misbehave. */
 export const bad = {
   hangUp: (response: ServerResponse) => response.socket?.destroy(),
-  never: () => undefined,
   says:
     (body: string, status = 200): Behaviour =>
     (response) =>
@@ -42,18 +41,18 @@ const flatHeaders = ({ headers }: IncomingMessage) =>
   );
 
 export const startCredentialServer = async () => {
-  const asked: Asked[] = [];
+  const requests: RecordedRequest[] = [];
   const issued: Credentials[] = [];
   const known = new Map<string, Credentials>();
-  const ends = new Map<string, number>();
-  const toCome: Behaviour[] = [];
+  const expiries = new Map<string, number>();
+  const nextBehaviours: Behaviour[] = [];
   const settings: {
-    /** The role that is bound to the instance; undefined for none. */
+    /** The role that is bound to the instance; undefined if none is. */
     role: string | undefined;
     lifetimeSeconds: number;
-    /** Gives the last ones again, until told otherwise. */
+    /** Whether it gives the latest credentials again. */
     repeats: boolean;
-    /** What it does each time, in the place of an answer. */
+    /** What it does with each request instead of answering. */
     always: Behaviour | undefined;
     now: () => number;
   } = { role: 'kms-role', lifetimeSeconds: 7_200, repeats: false, always: undefined, now: Date.now };
@@ -62,29 +61,29 @@ export const startCredentialServer = async () => {
     const last = issued.at(-1);
     if (settings.repeats && last) return last;
     const number = issued.length + 1;
-    const made = {
+    const credentials = {
       secretId: `canary-id-${number}`,
       secretKey: `canary-key-${number}`,
       token: `canary-token-${number}`,
     };
-    issued.push(made);
-    known.set(made.secretId, made);
-    return made;
+    issued.push(credentials);
+    known.set(credentials.secretId, credentials);
+    return credentials;
   };
 
-  const given = () => {
+  const issueTemporary = () => {
     const { secretId, secretKey, token } = issue();
     const ExpiredTime = Math.floor(settings.now() / 1_000) + settings.lifetimeSeconds;
-    ends.set(secretId, ExpiredTime);
-    return { names: { TmpSecretId: secretId, TmpSecretKey: secretKey, Token: token }, ExpiredTime };
+    expiries.set(secretId, ExpiredTime);
+    return { fields: { TmpSecretId: secretId, TmpSecretKey: secretKey, Token: token }, ExpiredTime };
   };
 
   const answerMetadata = (response: ServerResponse, path: string) => {
     if (settings.role === undefined) return response.writeHead(404).end('<html>canary</html>');
     if (path === rolesPath) return response.end(`${settings.role}\n`);
     if (path !== rolesPath + settings.role) return response.writeHead(404).end();
-    const { names, ExpiredTime } = given();
-    return response.end(JSON.stringify({ ...names, ExpiredTime, Code: 'Success' }));
+    const { fields, ExpiredTime } = issueTemporary();
+    return response.end(JSON.stringify({ ...fields, ExpiredTime, Code: 'Success' }));
   };
 
   const answerSts = (response: ServerResponse, verification: Verification | undefined) => {
@@ -92,16 +91,16 @@ export const startCredentialServer = async () => {
       bad.refuses(verification.code)(response);
       return;
     }
-    const { names, ExpiredTime } = given();
-    response.end(JSON.stringify({ Response: { Credentials: names, ExpiredTime, RequestId: 'r' } }));
+    const { fields, ExpiredTime } = issueTemporary();
+    response.end(JSON.stringify({ Response: { Credentials: fields, ExpiredTime, RequestId: 'r' } }));
   };
 
-  const verdictOn = (headers: Asked['headers'], body: Uint8Array): Verification | undefined => {
+  const verifyRequest = (headers: RecordedRequest['headers'], body: Uint8Array): Verification | undefined => {
     if (headers['x-tc-action'] === 'AssumeRoleWithWebIdentity') return undefined;
     const now = settings.now() / 1_000;
     const verification = verify({ headers, body, now }, (id) => known.get(id)?.secretKey);
-    if (!verification.ok || known.get(verification.secretId)?.token === headers['x-tc-token'])
-      return verification;
+    if (!verification.ok) return verification;
+    if (known.get(verification.secretId)?.token === headers['x-tc-token']) return verification;
     return { ok: false, code: 'AuthFailure.SignatureFailure', message: 'The token is another.' };
   };
 
@@ -109,14 +108,15 @@ export const startCredentialServer = async () => {
     const body = await buffer(request);
     const headers = flatHeaders(request);
     const isSts = request.method === 'POST';
-    const what = (isSts ? headers['x-tc-action'] : request.url) ?? '';
-    const verification = isSts ? verdictOn(headers, body) : undefined;
-    const params = isSts ? (JSON.parse(body.toString()) as Asked['params']) : {};
-    asked.push({ what, headers, params, verification });
-    const behaviour = toCome.shift() ?? settings.always;
+    const target = (isSts ? headers['x-tc-action'] : request.url) ?? '';
+    const verification = isSts ? verifyRequest(headers, body) : undefined;
+    const params = isSts ? (JSON.parse(body.toString()) as RecordedRequest['params']) : {};
+    requests.push({ target, headers, params, verification });
+    response.setHeader('date', new Date(settings.now()).toUTCString());
+    const behaviour = nextBehaviours.shift() ?? settings.always;
     if (behaviour) behaviour(response);
     else if (isSts) answerSts(response, verification);
-    else answerMetadata(response, what);
+    else answerMetadata(response, target);
   };
 
   const server = createServer(
@@ -128,19 +128,20 @@ export const startCredentialServer = async () => {
   return {
     url: new URL(`http://127.0.0.1:${port}`),
     settings,
-    /** What was asked, the earliest first. */
-    asked,
-    /** How often something was asked. */
-    times: (what: string) => asked.filter((each) => each.what === what).length,
-    /** What was given, the earliest first. */
+    /** The received requests, the earliest first. */
+    requests,
+    /** How many requests for a target were received. */
+    times: (target: string) => requests.filter((request) => request.target === target).length,
+    /** The issued credentials, the earliest first. */
     issued,
-    /** When what it gave ends, in Unix seconds. */
-    endOf: (secretId: string) => ends.get(secretId),
-    /** Lets STS know credentials that it did not give. */
-    knows: (credentials: Credentials) => known.set(credentials.secretId, credentials),
-    forgets: ({ secretId }: Credentials) => known.delete(secretId),
-    /** What it does with the next requests, one after the other, in the place of answers. */
-    next: (...behaviours: readonly Behaviour[]) => toCome.push(...behaviours),
+    /** When issued credentials expire, in Unix seconds. */
+    expiryOf: (secretId: string) => expiries.get(secretId),
+    /** Makes STS accept credentials that it did not issue. */
+    accept: (credentials: Credentials) => known.set(credentials.secretId, credentials),
+    /** Makes STS refuse credentials. */
+    revoke: ({ secretId }: Credentials) => known.delete(secretId),
+    /** What it does with the next requests, one each, instead of answering. */
+    next: (...behaviours: readonly Behaviour[]) => nextBehaviours.push(...behaviours),
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

@@ -1,8 +1,8 @@
-/** Stands before a server on loopback, with TLS of its own where it is given a certificate, and counts connections. */
+/** A TCP relay in front of a server on loopback: adds TLS if it is given a certificate, and counts connections. */
 import { createServer as createTcpServer, connect, type AddressInfo, type Socket } from 'node:net';
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 
-/** Passes all that comes on either side to the other; where one ends, so does the other. */
+/** Pipes each socket into the other, and closes both when one closes. */
 export const joinSockets = (one: Socket, other: Socket) => {
   for (const [from, to] of [
     [one, other],
@@ -17,7 +17,7 @@ export const joinSockets = (one: Socket, other: Socket) => {
 export const startRelay = async (to: string, tls?: TlsOptions) => {
   const { port: target } = new URL(to);
   const open = new Set<Socket>();
-  const waiting: (() => void)[] = [];
+  const onClose: (() => void)[] = [];
   let connections = 0;
 
   const relay = (socket: Socket) => {
@@ -25,7 +25,7 @@ export const startRelay = async (to: string, tls?: TlsOptions) => {
     open.add(socket);
     socket.once('close', () => {
       open.delete(socket);
-      for (const changed of waiting.splice(0)) changed();
+      for (const notify of onClose.splice(0)) notify();
     });
     joinSockets(socket, connect(Number(target), '127.0.0.1'));
   };
@@ -37,12 +37,12 @@ export const startRelay = async (to: string, tls?: TlsOptions) => {
   return {
     port,
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
-    /** How many have been made. */
+    /** The number of connections made so far. */
     connections: () => connections,
     open: () => open.size,
-    /** Resolves once no more than so many are open. */
-    openAtMost: async (most: number) => {
-      while (open.size > most) await new Promise<void>((resolve) => waiting.push(resolve));
+    /** Resolves once at most `count` connections are open. */
+    openAtMost: async (count: number) => {
+      while (open.size > count) await new Promise<void>((resolve) => onClose.push(resolve));
     },
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
