@@ -80,7 +80,7 @@ describe('the official credential providers and ours', () => {
     const [theirs, ours] = server.requests;
     expect(theirs?.verification).toEqual({ ok: true, secretId: 'lasting-id' });
     expect(ours).toMatchObject({
-      what: theirs?.target,
+      target: theirs?.target,
       params: theirs?.params,
       verification: theirs?.verification,
     });

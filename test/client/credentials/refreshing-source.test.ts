@@ -194,7 +194,7 @@ describe('a refresh that fails', () => {
   });
 
   it('times out if the provider never ends, and does not block the next one', async () => {
-    const { state, source, idNow } = createSource();
+    const { state, source, idNow } = createSource({ refreshMs: 20 });
     state.next.push(() => new Promise<ExpiringCredentials>(() => undefined));
     await expect(source.get()).rejects.toMatchObject({ name: 'CredentialError', transient: true });
     expect(await idNow()).toBe('id-2');

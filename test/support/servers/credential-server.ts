@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { verify, type Credentials, type Verification } from '../../../src/signing/index.js';
+import { flatHeaders } from './flat-headers.js';
 
 interface RecordedRequest {
   /** The path of a GET, the action of a POST. */
@@ -34,11 +35,6 @@ export const bad = {
 } as const;
 
 export const rolesPath = '/latest/meta-data/cam/security-credentials/';
-
-const flatHeaders = ({ headers }: IncomingMessage) =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
 
 export const startCredentialServer = async () => {
   const requests: RecordedRequest[] = [];

@@ -7,16 +7,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { verify, type Credentials } from '../../../src/signing/index.js';
+import { flatHeaders } from './flat-headers.js';
 import { refusal, scriptOf, type Responder, type ReceivedCall, type Script } from './kms-script.js';
 
 export { defaultRequestId, type ReceivedCall, type Script } from './kms-script.js';
 
 const credentials = { secretId: 'scripted-kms-id', secretKey: 'scripted-kms-key' };
-
-const flatHeaders = ({ headers }: IncomingMessage): Record<string, string | undefined> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
 
 interface Setup {
   /** Its time in Unix milliseconds. If given, it refuses calls whose timestamp or credentials are not valid. */
