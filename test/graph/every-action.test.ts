@@ -36,7 +36,7 @@ const operation = (name: string, args: object, selection: string) => {
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-describe('every action of KMS, through the gateway and the local KMS', () => {
+describe('every KMS action, through the gateway and the local KMS', () => {
   const servers = useLocalGateway();
 
   /** Runs a field that must succeed, and returns its result. */
@@ -94,7 +94,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     await does('kmsKeyByAlias', { alias: 'renamed' });
   });
 
-  it('encrypts and decrypts, and makes data keys and random bytes', async () => {
+  it('encrypts, decrypts, and generates data keys and random bytes', async () => {
     const keyId = await createKey('encrypts');
     const encryptionContext = '{"purpose":"test"}';
     const plaintext = base64('a plaintext');
@@ -118,7 +118,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     await does('generateRandom', { numberOfBytes: 16 });
   });
 
-  it('decrypts, signs and verifies by asymmetric keys', async () => {
+  it('decrypts, signs and verifies with asymmetric keys', async () => {
     const rsa = await createKey('rsa', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
     const { publicKey } = await does('kmsPublicKey', { keyId: rsa }, 'publicKey');
     const key = createPublicKey({
@@ -145,7 +145,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     ).toMatchObject({ signatureValid: true });
   });
 
-  it('decrypts by SM2', async () => {
+  it('decrypts with SM2', async () => {
     const { sm2 } = await import('sm-crypto-v2');
     const keyId = await createKey('sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
     const { publicKey } = await does('kmsPublicKey', { keyId }, 'publicKey');
@@ -177,7 +177,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     await does('deleteImportedKeyMaterial', { keyId });
   });
 
-  it('keeps data keys', async () => {
+  it('manages data keys', async () => {
     const keyId = await createKey('above-data-keys');
     const hosted = { keyId, numberOfBytes: 32, isHostedByKms: 'HOSTED', dataKeyName: 'hosted' };
     const { dataKeyId } = await does('generateDataKey', hosted, 'dataKeyId dataKey { state }');
@@ -213,7 +213,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     await does('kmsDataKeyIds');
   });
 
-  it('has white-box keys', async () => {
+  it('manages white-box keys', async () => {
     const told = { alias: 'white', algorithm: 'AES_256' };
     const { keyId } = await does('createWhiteBoxKey', told, 'keyId');
     await does('encryptByWhiteBox', { keyId, plainText: base64('white') }, 'cipherText initializationVector');
@@ -236,7 +236,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     await does('deleteWhiteBoxKey', { keyId });
   });
 
-  it('encrypts and signs against quantum computers', async () => {
+  it('encrypts and signs with post-quantum keys', async () => {
     const keyId = await createKey('post-quantum');
     const plainText = base64('for later');
     const { ciphertextBlob } = await does('postQuantumCryptoEncrypt', { keyId, plainText }, 'ciphertextBlob');
@@ -248,7 +248,7 @@ describe('every action of KMS, through the gateway and the local KMS', () => {
     await does('postQuantumCryptoVerify', { keyId, message, signatureValue: signature });
   });
 
-  it('has succeeded in every action of the contract', () => {
+  it('has called every action of the contract successfully', () => {
     const done = new Set(servers.calls.filter(({ succeeded }) => succeeded).map(({ action }) => action));
     expect(Object.keys(actions).filter((action) => !done.has(action))).toEqual([]);
   });

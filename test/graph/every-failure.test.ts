@@ -46,8 +46,8 @@ describe('every failure of every field', () => {
 
   const documented = pairs.flatMap((pair) => pair.action.errors.map((code) => ({ ...pair, code })));
 
-  it.each(documented)('$place tells $code of $action.name by its type', async ({ field, action, code }) => {
-    // If one key of a batch may be wrong, each is read alone: script the same error there.
+  it.each(documented)('$place maps $code of $action.name to its type', async ({ field, action, code }) => {
+    // When a batch fails because of one key, the gateway reads each key alone: script the same error there.
     const several = severalOf(field, action);
     if (several) servers.kms.answers(several.readOne).withError(code, 'In words.');
     servers.kms.answers(action.name).withError(code, 'In words.');
@@ -64,7 +64,7 @@ describe('every failure of every field', () => {
     expect(servers.kms.calls.map((call) => call.action)).toContain(action.name);
   });
 
-  it.each(pairs)('$place answers $action.name when throttled', async ({ field, action }) => {
+  it.each(pairs)('$place answers KmsThrottledError for $action.name', async ({ field, action }) => {
     servers.kms.answers(action.name).withError('RequestLimitExceeded', 'Slowly.');
     expect(await failureOf(field, action)).toEqual({
       __typename: 'KmsThrottledError',
@@ -77,7 +77,7 @@ describe('every failure of every field', () => {
     });
   });
 
-  it.each(pairs)('$place answers $action.name when the service is not there', async ({ field, action }) => {
+  it.each(pairs)('$place answers KmsUnavailableError for $action.name', async ({ field, action }) => {
     const mayHaveHappened = action.kind === 'write';
     const retryable = !mayHaveHappened || retryPolicyOf(action, {}).kind !== 'never';
     const expected = {
@@ -102,7 +102,7 @@ describe('every failure of every field', () => {
     });
   });
 
-  it.each(pairs)('$place answers $action.name with a code added since', async ({ field, action }) => {
+  it.each(pairs)('$place answers KmsOtherError for a new code of $action.name', async ({ field, action }) => {
     servers.kms.answers(action.name).withError('FailedOperation.AddedNextYear', 'News.');
     expect(await failureOf(field, action)).toEqual({
       __typename: 'KmsOtherError',
@@ -115,9 +115,9 @@ describe('every failure of every field', () => {
     });
   });
 
-  describe('of a link', () => {
+  describe('with a link', () => {
     it.each(links)(
-      '$place is null beside the success, with an error of its own',
+      '$place is null with its own error, and the mutation still succeeds',
       async ({ link, mutation }) => {
         const called = actionOf(mutation.actions[0] ?? '');
         const entity = entityOfLink(link.name);

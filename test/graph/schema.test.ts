@@ -47,17 +47,17 @@ const byPlace = (fields: readonly KmsField[]) => fields.map((field) => [placeOf(
 const capital = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 
 describe('schema/kms.graphql', () => {
-  it('is fresh: run `npm run schema` and commit what comes', async () => {
+  it('is up to date (otherwise run `npm run schema` and commit the result)', async () => {
     expect(committedSchema).toBe(await schemaFile());
   });
 
-  it('reaches each action of KMS', () => {
+  it('covers every KMS action', () => {
     const called = new Set(kmsFields.flatMap((field) => field.actions));
     expect([...called].sort()).toEqual(Object.keys(actions).sort());
   });
 
   it.each(byPlace(unionFields))(
-    '%s returns its success, the codes documented for its actions, and the four of the gateway',
+    '%s returns its payload, the documented errors of its actions, and the four gateway errors',
     (_, field) => {
       const codes = new Set(field.actions.flatMap((name) => actionOf(name).errors));
       const members = unionOf(field)
@@ -69,17 +69,17 @@ describe('schema/kms.graphql', () => {
     },
   );
 
-  it.each(byPlace(unionFields))('%s names its union after itself, and can fail alone', (_, field) => {
+  it.each(byPlace(unionFields))('%s has a union named after it, and is nullable', (_, field) => {
     const { type } = definitionOf(field);
     const inner = isNonNullType(type) && isListType(type.ofType) ? type.ofType.ofType : type;
     expect(isNullableType(inner)).toBe(true);
     const name = `${isRoot(field) ? '' : field.parent}${capital(field.name)}Result`;
-    // A list by ids returns the union of the field for one.
+    // A field that takes a list of ids returns the union of the field for one id.
     expect(unionOf(field).name).toBe(isRoot(field) ? name.replace(/sByIdResult$/, 'Result') : name);
   });
 
   it.each(byPlace(unionFields.filter(({ parent }) => parent === 'Mutation')))(
-    '%s is named after its action, and its success tells the id of the call',
+    '%s is named after its action, and its payload has a requestId',
     (_, { name, actions: called }) => {
       expect(called.map((action) => action.replace(/^./, (letter) => letter.toLowerCase()))).toEqual([name]);
       const payload = schema.getType(`${capital(name)}Payload`);
@@ -88,17 +88,14 @@ describe('schema/kms.graphql', () => {
     },
   );
 
-  it.each(byPlace(kmsFields.filter(isLink)))(
-    '%s links to its entity by the one exception to the rule',
-    (_, field) => {
-      const { type, link, readOne, readMany } = entityOfLink(field.name);
-      expect(String(definitionOf(field).type)).toBe(field.name === link ? type : `[${type}]!`);
-      expect(field.actions).toEqual([readOne, readMany]);
-    },
-  );
+  it.each(byPlace(kmsFields.filter(isLink)))('%s links to its entity without a result union', (_, field) => {
+    const { type, link, readOne, readMany } = entityOfLink(field.name);
+    expect(String(definitionOf(field).type)).toBe(field.name === link ? type : `[${type}]!`);
+    expect(field.actions).toEqual([readOne, readMany]);
+  });
 
   it.each(byPlace(kmsFields.filter(isRoot)))(
-    '%s takes its region, and a member account as KMS does',
+    '%s takes a region, and a member account if KMS takes one',
     (_, field) => {
       const args = definitionOf(field).args.map(({ name, type }) => `${name}: ${String(type)}`);
       expect(args).toContain('region: String');
@@ -115,7 +112,7 @@ describe('schema/kms.graphql', () => {
     },
   );
 
-  it('names each code of the table its own type', () => {
+  it('has a distinct type name for each error code', () => {
     const names = Object.keys(errorCodes).map(errorTypeName);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -124,13 +121,13 @@ describe('schema/kms.graphql', () => {
     ['KmsKeyAction', checkedKeyActions],
     ['KmsDataKeyAction', dataKeyStateActions],
     ['KmsWhiteBoxKeyAction', whiteBoxStateActions],
-  ])('asks with %s after every action that some such thing refuses, and no other', (name, checked) => {
+  ])('lists in %s exactly the actions that the contract checks', (name, checked) => {
     const type = schema.getType(name);
     const members = isEnumType(type) ? type.getValues().map((each) => each.name.replaceAll('_', '')) : [];
     expect(members.sort()).toEqual(checked.map((each) => each.toUpperCase()).sort());
   });
 
-  it('begins every type with Kms, but for those named after a field, common scalars and PageInfo', () => {
+  it('starts every type name with Kms, except types named after a field, common scalars and PageInfo', () => {
     const roots = ['Query', 'Mutation', 'PageInfo', 'Base64', 'DateTime', 'UInt64'];
     const fields = kmsFields.map(({ name }) => capital(name));
     const named = Object.keys(schema.getTypeMap()).filter(
@@ -169,7 +166,7 @@ describe('schema/kms.graphql', () => {
   });
 
   it.each(byPlace(kmsFields.filter(isRoot)))(
-    '%s says which of its arguments are secrets, gives secrets in mutations alone, and bytes as Base64',
+    '%s documents its secret arguments, takes bytes as Base64, and returns secrets only as a mutation',
     (_, field) => {
       for (const action of field.actions.map(actionOf)) {
         for (const [name, param] of Object.entries(action.params)) {
@@ -189,14 +186,14 @@ describe('schema/kms.graphql', () => {
       .join(' ');
 
   it.each(byPlace(unionFields))(
-    '%s lets every field of every member of its union be selected in one document',
+    '%s allows one document to select every field of every union member',
     (_, field) => {
       const members = unionOf(field)
         .getTypes()
         .map((type) => `... on ${type.name} { ${everyField(type)} }`);
       const { declared, passed } = requiredArguments(field, ['x']);
       const selection = `${field.name}${passed} { ${members.join(' ')} }`;
-      // A field of another type is put into a fragment: the path to it does not matter here.
+      // A field of another type goes into a fragment: the path to it does not matter here.
       const text = isRoot(field)
         ? `${operationHead(field, declared)} { ${selection} }`
         : `{ __typename } fragment Nested on ${field.parent} { ${selection} }`;

@@ -16,7 +16,7 @@ import { useLocalGateway } from '../../support/servers/local-gateway.js';
 const bytes = Buffer.from('hello, 世界');
 const message = bytes.toString('base64');
 
-describe('asymmetric cryptography in the graph', () => {
+describe('asymmetric cryptography', () => {
   const servers = useLocalGateway();
 
   const publicKeyOf = async (keyId: string) => {
@@ -31,8 +31,8 @@ describe('asymmetric cryptography in the graph', () => {
     return signByAsymmetricKey.signature;
   };
 
-  describe('the public half of a key', () => {
-    it('is the same by the key and by its id', async () => {
+  describe('kmsPublicKey and KmsKey.publicKey', () => {
+    it('return the same public key', async () => {
       const keyId = await newKey(servers.gateway, 'public', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
       const { kmsPublicKey } = await servers.gateway.gql(PublicKeyDocument, { keyId });
       expect(kmsPublicKey).toMatchObject({ __typename: 'KmsPublicKey', keyId });
@@ -40,7 +40,7 @@ describe('asymmetric cryptography in the graph', () => {
       expect(kmsKey).toMatchObject({ publicKey: kmsPublicKey });
     });
 
-    it('fails in its own place where the key has none', async () => {
+    it('answer an error when the key has no public key or does not exist', async () => {
       const keyId = await newKey(servers.gateway, 'none');
       const { kmsKey } = await servers.gateway.gql(KeyWithPublicKeyDocument, { keyId });
       expect(kmsKey).toMatchObject({ keyId, publicKey: { __typename: 'KmsInvalidParameterError' } });
@@ -56,7 +56,7 @@ describe('asymmetric cryptography in the graph', () => {
       ['RSAES_OAEP_SHA_256', { padding, oaepHash: 'sha256' }],
       ['RSAES_OAEP_SHA_1', { padding, oaepHash: 'sha1' }],
       ['RSAES_PKCS1_V1_5', { padding: constants.RSA_PKCS1_PADDING }],
-    ] as const)('opens what was encrypted to the public key by %s', async (algorithm, how) => {
+    ] as const)('decrypts what the public key encrypted with %s', async (algorithm, how) => {
       const keyId = await newKey(servers.gateway, `opens-${algorithm}`, {
         keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048',
       });
@@ -74,7 +74,7 @@ describe('asymmetric cryptography in the graph', () => {
       });
     });
 
-    it('answers KmsDecryptError for what was not, and KmsInvalidKeyUsageError for another kind of key', async () => {
+    it('answers KmsDecryptError for a wrong ciphertext, and KmsInvalidKeyUsageError for another kind of key', async () => {
       const algorithm = 'RSAES_OAEP_SHA_256';
       const ciphertext = Buffer.alloc(256, 1).toString('base64');
       const keyId = await newKey(servers.gateway, 'opens-nothing', {
@@ -92,7 +92,7 @@ describe('asymmetric cryptography in the graph', () => {
     });
   });
 
-  it('asymmetricSm2Decrypt answers KmsDecryptError for what was not encrypted to the key', async () => {
+  it('asymmetricSm2Decrypt answers KmsDecryptError for a ciphertext of another key', async () => {
     const keyId = await newKey(servers.gateway, 'sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
     const variables = { keyId, ciphertext: message };
     const { asymmetricSm2Decrypt } = await servers.gateway.gql(AsymmetricSm2DecryptDocument, variables);
@@ -100,7 +100,7 @@ describe('asymmetric cryptography in the graph', () => {
   });
 
   describe('signByAsymmetricKey and verifyByAsymmetricKey', () => {
-    it('agree, and with the public key of the key', async () => {
+    it('produce and verify a signature that the public key also verifies', async () => {
       const keyId = await newKey(servers.gateway, 'signs', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       const algorithm = 'ECC_P256_R1';
       const signature = await signed({ keyId, message, algorithm });
@@ -117,7 +117,7 @@ describe('asymmetric cryptography in the graph', () => {
       expect(await valid('AAAA')).toMatchObject({ signatureValid: false });
     });
 
-    it('take the digest in the place of the message', async () => {
+    it('accept a digest instead of the message', async () => {
       const keyId = await newKey(servers.gateway, 'digests', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_RSA_2048' });
       const algorithm = 'RSA_PKCS1_SHA_256';
       const digest = createHash('sha256').update(bytes).digest('base64');
@@ -128,7 +128,7 @@ describe('asymmetric cryptography in the graph', () => {
       expect(signByAsymmetricKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });
     });
 
-    it('answer by type for a key that is disabled, or an algorithm that does not fit', async () => {
+    it('answer a typed error for a disabled key and for an algorithm that does not fit the key', async () => {
       const keyId = await newKey(servers.gateway, 'idle', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_SM2' });
       const wrong = { keyId, message, algorithm: 'ECC_P256_R1' };
       const unfit = await servers.gateway.gql(SignByAsymmetricKeyDocument, wrong);

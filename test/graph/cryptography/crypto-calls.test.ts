@@ -14,13 +14,13 @@ import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const nameOf = (title: string) => title.split(',')[0] ?? '';
 
-describe('a call of cryptography', () => {
+describe('cryptographic operations', () => {
   const servers = useScriptedGateway();
   beforeAll(() => {
     servers.kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: keyId, KeyState: 'Enabled' } });
   });
 
-  it.each(Object.entries(cryptoCalls))('goes to KMS, and comes back: %s', async (title, told) => {
+  it.each(Object.entries(cryptoCalls))('send arguments and return results: %s', async (title, told) => {
     const action = nameOf(title);
     servers.kms.answers(action).with(told.result);
     const { data, errors } = await ask(servers.gateway.url, told.document, {
@@ -38,7 +38,7 @@ describe('a call of cryptography', () => {
     expect(call?.headers['x-tc-region']).toBe('ap-tokyo');
   });
 
-  it('that makes a data key may be sent again when its answer was lost, unless KMS keeps what it makes', async () => {
+  it('mark a lost reply to generateDataKey as retryable, unless KMS hosts the data key', async () => {
     servers.kms.answers('GenerateDataKey').hangingUp();
     const lost = { __typename: 'KmsUnavailableError' };
     const loose = await servers.gateway.gql(GenerateDataKeyDocument, { keyId, keySpec: 'AES_128' });
@@ -52,7 +52,7 @@ describe('a call of cryptography', () => {
     expect(kept.generateDataKey).toMatchObject({ ...lost, retryable: false, retryAfterMs: null });
   });
 
-  it('reads a public key once in an operation, by the key or by its id', async () => {
+  it('read a public key once per operation, through kmsKey and kmsPublicKey', async () => {
     const answered = { KeyId: keyId, PublicKey: 'AQID', PublicKeyPem: pem };
     const publicKey = { __typename: 'KmsPublicKey', keyId, publicKey: 'AQID', publicKeyPem: pem };
     servers.kms.answers('GetPublicKey').with(answered);
@@ -72,7 +72,7 @@ describe('a call of cryptography', () => {
   });
 
   it.each(['1970-01-01T00:00:00Z', '1970-01-01T00:00:00.999Z', '1969-12-31T23:59:59Z'])(
-    'refuses key material that would expire at %s, which KMS would take for never',
+    'reject key material that expires at %s, which KMS would treat as no expiry',
     async (validTo) => {
       const { errors } = await ask(servers.gateway.url, ImportKeyMaterialDocument, {
         keyId,
@@ -91,7 +91,7 @@ describe('a call of cryptography', () => {
   );
 
   it.each(['AQI', 'AQI=\n', 'AQ ==', 'AQ==AQ==', 'AR==', 'A-_A', '====', 5, ['AQID'], { a: 'AQID' }])(
-    'takes bytes as standard Base64 alone, not as %j',
+    'accept bytes only as standard Base64, not as %j',
     async (plaintext) => {
       const { errors } = await ask(servers.gateway.url, EncryptDocument, { keyId, plaintext } as never);
       expect(errors).toMatchObject([
@@ -104,7 +104,7 @@ describe('a call of cryptography', () => {
     },
   );
 
-  it('passes on what KMS gives as bytes, though it be none', async () => {
+  it('return bytes from KMS unchanged, even if they are not valid Base64', async () => {
     servers.kms.answers('SignByAsymmetricKey').with({ Signature: 'no Base64' });
     const { signByAsymmetricKey } = await servers.gateway.gql(SignByAsymmetricKeyDocument, {
       keyId,

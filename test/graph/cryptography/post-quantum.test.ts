@@ -11,14 +11,14 @@ import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const text = Buffer.from('hello, 世界').toString('base64');
 
-describe('post-quantum cryptography in the graph', () => {
+describe('post-quantum cryptography', () => {
   const servers = useLocalGateway();
   let keyId: string;
   beforeAll(async () => {
     keyId = await newKey(servers.gateway, 'quantum');
   });
 
-  it('opens what it has encrypted, and nothing else does', async () => {
+  it('decrypts its own ciphertext, which decrypt does not accept', async () => {
     const variables = { keyId, plainText: text };
     const { postQuantumCryptoEncrypt } = await servers.gateway.gql(
       PostQuantumCryptoEncryptDocument,
@@ -40,7 +40,7 @@ describe('post-quantum cryptography in the graph', () => {
     expect(decrypt).toMatchObject({ __typename: 'KmsInvalidCiphertextError' });
   });
 
-  it('verifies what it has signed, and nothing else', async () => {
+  it('verifies its own signature, and not for another message', async () => {
     const { postQuantumCryptoSign } = await servers.gateway.gql(PostQuantumCryptoSignDocument, {
       keyId,
       message: text,
@@ -60,7 +60,7 @@ describe('post-quantum cryptography in the graph', () => {
   it.each([
     ['KmsCmkNotFoundError', { keyId: unknownKeyId }],
     ['KmsInvalidPlaintextError', { plainText: Buffer.alloc(4_097).toString('base64') }],
-  ])('answers %s for what cannot be', async (__typename, wrong) => {
+  ])('answers %s for invalid arguments', async (__typename, wrong) => {
     const variables = { keyId, plainText: text, ...wrong };
     const { postQuantumCryptoEncrypt } = await servers.gateway.gql(
       PostQuantumCryptoEncryptDocument,

@@ -16,7 +16,7 @@ import { useLocalGateway } from '../../support/servers/local-gateway.js';
 const plaintext = Buffer.from('hello, 世界').toString('base64');
 const encryptionContext = '{"app":"mail"}';
 
-describe('symmetric cryptography in the graph', () => {
+describe('symmetric cryptography', () => {
   const servers = useLocalGateway();
   let keyId: string;
   beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('symmetric cryptography in the graph', () => {
     (await servers.gateway.gql(DecryptDocument, variables)).decrypt;
 
   describe('encrypt and decrypt', () => {
-    it('give the plaintext back, and tell the key', async () => {
+    it('return the plaintext and the id of the key', async () => {
       const ciphertextBlob = await encrypted();
       expect(await decrypted({ ciphertextBlob })).toEqual({
         __typename: 'DecryptPayload',
@@ -47,7 +47,7 @@ describe('symmetric cryptography in the graph', () => {
       });
     });
 
-    it('lead on to the key', async () => {
+    it('link to the key', async () => {
       const data = await servers.gateway.gql(
         `mutation ($keyId: ID!, $plaintext: Base64!) {
           encrypt(keyId: $keyId, plaintext: $plaintext) { ... on EncryptPayload { key { keyId alias } } }
@@ -57,7 +57,7 @@ describe('symmetric cryptography in the graph', () => {
       expect(data).toEqual({ encrypt: { key: { keyId, alias: 'symmetric' } } });
     });
 
-    it('ask for the same encryption context', async () => {
+    it('require the same encryption context', async () => {
       const ciphertextBlob = await encrypted(keyId, encryptionContext);
       expect(await decrypted({ ciphertextBlob, encryptionContext })).toMatchObject({ plaintext });
       const wrong = { __typename: 'KmsInvalidCiphertextError', category: 'BAD_REQUEST', retryable: false };
@@ -65,12 +65,12 @@ describe('symmetric cryptography in the graph', () => {
       expect(await decrypted({ ciphertextBlob, encryptionContext: '{}' })).toMatchObject(wrong);
     });
 
-    it('open nothing that was changed', async () => {
+    it('answer KmsInvalidCiphertextError for a changed ciphertext', async () => {
       const ciphertextBlob = `x${await encrypted()}`;
       expect(await decrypted({ ciphertextBlob })).toMatchObject({ __typename: 'KmsInvalidCiphertextError' });
     });
 
-    it('go by the state of the key: an archived one only decrypts', async () => {
+    it('allow only decryption when the key is archived', async () => {
       const archived = await newKey(servers.gateway, 'archived');
       const ciphertextBlob = await encrypted(archived);
       await servers.gateway.gql(ArchiveKeyDocument, { keyId: archived });
@@ -85,7 +85,7 @@ describe('symmetric cryptography in the graph', () => {
       ['KmsCmkNotFoundError', { region: 'ap-shanghai' }],
       ['KmsInvalidPlaintextError', { plaintext: Buffer.alloc(4_097).toString('base64') }],
       ['KmsInvalidParameterError', { encryptionContext: 'no JSON' }],
-    ])('answer %s for what cannot be', async (__typename, wrong) => {
+    ])('answer %s for invalid arguments', async (__typename, wrong) => {
       const { encrypt } = await servers.gateway.gql(EncryptDocument, { keyId, plaintext, ...wrong });
       expect(encrypt).toMatchObject({ __typename });
     });
@@ -98,7 +98,7 @@ describe('symmetric cryptography in the graph', () => {
     });
   });
 
-  describe('a sealed answer', () => {
+  describe('an answer encrypted with the public key of the caller', () => {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
     const encryptionPublicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const encryptionAlgorithm = 'RSAES_OAEP_SHA_256';
@@ -109,7 +109,7 @@ describe('symmetric cryptography in the graph', () => {
         Buffer.from(sealed, 'base64'),
       ).toString('base64');
 
-    it('of decrypt is opened by the private key alone', async () => {
+    it('to decrypt can be read only with the private key', async () => {
       const answer = await decrypted({
         ciphertextBlob: await encrypted(),
         encryptionPublicKey,
@@ -120,7 +120,7 @@ describe('symmetric cryptography in the graph', () => {
       expect(opened(answer.plaintext)).toBe(plaintext);
     });
 
-    it('of generateDataKey holds the data key that decrypt gives', async () => {
+    it('to generateDataKey contains the data key that decrypt returns', async () => {
       const sealed = await servers.gateway.gql(GenerateDataKeyDocument, {
         keyId,
         keySpec: 'AES_256',
@@ -135,7 +135,7 @@ describe('symmetric cryptography in the graph', () => {
     });
 
     it.each(['no PEM', encryptionPublicKey.replace('MII', 'AAA')])(
-      'is refused with KmsEncryptionError where the public key is none',
+      'fails with KmsEncryptionError when the public key is invalid',
       async (wrong) => {
         const ciphertextBlob = await encrypted();
         const answer = await decrypted({ ciphertextBlob, encryptionPublicKey: wrong, encryptionAlgorithm });
@@ -145,7 +145,7 @@ describe('symmetric cryptography in the graph', () => {
   });
 
   describe('reEncrypt', () => {
-    it('moves a ciphertext to another key and context, and never shows the plaintext', async () => {
+    it('encrypts with another key and context, and does not return the plaintext', async () => {
       const destinationKeyId = await newKey(servers.gateway, 'destination');
       const { reEncrypt } = await servers.gateway.gql(ReEncryptDocument, {
         ciphertextBlob: await encrypted(),
@@ -167,7 +167,7 @@ describe('symmetric cryptography in the graph', () => {
       });
     });
 
-    it('answers KmsInvalidCiphertextError for what is none', async () => {
+    it('answers KmsInvalidCiphertextError for an invalid ciphertext', async () => {
       const { reEncrypt } = await servers.gateway.gql(ReEncryptDocument, { ciphertextBlob: 'none' });
       expect(reEncrypt).toMatchObject({ __typename: 'KmsInvalidCiphertextError' });
     });
@@ -178,7 +178,7 @@ describe('symmetric cryptography in the graph', () => {
       [16, { keySpec: 'AES_128' }],
       [32, { keySpec: 'AES_256' }],
       [7, { numberOfBytes: 7, keySpec: 'AES_256' }],
-    ] as const)('makes one of %i bytes, and its ciphertext', async (length, size) => {
+    ] as const)('returns a data key of %i bytes and its ciphertext', async (length, size) => {
       const { generateDataKey } = await servers.gateway.gql(GenerateDataKeyDocument, { keyId, ...size });
       if (generateDataKey?.__typename !== 'GenerateDataKeyPayload') throw new Error('Not made');
       const { plaintext: dataKey, ciphertextBlob } = generateDataKey;
@@ -186,12 +186,12 @@ describe('symmetric cryptography in the graph', () => {
       expect(await decrypted({ ciphertextBlob: ciphertextBlob ?? '' })).toMatchObject({ plaintext: dataKey });
     });
 
-    it('answers KmsInvalidParameterError where no size is given', async () => {
+    it('answers KmsInvalidParameterError when no size is given', async () => {
       const { generateDataKey } = await servers.gateway.gql(GenerateDataKeyDocument, { keyId });
       expect(generateDataKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });
     });
 
-    it('answers KmsInvalidKeyUsageError for a key that does not encrypt', async () => {
+    it('answers KmsInvalidKeyUsageError for a signing key', async () => {
       const signing = await newKey(servers.gateway, 'signing', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       const variables = { keyId: signing, keySpec: 'AES_256' } as const;
       const { generateDataKey } = await servers.gateway.gql(GenerateDataKeyDocument, variables);
@@ -203,7 +203,7 @@ describe('symmetric cryptography in the graph', () => {
     const random = async (numberOfBytes: number) =>
       (await servers.gateway.gql(GenerateRandomDocument, { numberOfBytes })).generateRandom;
 
-    it('makes as many bytes as asked for, others each time', async () => {
+    it('returns the requested number of bytes, different each time', async () => {
       const [one, two] = [await random(1_024), await random(1_024)];
       if (one?.__typename !== 'GenerateRandomPayload' || two?.__typename !== 'GenerateRandomPayload') {
         throw new Error('Not made');
@@ -212,7 +212,7 @@ describe('symmetric cryptography in the graph', () => {
       expect(one.plaintext).not.toBe(two.plaintext);
     });
 
-    it.each([0, -1, 1_025])('answers KmsInvalidParameterError for %i', async (numberOfBytes) => {
+    it.each([0, -1, 1_025])('answers KmsInvalidParameterError for %i bytes', async (numberOfBytes) => {
       expect(await random(numberOfBytes)).toMatchObject({ __typename: 'KmsInvalidParameterError' });
     });
   });

@@ -32,7 +32,7 @@ const expectedOf = <Name extends string>(
 describe('actionChecks', () => {
   const servers = useScriptedGateway();
 
-  describe('of a data key', () => {
+  describe('of KmsDataKey', () => {
     const checks = async (KeyState: string | undefined, only?: 'ENABLE_DATA_KEY'[]) => {
       servers.kms
         .answers('DescribeDataKey')
@@ -46,19 +46,19 @@ describe('actionChecks', () => {
       }));
     };
 
-    it.each(dataKeyStates)('say what the table of the contract says of one that is %s', async (state) => {
+    it.each(dataKeyStates)('match the state table of the contract in state %s', async (state) => {
       expect(await checks(state)).toEqual(expectedOf(checkDataKey, dataKeyStateActions, state));
       expect(servers.kms.calls.map(({ action }) => action)).toEqual(['DescribeDataKey']);
     });
 
-    it.each(['AddedNextYear', undefined])('leave to KMS what turns on the state %s', async (state) => {
+    it.each(['AddedNextYear', undefined])('leave allowed null when the state is %s', async (state) => {
       expect(await checks(state, ['ENABLE_DATA_KEY', 'ENABLE_DATA_KEY'])).toEqual([
         { action: 'EnableDataKey', allowed: null, blockedBy: null, code: null },
       ]);
     });
   });
 
-  describe('of a white-box key', () => {
+  describe('of KmsWhiteBoxKey', () => {
     const checks = async (Status: string | undefined, only?: 'DELETE_WHITE_BOX_KEY'[]) => {
       servers.kms.answers('DescribeWhiteBoxKey').with({ KeyInfo: { KeyId: id, Status } });
       const variables = only ? { keyId: id, only } : { keyId: id };
@@ -70,12 +70,12 @@ describe('actionChecks', () => {
       }));
     };
 
-    it.each(whiteBoxStates)('say what the table of the contract says of one that is %s', async (state) => {
+    it.each(whiteBoxStates)('match the state table of the contract in state %s', async (state) => {
       expect(await checks(state)).toEqual(expectedOf(checkWhiteBoxKey, whiteBoxStateActions, state));
       expect(servers.kms.calls.map(({ action }) => action)).toEqual(['DescribeWhiteBoxKey']);
     });
 
-    it.each(['AddedNextYear', undefined])('leave to KMS what turns on the state %s', async (state) => {
+    it.each(['AddedNextYear', undefined])('leave allowed null when the state is %s', async (state) => {
       expect(await checks(state, ['DELETE_WHITE_BOX_KEY'])).toEqual([
         { action: 'DeleteWhiteBoxKey', allowed: null, blockedBy: null, code: null },
       ]);

@@ -12,7 +12,7 @@ import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const dataKeyId = idOf(1);
 
-describe('what data keys hold', () => {
+describe('data key contents', () => {
   const servers = useScriptedGateway();
   beforeEach(() => {
     keepDataKeys(servers.kms);
@@ -24,37 +24,34 @@ describe('what data keys hold', () => {
     it.each([
       ['CIPHERTEXT', 1, 'blob-k-with-k-marks'],
       ['PLAINTEXT', 2, 'AAECAwQFBgcICQoLDA0ODw=='],
-    ] as const)(
-      'gives KMS a %s to keep, and leads on to the data key',
-      async (importType, wire, material) => {
-        servers.kms
-          .answers('ImportDataKey')
-          .with({ KeyId: keyId, DataKeyId: dataKeyId, TagCode: 0, TagMsg: 'ok' });
-        const { importDataKey } = await servers.gateway.gql(ImportDataKeyDocument, {
-          dataKeyName: 'brought',
-          importKeyMaterial: material,
-          importType,
-          keyId,
-        });
-        expect(sent()).toEqual({
-          DataKeyName: 'brought',
-          ImportKeyMaterial: material,
-          ImportType: wire,
-          KeyId: keyId,
-        });
-        expect(importDataKey).toMatchObject({
-          __typename: 'ImportDataKeyPayload',
-          requestId: defaultRequestId,
-          dataKeyId,
-          keyId,
-          tagCode: 0,
-          tagMsg: 'ok',
-          dataKey: { dataKeyId, numberOfBytes: 32 },
-        });
-      },
-    );
+    ] as const)('imports a %s and links to the data key', async (importType, wire, material) => {
+      servers.kms
+        .answers('ImportDataKey')
+        .with({ KeyId: keyId, DataKeyId: dataKeyId, TagCode: 0, TagMsg: 'ok' });
+      const { importDataKey } = await servers.gateway.gql(ImportDataKeyDocument, {
+        dataKeyName: 'brought',
+        importKeyMaterial: material,
+        importType,
+        keyId,
+      });
+      expect(sent()).toEqual({
+        DataKeyName: 'brought',
+        ImportKeyMaterial: material,
+        ImportType: wire,
+        KeyId: keyId,
+      });
+      expect(importDataKey).toMatchObject({
+        __typename: 'ImportDataKeyPayload',
+        requestId: defaultRequestId,
+        dataKeyId,
+        keyId,
+        tagCode: 0,
+        tagMsg: 'ok',
+        dataKey: { dataKeyId, numberOfBytes: 32 },
+      });
+    });
 
-    it('is not to be sent again when its answer was lost', async () => {
+    it('is not retryable when the reply is lost', async () => {
       servers.kms.answers('ImportDataKey').hangingUp();
       const { importDataKey } = await servers.gateway.gql(ImportDataKeyDocument, {
         dataKeyName: 'lost',
@@ -65,7 +62,7 @@ describe('what data keys hold', () => {
       expect(importDataKey).toMatchObject({ __typename: 'KmsUnavailableError', retryable: false });
     });
 
-    it('refuses material that stands in the document, and repeats none of it', async () => {
+    it('rejects key material in the document without repeating it', async () => {
       const document = `mutation {
         importDataKey(dataKeyName: "a", importKeyMaterial: "canary", importType: PLAINTEXT) { __typename }
       }`;
@@ -76,7 +73,7 @@ describe('what data keys hold', () => {
     });
   });
 
-  it('getDataKeyPlaintext has KMS seal its answer with the public key of the caller', async () => {
+  it('getDataKeyPlaintext sends the public key of the caller to KMS', async () => {
     servers.kms.answers('GetDataKeyPlaintext').with({ Plaintext: 'c2VhbGVk' });
     const { getDataKeyPlaintext } = await servers.gateway.gql(GetDataKeyPlaintextDocument, {
       dataKeyId,
@@ -96,7 +93,7 @@ describe('what data keys hold', () => {
     });
   });
 
-  it('getDataKeyCiphertextBlob passes on what KMS gives, to the letter', async () => {
+  it('getDataKeyCiphertextBlob returns the ciphertext from KMS unchanged', async () => {
     servers.kms.answers('GetDataKeyCiphertextBlob').with({ CiphertextBlob: 'one-k-two-k-three' });
     const { getDataKeyCiphertextBlob } = await servers.gateway.gql(GetDataKeyCiphertextBlobDocument, {
       dataKeyId,
@@ -107,16 +104,12 @@ describe('what data keys hold', () => {
   describe('generateDataKey', () => {
     it.each([
       [
-        'leads on to the data key that KMS keeps',
+        'links to the data key that KMS hosts',
         { DataKeyId: dataKeyId },
         { dataKeyId, dataKey: { dataKeyId } },
       ],
-      ['links to none where KMS keeps none', {}, { dataKeyId: null, dataKey: null }],
-      [
-        'links to none where KMS says so by an empty id',
-        { DataKeyId: '' },
-        { dataKeyId: null, dataKey: null },
-      ],
+      ['returns no link when KMS hosts no data key', {}, { dataKeyId: null, dataKey: null }],
+      ['returns no link when KMS returns an empty id', { DataKeyId: '' }, { dataKeyId: null, dataKey: null }],
     ])('%s', async (_, says, expected) => {
       servers.kms
         .answers('GenerateDataKey')

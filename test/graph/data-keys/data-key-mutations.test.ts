@@ -11,7 +11,7 @@ import { idOf, keepDataKeys } from '../../support/servers/scripted-data-keys.js'
 import { defaultRequestId } from '../../support/servers/scripted-kms.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
-describe('mutations of data keys', () => {
+describe('data key mutations', () => {
   const servers = useScriptedGateway();
   beforeEach(() => {
     keepDataKeys(servers.kms);
@@ -20,7 +20,7 @@ describe('mutations of data keys', () => {
   const asked = () => servers.kms.calls.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
   const called = () => servers.kms.calls.map(({ action }) => action);
 
-  it('lead on to the data key, read after the change', async () => {
+  it('link to the data key, read after the change', async () => {
     servers.kms.answers('EnableDataKey').with();
     const { enableDataKey } = await servers.gateway.gql(EnableDataKeyDocument, { dataKeyId: idOf(1) });
     expect(enableDataKey).toEqual({
@@ -31,7 +31,7 @@ describe('mutations of data keys', () => {
     expect(called()).toEqual(['EnableDataKey', 'DescribeDataKey']);
   });
 
-  it('send names and days by the names of KMS', async () => {
+  it('send the arguments under the parameter names of KMS', async () => {
     servers.kms.answers('UpdateDataKeyName').with();
     await servers.gateway.gql(UpdateDataKeyNameDocument, { dataKeyId: idOf(1), dataKeyName: 'other' });
     expect(asked()[0]).toEqual({ DataKeyId: idOf(1), DataKeyName: 'other' });
@@ -48,7 +48,7 @@ describe('mutations of data keys', () => {
     });
   });
 
-  it('name the data key also where KMS leaves its id out of the answer', async () => {
+  it('return the data key even if KMS omits its id', async () => {
     servers.kms.answers('CancelDataKeyDeletion').with();
     const { cancelDataKeyDeletion } = await servers.gateway.gql(CancelDataKeyDeletionDocument, {
       dataKeyId: idOf(1),
@@ -58,7 +58,7 @@ describe('mutations of data keys', () => {
   describe('enableDataKeys and disableDataKeys', () => {
     const many = (count: number) => Array.from({ length: count }, (_, n) => idOf(n));
 
-    it('change all in one call, and read them in one more', async () => {
+    it('change all data keys in one call, and read them in one more', async () => {
       servers.kms.answers('EnableDataKeys').with();
       const { enableDataKeys } = await servers.gateway.gql(EnableDataKeysDocument, { dataKeyIds: many(3) });
       expect(enableDataKeys).toMatchObject({
@@ -74,10 +74,10 @@ describe('mutations of data keys', () => {
       [
         'KmsDuplicatedDataKeyIdError',
         'InvalidParameterValue.DuplicatedDataKeyId',
-        'an id twice',
+        'a duplicate id',
         [...many(2), ...many(1)],
       ],
-    ])('answer %s (%s) to %s, and send nothing', async (__typename, code, _, dataKeyIds) => {
+    ])('answer %s (%s) for %s, and send nothing', async (__typename, code, _, dataKeyIds) => {
       const { enableDataKeys } = await servers.gateway.gql(EnableDataKeysDocument, { dataKeyIds });
       const { disableDataKeys } = await servers.gateway.gql(DisableDataKeysDocument, { dataKeyIds });
       for (const answer of [enableDataKeys, disableDataKeys]) {

@@ -19,7 +19,7 @@ describe('data keys', () => {
   const called = () => servers.kms.calls.map(({ action }) => action);
 
   describe('kmsDataKey', () => {
-    it('tells what KMS knows of a data key, in plain words', async () => {
+    it('returns the metadata of a data key', async () => {
       servers.kms.answers('DescribeDataKey').with({ DataKeyMetadata: dataKeyMetadata(idOf(1)) });
       const { kmsDataKey } = await servers.gateway.gql(DataKeyDocument, { dataKeyId: idOf(1) });
       expect(kmsDataKey).toEqual({
@@ -40,7 +40,7 @@ describe('data keys', () => {
       });
     });
 
-    it('has an opaque id, unlike in each region and account', async () => {
+    it('returns an opaque id that is unique per region and account', async () => {
       const id = async (variables: object) => {
         const { kmsDataKey } = await servers.gateway.gql(DataKeyDocument, {
           dataKeyId: idOf(1),
@@ -58,7 +58,7 @@ describe('data keys', () => {
       expect(new Set(ids).size).toBe(3);
     });
 
-    it('leads on to the CMK above it, which can fail alone', async () => {
+    it('links to its CMK, which can fail without failing the data key', async () => {
       servers.kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: keyId, Alias: 'above' } });
       const { kmsDataKey } = await servers.gateway.gql(KeyOfDataKeyDocument, { dataKeyId: idOf(1) });
       expect(kmsDataKey).toMatchObject({ key: { __typename: 'KmsKey', keyId, alias: 'above' } });
@@ -78,14 +78,14 @@ describe('data keys', () => {
     };
     const hundred = () => Array.from({ length: 100 }, (_, n) => idOf(n));
 
-    it('asks for 150 data keys in two calls, and answers in the order asked', async () => {
+    it('reads 150 data keys in two calls, and answers in the order of the ids', async () => {
       const dataKeyIds = Array.from({ length: 150 }, (_, n) => idOf(149 - n));
       const { kmsDataKeysById } = await servers.gateway.gql(DataKeysByIdDocument, { dataKeyIds });
       expect(kmsDataKeysById).toMatchObject(dataKeyIds.map((dataKeyId) => ({ dataKeyId })));
       expect(called()).toEqual(['DescribeDataKeys', 'DescribeDataKeys']);
     });
 
-    it.each([0, 49, 99])('fails one that is not there alone, in few calls: at %i', async (place) => {
+    it.each([0, 49, 99])('fails only the missing id at index %i, in few calls', async (place) => {
       const ids = hundred();
       ids[place] = idOf(999);
       const types = await typesOf(ids);
@@ -94,7 +94,7 @@ describe('data keys', () => {
       expect(servers.kms.calls.length).toBeLessThanOrEqual(15);
     });
 
-    it('asks for an id of an odd form alone, so that it spoils nothing', async () => {
+    it('reads a malformed id in its own call, so that the others succeed', async () => {
       servers.kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
       const types = await typesOf([...hundred().slice(0, 99), 'nonsense']);
       expect(types.at(-1)).toBe('KmsInvalidDataKeyIdError');
@@ -102,14 +102,14 @@ describe('data keys', () => {
       expect(called().sort()).toEqual(['DescribeDataKey', 'DescribeDataKeys']);
     });
 
-    it('asks for eight in a hundred ids of an odd form, and answers all alike where those are refused for it', async () => {
+    it('reads only eight of each hundred malformed ids, and answers KmsInvalidDataKeyIdError for all when KMS rejects those', async () => {
       servers.kms.answers('DescribeDataKey').withError('InvalidParameterValue.InvalidDataKeyId');
       const types = await typesOf(Array.from({ length: 1_000 }, (_, n) => `odd-${n}`));
       expect(new Set(types)).toEqual(new Set(['KmsInvalidDataKeyIdError']));
       expect(called()).toHaveLength(80);
     });
 
-    it('asks for every id of an odd form where KMS knows one of them', async () => {
+    it('reads every malformed id when KMS accepts one of them', async () => {
       servers.kms
         .answers('DescribeDataKey')
         .saying(({ DataKeyId }) =>
@@ -122,7 +122,7 @@ describe('data keys', () => {
       expect(called()).toHaveLength(20);
     });
 
-    it('takes 1,000 ids and no more', async () => {
+    it('rejects more than 1,000 ids', async () => {
       await expect(typesOf(Array.from({ length: 1_001 }, (_, n) => idOf(n)))).rejects.toThrow(
         'dataKeyIds: must be 1000 ids at most.',
       );
@@ -131,7 +131,7 @@ describe('data keys', () => {
   });
 
   describe('kmsDataKeys', () => {
-    it('lists those of the account, the oldest first, unless asked otherwise', async () => {
+    it('lists the data keys of the account, the oldest first by default', async () => {
       servers.kms.answers('ListDataKeyDetail').with({
         TotalCount: 3,
         DataKeyMetadatas: [1, 2].map((n) => ({ DataKeyId: idOf(n), KeyId: keyId })),
@@ -146,7 +146,7 @@ describe('data keys', () => {
       expect(asked()).toEqual([{ Offset: 0, Limit: 2, Role: 0, OrderType: 1 }]);
     });
 
-    it('hands every filter to KMS as KMS spells it', async () => {
+    it('sends every filter under its KMS name', async () => {
       servers.kms.answers('ListDataKeyDetail').with({ TotalCount: 0, DataKeyMetadatas: [] });
       await servers.gateway.gql(DataKeysDocument, {
         first: 5,
@@ -180,7 +180,7 @@ describe('data keys', () => {
     });
   });
 
-  it('kmsDataKeyIds leads on to the data keys, read together', async () => {
+  it('kmsDataKeyIds links to the data keys, read in one call', async () => {
     servers.kms.answers('ListDataKeys').with({
       TotalCount: 3,
       DataKeys: [1, 2, 999].map((n) => ({ DataKeyId: idOf(n) })),

@@ -60,7 +60,7 @@ describe('actionChecks', () => {
   };
   const check = async (metadata: object, only: KmsKeyAction) => (await checks(metadata, [only]))[0];
 
-  it('says for every key and action what the rules of the contract say', async () => {
+  it('match the rules of the contract for every key and action', async () => {
     for (const key of everyKey) {
       const expected = checkedKeyActions.map((action) => {
         const verdict = checkKey(action, key);
@@ -71,11 +71,11 @@ describe('actionChecks', () => {
       const given = await checks(metadataOf(key));
       expect(given.map(({ action, ...rest }) => ({ action: actionOf(action), ...rest }))).toEqual(expected);
     }
-    // Only the key was read, once for each.
+    // Each key was read once, and nothing else was called.
     expect(servers.kms.calls.map(({ action }) => action)).toEqual(everyKey.map(() => 'DescribeKey'));
   });
 
-  it('names each kind of obstacle', async () => {
+  it('report STATE, USAGE, ORIGIN or OWNER as blockedBy', async () => {
     const blockedBy = async (metadata: object, action: KmsKeyAction) =>
       (await check({ ...aKey, ...metadata }, action))?.blockedBy;
     expect(await blockedBy({ KeyState: 'Disabled' }, 'ENCRYPT')).toBe('STATE');
@@ -84,7 +84,7 @@ describe('actionChecks', () => {
     expect(await blockedBy({ Owner: 'cos' }, 'ARCHIVE_KEY')).toBe('OWNER');
   });
 
-  it('answers for those alone that are asked after, in that order, each once', async () => {
+  it('include only the requested actions, in the requested order, without duplicates', async () => {
     const only: KmsKeyAction[] = ['ROTATE_KEY', 'ENCRYPT', 'ROTATE_KEY'];
     expect((await checks(aKey, only)).map(({ action }) => action)).toEqual(['ROTATE_KEY', 'ENCRYPT']);
     expect(await checks(aKey, [])).toEqual([]);
@@ -93,7 +93,7 @@ describe('actionChecks', () => {
   const unknown = { allowed: null, blockedBy: null, code: null };
   const allowed = { allowed: true, blockedBy: null, code: null };
 
-  it('leaves to KMS what turns on a state or usage that is not known here, or that KMS did not tell', async () => {
+  it('leave allowed null when the result depends on an unknown or missing attribute', async () => {
     for (const metadata of [
       { ...aKey, KeyState: 'AddedNextYear' },
       { ...aKey, KeyState: undefined },
@@ -110,7 +110,7 @@ describe('actionChecks', () => {
     expect(await check({ ...aKey, Owner: '' }, 'ARCHIVE_KEY')).toMatchObject(unknown);
   });
 
-  it('refuses what any known key would be refused, though what is not known is not known', async () => {
+  it('report allowed: false when the known attributes are enough to rule out the action', async () => {
     expect(await check({ ...aKey, KeyState: 'AddedNextYear', Owner: 'cos' }, 'ARCHIVE_KEY')).toMatchObject({
       allowed: false,
       blockedBy: 'OWNER',

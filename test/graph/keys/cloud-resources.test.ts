@@ -19,7 +19,7 @@ describe('bindCloudResource and unbindCloudResource', () => {
   const disable = async (keyId: string) =>
     (await servers.gateway.gql(DisableKeyDocument, { keyId })).disableKey;
 
-  it('keep a key from being disabled for as long as a resource uses it', async () => {
+  it('prevent disabling a key while a resource uses it', async () => {
     const keyId = await newKey(servers.gateway, 'used');
     expect(await bind(keyId)).toMatchObject({
       __typename: 'BindCloudResourcePayload',
@@ -36,14 +36,14 @@ describe('bindCloudResource and unbindCloudResource', () => {
     expect(await disable(keyId)).toMatchObject({ __typename: 'DisableKeyPayload' });
   });
 
-  it('answer KmsCloudResourceBindingNotFoundError where there is nothing to unbind', async () => {
+  it('answer KmsCloudResourceBindingNotFoundError when the resource is not bound', async () => {
     expect(await unbind(await newKey(servers.gateway, 'unused'))).toMatchObject({
       __typename: 'KmsCloudResourceBindingNotFoundError',
       category: 'NOT_FOUND',
     });
   });
 
-  it('bind no key that is disabled, and none that does not exist', async () => {
+  it('answer an error for a disabled key and for an unknown key', async () => {
     const keyId = await newKey(servers.gateway, 'idle');
     await disable(keyId);
     expect(await bind(keyId)).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });

@@ -11,7 +11,7 @@ import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const day = 86_400_000;
 
-describe('deletion in the graph', () => {
+describe('scheduleKeyDeletion and cancelKeyDeletion', () => {
   const servers = useLocalGateway();
 
   const disabledKey = async (alias: string) => {
@@ -25,7 +25,7 @@ describe('deletion in the graph', () => {
   const cancel = async (keyId: string) =>
     (await servers.gateway.gql(CancelKeyDeletionDocument, { keyId })).cancelKeyDeletion;
 
-  it('is scheduled for a day, told by the payload and by the key, and called off', async () => {
+  it('schedule a deletion, return its date in the payload and the key, and cancel it', async () => {
     const keyId = await disabledKey('given-up');
     const before = Date.now();
     const scheduled = await schedule(keyId, 30);
@@ -49,21 +49,21 @@ describe('deletion in the graph', () => {
     expect(enableKey).toMatchObject({ key: { state: 'ENABLED' } });
   });
 
-  it('answers KmsCmkShouldBeDisabledError for a key in use', async () => {
+  it('answer KmsCmkShouldBeDisabledError for an enabled key', async () => {
     expect(await schedule(await newKey(servers.gateway, 'in-use'))).toMatchObject({
       __typename: 'KmsCmkShouldBeDisabledError',
       code: 'ResourceUnavailable.CmkShouldBeDisabled',
     });
   });
 
-  it.each([6, 31, 0, -1])('answers KmsInvalidPendingWindowInDaysError for %i days', async (days) => {
+  it.each([6, 31, 0, -1])('answer KmsInvalidPendingWindowInDaysError for %i days', async (days) => {
     expect(await schedule(await disabledKey(`days-${String(days)}`), days)).toMatchObject({
       __typename: 'KmsInvalidPendingWindowInDaysError',
       category: 'BAD_REQUEST',
     });
   });
 
-  it('answers KmsCmkUsedByCloudProductError for a key that a resource uses', async () => {
+  it('answer KmsCmkUsedByCloudProductError for a key that a resource uses', async () => {
     const keyId = await newKey(servers.gateway, 'bound');
     await servers.gateway.gql(BindCloudResourceDocument, { keyId, productId: 'ssm', resourceId: 'a-secret' });
     const { disableKey } = await servers.gateway.gql(DisableKeyDocument, { keyId });
@@ -71,7 +71,7 @@ describe('deletion in the graph', () => {
     expect(await schedule(keyId)).toMatchObject({ __typename: 'KmsCmkUsedByCloudProductError' });
   });
 
-  it('answers KmsCmkNotPendingDeleteError where there is nothing to call off', async () => {
+  it('answer KmsCmkNotPendingDeleteError when no deletion is scheduled', async () => {
     expect(await cancel(await disabledKey('kept'))).toMatchObject({
       __typename: 'KmsCmkNotPendingDeleteError',
     });

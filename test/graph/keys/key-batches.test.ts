@@ -34,7 +34,7 @@ describe('enableKeys and disableKeys', () => {
     ]);
   });
 
-  it('change none where KMS refuses one', async () => {
+  it('change no key when KMS rejects one', async () => {
     const { disableKeys } = await servers.gateway.gql(DisableKeysDocument, {
       keyIds: [...keyIds, unknownKeyId],
     });
@@ -49,10 +49,10 @@ describe('enableKeys and disableKeys', () => {
     [
       'KmsDuplicatedKeyIdError',
       'InvalidParameterValue.DuplicatedKeyId',
-      'an id twice',
+      'a duplicate id',
       [...madeUp(2), ...madeUp(1)],
     ],
-  ])('answer %s (%s) to %s, and send nothing', async (__typename, code, _, ids) => {
+  ])('answer %s (%s) for %s, and send nothing', async (__typename, code, _, ids) => {
     const { enableKeys } = await servers.gateway.gql(EnableKeysDocument, { keyIds: ids });
     const { disableKeys } = await servers.gateway.gql(DisableKeysDocument, { keyIds: ids });
     for (const answer of [enableKeys, disableKeys]) {
@@ -69,7 +69,7 @@ describe('enableKeys and disableKeys', () => {
     expect(servers.calls).toEqual([]);
   });
 
-  it('send 100 ids', async () => {
+  it('send 100 ids in one call', async () => {
     const { enableKeys } = await servers.gateway.gql(EnableKeysDocument, { keyIds: madeUp(100) });
     expect(enableKeys).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
     expect(servers.calls.map(({ keyIds: sent }) => sent.length)).toEqual([100]);

@@ -3,7 +3,7 @@ import { ArchiveKeyDocument, KeyByAliasDocument, KeyIdsDocument } from '../../ge
 import { newKey } from '../../support/servers/new-key.js';
 import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
-describe('keys looked up', () => {
+describe('key lookup', () => {
   const servers = useLocalGateway();
   beforeEach(() => {
     servers.calls.splice(0);
@@ -13,7 +13,7 @@ describe('keys looked up', () => {
     const find = async (alias: string, region?: string) =>
       (await servers.gateway.gql(KeyByAliasDocument, region ? { alias, region } : { alias })).kmsKeyByAlias;
 
-    it('finds the one key of that name among all whose names contain it', async () => {
+    it('finds the key with exactly this alias among aliases that contain it', async () => {
       await newKey(servers.gateway, 'payments-old');
       const keyId = await newKey(servers.gateway, 'payments', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       await newKey(servers.gateway, 'payments-new');
@@ -22,24 +22,24 @@ describe('keys looked up', () => {
       expect(servers.calls.map(({ action }) => action)).toEqual(['ListKeyDetail']);
     });
 
-    it('tells capital letters from small ones', async () => {
+    it('is case-sensitive', async () => {
       await newKey(servers.gateway, 'Capital');
       expect(await find('Capital')).toMatchObject({ alias: 'Capital' });
       expect(await find('capital')).toBeNull();
     });
 
     it.each(['payment', 'no-such-name', '', 'ünmöglich', '%'])(
-      'is null for %j, which no key has',
+      'is null for %j, an alias that no key has',
       async (alias) => {
         expect(await find(alias)).toBeNull();
       },
     );
 
-    it('finds keys that a cloud product made', async () => {
+    it('finds keys created by a cloud product', async () => {
       expect(await find('kms-cos')).toMatchObject({ __typename: 'KmsKey', owner: 'cos' });
     });
 
-    it('looks in the region that it is told, and answers by type where that is none', async () => {
+    it('searches the given region, and answers KmsOtherError for an unknown region', async () => {
       await newKey(servers.gateway, 'regional', { region: 'ap-tokyo' });
       expect(await find('regional', 'ap-tokyo')).toMatchObject({ region: 'ap-tokyo' });
       expect(await find('regional')).toBeNull();
@@ -62,13 +62,13 @@ describe('keys looked up', () => {
       return kmsKeyIds;
     };
 
-    it('lists the ids of all but archived keys and those that wait for deletion', async () => {
+    it('lists the ids of all keys except archived keys', async () => {
       const { totalCount, nodes } = await list({});
       expect(totalCount).toBe(3);
       expect(nodes.map(({ keyId }) => keyId).sort()).toEqual([...ids].sort());
     });
 
-    it('reads the keys behind them together', async () => {
+    it('reads the linked keys in one call', async () => {
       const { nodes } = await list({});
       for (const { keyId, key } of nodes) expect(key).toMatchObject({ __typename: 'KmsKey', keyId, region });
       expect(servers.calls.map(({ action, region: there }) => [action, there])).toEqual([
@@ -77,7 +77,7 @@ describe('keys looked up', () => {
       ]);
     });
 
-    it('pages', async () => {
+    it('returns pages', async () => {
       const first = await list({ first: 2 });
       expect(first.pageInfo.hasNextPage).toBe(true);
       const second = await list({ first: 2, after: first.pageInfo.endCursor ?? null });
@@ -86,7 +86,7 @@ describe('keys looked up', () => {
       expect(all.sort()).toEqual([...ids].sort());
     });
 
-    it('answers KmsInvalidHsmClusterIdError for a cluster that the account has not', async () => {
+    it('answers KmsInvalidHsmClusterIdError for a cluster that the account does not have', async () => {
       const { kmsKeyIds } = await servers.gateway.gql(KeyIdsDocument, { region, hsmClusterId: 'cls-hsm-1' });
       expect(kmsKeyIds).toMatchObject({ __typename: 'KmsInvalidHsmClusterIdError' });
     });

@@ -12,7 +12,7 @@ import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const plaintext = 'aGVsbG8=';
 
-describe('imported key material in the graph', () => {
+describe('key material', () => {
   const servers = useLocalGateway();
 
   const anExternalKey = (alias: string) => newKey(servers.gateway, alias, { type: 'EXTERNAL' });
@@ -42,7 +42,7 @@ describe('imported key material in the graph', () => {
     return importKeyMaterial;
   };
 
-  it('takes a key into use, is taken away, and can be brought again', async () => {
+  it('can be imported, deleted and imported again', async () => {
     const keyId = await anExternalKey('round');
     const material = randomBytes(32);
     expect(await imported(keyId, material)).toEqual({
@@ -70,13 +70,13 @@ describe('imported key material in the graph', () => {
     expect(decrypt).toMatchObject({ plaintext });
   });
 
-  it('is let in for 24 hours', async () => {
+  it('can be imported for 24 hours with the same parameters', async () => {
     const { parametersValidTo } = await parametersFor(await anExternalKey('a-day'));
     const left = Date.parse(parametersValidTo ?? '') - Date.now();
     expect(Math.round(left / 3_600_000)).toBe(24);
   });
 
-  it('is refused by type where it is wrapped for nobody, or the token is of another key', async () => {
+  it('is rejected with a typed error when it is wrapped wrongly or the token belongs to another key', async () => {
     const keyId = await anExternalKey('refused');
     const { importToken } = await parametersFor(keyId);
     const wrong = { keyId, importToken, encryptedKeyMaterial: Buffer.alloc(256, 1).toString('base64') };
@@ -87,7 +87,7 @@ describe('imported key material in the graph', () => {
     expect(strange.importKeyMaterial).toMatchObject({ category: 'BAD_REQUEST' });
   });
 
-  it('is for keys without material of KMS alone', async () => {
+  it('cannot be imported into a key whose material KMS generated', async () => {
     const keyId = await newKey(servers.gateway, 'own');
     const notExternal = { __typename: 'KmsNotExternalCmkError', category: 'FAILED_PRECONDITION' };
     const { getParametersForImport } = await servers.gateway.gql(GetParametersForImportDocument, {

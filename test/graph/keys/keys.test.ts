@@ -14,7 +14,7 @@ import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
 const unknownId = '00000000-0000-0000-0000-000000000000';
 
-describe('keys in the graph', () => {
+describe('keys', () => {
   const servers = useLocalGateway();
 
   const newKey = async (
@@ -48,7 +48,7 @@ describe('keys in the graph', () => {
       });
     });
 
-    it('leaves an external key waiting for its material', async () => {
+    it('creates an external key in state PENDING_IMPORT', async () => {
       const { createKey } = await servers.gateway.gql(CreateKeyDocument, {
         alias: 'external',
         type: 'EXTERNAL',
@@ -70,7 +70,7 @@ describe('keys in the graph', () => {
       expect(createKey).toMatchObject({ __typename, retryable: false, retryAfterMs: null });
     });
 
-    it('refuses to send a member of an enum that stands for the unknown', async () => {
+    it('rejects UNRECOGNISED as an argument', async () => {
       const { errors } = await ask(servers.gateway.url, CreateKeyDocument, {
         alias: 'odd',
         keyUsage: 'UNRECOGNISED',
@@ -83,8 +83,8 @@ describe('keys in the graph', () => {
     });
   });
 
-  describe('the life of a key', () => {
-    it('goes from enabled to disabled, archived and back', async () => {
+  describe('key state mutations', () => {
+    it('disable, enable and archive a key, and cancel the archiving', async () => {
       const keyId = await newKey('life');
       const { disableKey } = await servers.gateway.gql(DisableKeyDocument, { keyId });
       expect(disableKey).toMatchObject({ key: { keyId, state: 'DISABLED' } });
@@ -99,7 +99,7 @@ describe('keys in the graph', () => {
       });
     });
 
-    it('shows each mutation of one document the state that it left', async () => {
+    it('return the state after each mutation of one document', async () => {
       const keyId = await newKey('serial');
       const data = await servers.gateway.gql<Record<string, unknown>, { keyId: string }>(
         `mutation ($keyId: ID!) {
@@ -140,7 +140,7 @@ describe('keys in the graph', () => {
       expect(cancelKeyArchive).toMatchObject({ __typename, code, category, message: expect.any(String) });
     });
 
-    it('answers KmsCmkStateNotSupportError for a key that is not archived', async () => {
+    it('answers KmsCmkStateNotSupportError when the key is not archived', async () => {
       const keyId = await newKey('not-archived');
       const { cancelKeyArchive } = await servers.gateway.gql(CancelKeyArchiveDocument, { keyId });
       expect(cancelKeyArchive).toMatchObject({
@@ -155,7 +155,7 @@ describe('keys in the graph', () => {
   });
 
   describe('kmsKey and kmsKeysById', () => {
-    it('reads one key whole', async () => {
+    it('return all attributes of a key', async () => {
       const keyId = await newKey('whole', { description: 'in full' });
       const { kmsKey } = await servers.gateway.gql(KeyDocument, { keyId });
       expect(kmsKey).toMatchObject({
@@ -169,7 +169,7 @@ describe('keys in the graph', () => {
       });
     });
 
-    it('gives a key of each region an id of its own, and looks in no other region', async () => {
+    it('search only the given region', async () => {
       const keyId = await newKey('regional', { region: 'ap-shanghai' });
       const there = await servers.gateway.gql(KeyDocument, { keyId, region: 'ap-shanghai' });
       expect(there.kmsKey).toMatchObject({ __typename: 'KmsKey', region: 'ap-shanghai' });
@@ -177,7 +177,7 @@ describe('keys in the graph', () => {
       expect(here.kmsKey).toMatchObject({ __typename: 'KmsCmkNotFoundError' });
     });
 
-    it('answers in the order asked, repeats included, and fails only what is bad', async () => {
+    it('answer in the order of the ids, with duplicates, and fail only the invalid ids', async () => {
       const ids = [await newKey('first'), await newKey('second')];
       const keyIds = [ids[1] ?? '', 'nonsense', unknownId, ids[0] ?? '', ids[1] ?? ''];
       const { kmsKeysById } = await servers.gateway.gql(KeysByIdDocument, { keyIds });
@@ -190,7 +190,7 @@ describe('keys in the graph', () => {
       ]);
     });
 
-    it('takes 1,000 ids and not one more', async () => {
+    it('reject more than 1,000 ids', async () => {
       const keyIds = Array.from({ length: 1_001 }, () => unknownId);
       const { errors } = await ask(servers.gateway.url, KeysByIdDocument, { keyIds });
       expect(errors).toMatchObject([{ message: 'keyIds: must be 1000 ids at most.' }]);
@@ -218,7 +218,7 @@ describe('keys in the graph', () => {
       expect(aliases).toEqual(['a', 'b', 'c', 'd', 'e']);
     });
 
-    it('lists every usage unless filtered, by state, usage, origin, tag and name', async () => {
+    it('lists keys of every usage by default, and filters by state, usage, origin, tag and alias', async () => {
       const region = 'ap-nanjing';
       const make = (variables: Parameters<typeof servers.gateway.gql<unknown, Record<string, unknown>>>[1]) =>
         servers.gateway.gql<unknown, Record<string, unknown>>(CreateKeyDocument as never, {
@@ -250,12 +250,12 @@ describe('keys in the graph', () => {
     it.each([
       [{ first: -1 }, 'first: must be from 0 to 1000.'],
       [{ after: 'nonsense' }, 'after: must be a cursor from this list.'],
-    ])('refuses %j clearly', async (variables, message) => {
+    ])('answers BAD_USER_INPUT for %j', async (variables, message) => {
       const { errors } = await ask(servers.gateway.url, KeysDocument, variables);
       expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
     });
 
-    it('refuses a page that is too long', async () => {
+    it('rejects a page of more than 1,000 keys', async () => {
       const { errors } = await ask(servers.gateway.url, KeysDocument, { first: 1_001 });
       expect(errors).toMatchObject([{ extensions: { limit: 'MAX_PAGE_SIZE', maximum: 1_000 } }]);
     });

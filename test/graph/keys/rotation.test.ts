@@ -11,7 +11,7 @@ import { gatewayFor } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
 import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
-describe('rotation in the graph', () => {
+describe('key rotation', () => {
   const servers = useLocalGateway();
 
   const rotationOf = async (keyId: string) => {
@@ -22,7 +22,7 @@ describe('rotation in the graph', () => {
   describe('enableKeyRotation and disableKeyRotation', () => {
     let refused = 0;
 
-    it('switch it on for so many days, and off again', async () => {
+    it('enable rotation with a period in days, and disable it', async () => {
       const keyId = await newKey(servers.gateway, 'rotated');
       expect(await rotationOf(keyId)).toEqual({ __typename: 'KmsKeyRotation', keyRotationEnabled: false });
       const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, {
@@ -42,7 +42,7 @@ describe('rotation in the graph', () => {
       });
     });
 
-    it('takes a year when told no days', async () => {
+    it('default to a period of 365 days', async () => {
       const keyId = await newKey(servers.gateway, 'yearly');
       const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
       expect(enableKeyRotation).toMatchObject({ key: { rotateDays: 365 } });
@@ -55,7 +55,7 @@ describe('rotation in the graph', () => {
       ['KmsCmkNotFoundError', { keyId: unknownKeyId }],
       ['KmsInvalidKeyIdError', { keyId: 'nonsense' }],
       ['KmsNotRoleOperationError', { memberAccount: { memberUin: '1' } }],
-    ])('answers %s for %j', async (__typename, variables) => {
+    ])('answer %s for %j', async (__typename, variables) => {
       refused += 1;
       const keyId = await newKey(servers.gateway, `refused-${String(refused)}`);
       const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, {
@@ -65,7 +65,7 @@ describe('rotation in the graph', () => {
       expect(enableKeyRotation).toMatchObject({ __typename, retryable: false });
     });
 
-    it('answers KmsExternalCmkCanNotRotateError for a key with imported material', async () => {
+    it('answer KmsExternalCmkCanNotRotateError for a key with imported material', async () => {
       const keyId = await newKey(servers.gateway, 'imported', { type: 'EXTERNAL' });
       const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
       expect(enableKeyRotation).toMatchObject({
@@ -75,7 +75,7 @@ describe('rotation in the graph', () => {
       });
     });
 
-    it('answers KmsCmkStateNotSupportError for a key that is disabled, and lets its rotation be switched off', async () => {
+    it('answer KmsCmkStateNotSupportError and succeed, respectively, for a disabled key', async () => {
       const keyId = await newKey(servers.gateway, 'idle');
       await servers.gateway.gql(DisableKeyDocument, { keyId });
       const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
@@ -86,7 +86,7 @@ describe('rotation in the graph', () => {
   });
 
   describe('rotateKey', () => {
-    it('rotates a key whose rotation is enabled, and not again within a day', async () => {
+    it('rotates a key with rotation enabled, and answers KmsRotateRateLimitedError on the same day', async () => {
       const keyId = await newKey(servers.gateway, 'at-once');
       const early = await servers.gateway.gql(RotateKeyDocument, { keyId });
       expect(early.rotateKey).toMatchObject({ __typename: 'KmsRotateNotSupportedError' });
@@ -109,7 +109,7 @@ describe('rotation in the graph', () => {
   });
 
   describe('KmsKey.rotation', () => {
-    it('is asked of KMS once for a key, however many places ask, and not unless asked for', async () => {
+    it('is read once per key and operation, and only when it is selected', async () => {
       const { client, calls } = countingClient(servers.kms);
       const counted = await gatewayFor(servers.kms, { client });
       const ids = [await newKey(servers.gateway, 'counted-1'), await newKey(servers.gateway, 'counted-2')];
@@ -126,7 +126,7 @@ describe('rotation in the graph', () => {
       await counted.close();
     });
 
-    it('shows each mutation of one document what it left', async () => {
+    it('returns the rotation status after each mutation of one document', async () => {
       const keyId = await newKey(servers.gateway, 'serial-rotation');
       const rotation = 'key { rotation { ... on KmsKeyRotation { keyRotationEnabled } } }';
       const data = await servers.gateway.gql(

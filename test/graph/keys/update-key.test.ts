@@ -17,7 +17,7 @@ describe('updateAlias and updateKeyDescription', () => {
     await newKey(servers.gateway, 'taken');
   });
 
-  it('give a key another name, which frees the old one', async () => {
+  it('change the alias of a key, so that the old alias is free again', async () => {
     const { updateAlias } = await servers.gateway.gql(UpdateAliasDocument, { keyId, alias: 'second-name' });
     expect(updateAlias).toMatchObject({
       __typename: 'UpdateAliasPayload',
@@ -28,7 +28,7 @@ describe('updateAlias and updateKeyDescription', () => {
     expect(createKey).toMatchObject({ __typename: 'CreateKeyPayload' });
   });
 
-  it.each(['in words', 'Schlüssel für Zahlungen 🔑', ''])('describe it as %j', async (description) => {
+  it.each(['in words', 'Schlüssel für Zahlungen 🔑', ''])('set the description %j', async (description) => {
     const { updateKeyDescription } = await servers.gateway.gql(UpdateKeyDescriptionDocument, {
       keyId,
       description,
@@ -51,7 +51,7 @@ describe('updateAlias and updateKeyDescription', () => {
     expect(updateAlias).toMatchObject({ __typename, retryable: false });
   });
 
-  it('answer KmsInvalidParameterError to a description of more than 1,024 bytes', async () => {
+  it('answer KmsInvalidParameterError for a description of more than 1,024 bytes', async () => {
     const { updateKeyDescription } = await servers.gateway.gql(UpdateKeyDescriptionDocument, {
       keyId,
       description: 'é'.repeat(513),
@@ -59,12 +59,12 @@ describe('updateAlias and updateKeyDescription', () => {
     expect(updateKeyDescription).toMatchObject({ __typename: 'KmsInvalidParameterError' });
   });
 
-  it('refuse a key that waits for its deletion', async () => {
+  it('answer KmsOtherError for a key that is pending deletion', async () => {
     const doomed = await newKey(servers.gateway, 'doomed');
     await servers.gateway.gql(DisableKeyDocument, { keyId: doomed });
     await servers.gateway.gql(ScheduleKeyDeletionDocument, { keyId: doomed, pendingWindowInDays: 7 });
     const { updateAlias } = await servers.gateway.gql(UpdateAliasDocument, { keyId: doomed, alias: 'saved' });
-    // KMS documents no code for this refusal, so the code that it sends arrives as KmsOtherError.
+    // KMS documents no code for this case, so any code that it sends maps to KmsOtherError.
     expect(updateAlias).toMatchObject({ __typename: 'KmsOtherError', category: 'FAILED_PRECONDITION' });
   });
 });

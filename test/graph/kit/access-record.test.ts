@@ -37,7 +37,7 @@ afterAll(() => kms.close());
 
 const sent = () => kms.calls.map(({ action }) => action);
 
-describe('the record of decisions', () => {
+describe('the log of access decisions', () => {
   let gateway: Awaited<ReturnType<typeof gatewayFor>>;
   const records: AccessRecord[] = [];
   const caller = changeableCaller();
@@ -58,14 +58,14 @@ describe('the record of decisions', () => {
 
   const told = () => records.map(({ action, decision }) => [action.name, decision.allowed]);
 
-  it('has one line for each call that is sent', async () => {
+  it('has one entry for each call that is sent', async () => {
     caller.setScopes('kms:read');
     await ask(gateway.url, `{ kmsKeysById(keyIds: ${ids}) { ... on KmsKey { rotation { __typename } } } }`);
     expect(told()).toEqual(sent().map((action) => [action, true]));
     expect(sent()).toEqual(['DescribeKeys', 'GetKeyRotationStatus', 'GetKeyRotationStatus']);
   });
 
-  it('has one line for each field and each link that is refused', async () => {
+  it('has one entry for each denied field and link', async () => {
     caller.setScopes('kms:manage');
     await ask(
       gateway.url,
@@ -84,7 +84,7 @@ describe('the record of decisions', () => {
     expect(told()).toEqual([['DescribeKey', false]]);
   });
 
-  it('has none for what is only asked after, nor for what is refused for another reason', async () => {
+  it('has no entry for actionChecks, or for a field that fails for another reason', async () => {
     caller.setScopes('kms:read', 'kms:manage');
     await ask(gateway.url, `{ kmsKey(keyId: "${id}") { ... on KmsKey { actionChecks { allowed } } } }`);
     expect(told()).toEqual([['DescribeKey', true]]);
@@ -93,7 +93,7 @@ describe('the record of decisions', () => {
     expect(told()).toEqual([]);
   });
 
-  it('tells who, what, where and whether, and no parameter of the call', async () => {
+  it('contains the caller, action, region and decision, but no parameters of the call', async () => {
     caller.setScopes('kms:use');
     await ask(
       gateway.url,
@@ -111,7 +111,7 @@ describe('the record of decisions', () => {
     ]);
   });
 
-  it('says of what is read through a thing of a member account that it acts there', async () => {
+  it('marks reads through a link of a member account as calls on that account', async () => {
     caller.setScopes('kms:read', 'kms:manage', 'kms:admin');
     const member = 'memberAccount: { memberUin: "700002334915881" }';
     const rotation = '... on KmsKey { rotation { __typename } }';
@@ -139,7 +139,7 @@ const allBut = (name: string): Authorizer => {
   return { caller: anonymousCaller, authorize: decide, check: decide };
 };
 
-describe('a refusal of one action', () => {
+describe('denying one action', () => {
   let schema: GraphQLSchema;
   let client: KmsClient;
   beforeAll(async () => {
@@ -156,7 +156,7 @@ describe('a refusal of one action', () => {
     field.actions.map((name) => ({ place: `${field.parent}.${field.name}`, field, action: actionOf(name) })),
   );
 
-  it.each(pairs)('$place never sends $action.name, wherever it stands', async ({ field, action }) => {
+  it.each(pairs)('$place is denied, and $action.name is not sent', async ({ field, action }) => {
     const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
     if (!isRoot(field)) pathTo(field.parent).script(kms, given);
     const selected = '{ __typename ... on KmsAccessDeniedError { missingScopes } }';
@@ -169,7 +169,7 @@ describe('a refusal of one action', () => {
     expect(sent()).not.toContain(action.name);
   });
 
-  it('leaves what stands beside it, in each place of a list', async () => {
+  it('keeps the sibling fields of every list item', async () => {
     const { data } = await run(
       allBut('GetKeyRotationStatus'),
       `{ kmsKeys { ... on KmsKeyConnection { nodes { keyId rotation { __typename } } } } }`,

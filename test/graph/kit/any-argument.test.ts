@@ -145,7 +145,7 @@ const check = (field: KmsField, { data, errors }: Answered) => {
   }
 };
 
-describe('whatever the arguments', () => {
+describe('random arguments', () => {
   const servers = useLocalGateway();
   beforeAll(async () => {
     const { createKey } = await servers.gateway.gql(CreateKeyDocument, { alias: 'there' });
@@ -154,7 +154,7 @@ describe('whatever the arguments', () => {
   });
 
   it.each(kmsFields.filter(isRoot).map((field) => [field.name, field] as const))(
-    '%s answers by type, or says clearly what is wrong',
+    '%s answers a typed result, or names the invalid argument',
     async (_, field) => {
       const { args } = definitionOf(field);
       const document = documentFor(field, args);
@@ -168,7 +168,7 @@ describe('whatever the arguments', () => {
     },
   );
 
-  it('leaves the gateway at work', async () => {
+  it('leave the gateway healthy', async () => {
     expect((await fetch(`${servers.gateway.url}/healthz`)).status).toBe(200);
   });
 });

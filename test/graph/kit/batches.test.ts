@@ -6,7 +6,7 @@ import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const unknownId = (n: number) => `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`;
 
-describe('keys read in batches', () => {
+describe('batched key reads', () => {
   const stored = Array.from({ length: 150 }, () => storedKey());
   const keyIds = stored.map(({ keyId }) => keyId);
   const servers = useLocalGateway({
@@ -23,7 +23,7 @@ describe('keys read in batches', () => {
     return kmsKeysById.map((each) => each?.__typename);
   };
 
-  it('asks for 150 keys in two calls, of 100 ids at most', async () => {
+  it('read 150 keys in two calls of at most 100 ids', async () => {
     expect(new Set(await typesOf(keyIds))).toEqual(new Set(['KmsKey']));
     expect(servers.calls.map(({ action, keyIds: asked }) => [action, asked.length])).toEqual([
       ['DescribeKeys', 100],
@@ -31,7 +31,7 @@ describe('keys read in batches', () => {
     ]);
   });
 
-  it('joins the fields of one document, each id once', async () => {
+  it('combine the fields of one document, and send each id once', async () => {
     const fields = keyIds.slice(0, 20).flatMap((keyId, n) => [`a${n}`, `b${n}`].map((a) => [a, keyId]));
     const document = `{ ${fields.map(([a, id]) => `${a}: kmsKey(keyId: "${id}") { ... on KmsKey { keyId } }`).join(' ')} }`;
     const data = await servers.gateway.gql<Record<string, { keyId: string }>, Record<string, never>>(
@@ -41,7 +41,7 @@ describe('keys read in batches', () => {
     expect(servers.calls.map(({ keyIds: asked }) => asked.length)).toEqual([20]);
   });
 
-  it('does not mix regions', async () => {
+  it('use separate calls per region', async () => {
     const [keyId = ''] = keyIds;
     const document = `{
       here: kmsKey(keyId: "${keyId}") { __typename }
@@ -55,7 +55,7 @@ describe('keys read in batches', () => {
     expect(servers.calls.map(({ region }) => region)).toEqual(['ap-guangzhou', 'ap-tokyo']);
   });
 
-  it.each([0, 1, 37, 49, 98, 99])('fails one bad id of 100 alone, in few calls: at %i', async (place) => {
+  it.each([0, 1, 37, 49, 98, 99])('fail only the unknown id at index %i, in few calls', async (place) => {
     const asked = keyIds.slice(0, 100);
     asked[place] = unknownId(1);
     const types = await typesOf(asked);
@@ -64,14 +64,14 @@ describe('keys read in batches', () => {
     expect(servers.calls.length).toBeLessThanOrEqual(15);
   });
 
-  it('asks for an id of an odd form alone, so that it spoils nothing', async () => {
+  it('read a malformed id in its own call, so that the others succeed', async () => {
     const types = await typesOf([...keyIds.slice(0, 99), 'nonsense']);
     expect(types.at(-1)).toBe('KmsInvalidKeyIdError');
     expect(types.filter((type) => type === 'KmsKey')).toHaveLength(99);
     expect(servers.calls.map(({ action }) => action).sort()).toEqual(['DescribeKey', 'DescribeKeys']);
   });
 
-  it('finds several bad ids, each failing alone', async () => {
+  it('fail only the unknown ids when there are several', async () => {
     const asked = keyIds.slice(0, 100);
     for (const place of [3, 50, 51, 97]) asked[place] = unknownId(place);
     const types = await typesOf(asked);
@@ -79,7 +79,7 @@ describe('keys read in batches', () => {
     expect(servers.calls.length).toBeLessThanOrEqual(45);
   });
 
-  it('reads many ids that are all refused in not much more than a call each', async () => {
+  it('read 100 unknown ids in at most 120 calls', async () => {
     const types = await typesOf(Array.from({ length: 100 }, (_, n) => unknownId(n)));
     expect(new Set(types)).toEqual(new Set(['KmsCmkNotFoundError']));
     expect(servers.calls.length).toBeLessThanOrEqual(120);
@@ -89,7 +89,7 @@ describe('keys read in batches', () => {
 describe('account numbers', () => {
   const servers = useScriptedGateway();
 
-  it('arrive whole, up and down, beyond what a JavaScript number holds', async () => {
+  it('keep their precision beyond Number.MAX_SAFE_INTEGER in both directions', async () => {
     const metadata = { KeyId: 'a-key', CreatorUin: 700002334915881n, AccountUin: 18446744073709551615n };
     servers.kms.answers('DescribeKey').with({ KeyMetadata: metadata });
     const data = await servers.gateway.gql(

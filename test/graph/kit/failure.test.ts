@@ -17,15 +17,15 @@ const lost = (action: Action, params: Record<string, unknown>) =>
     requestId: null,
   });
 
-describe('a lost answer', () => {
+describe('a lost reply', () => {
   it.each([
     ['to a read', DescribeKey, {}, true],
-    ['to a change that can be read back', EnableKey, {}, true],
-    ['to what makes something new', CreateKey, {}, false],
-    ['to a data key that KMS keeps', GenerateDataKey, { IsHostedByKms: 1 }, false],
-    ['to a data key that KMS does not keep', GenerateDataKey, { IsHostedByKms: 0 }, true],
-    ['to a data key by default', GenerateDataKey, {}, true],
-  ])('%s: whether it may be sent again', (_, action, params, retryable) => {
+    ['to a write that can be read back', EnableKey, {}, true],
+    ['to a write that creates a resource', CreateKey, {}, false],
+    ['to GenerateDataKey with hosting', GenerateDataKey, { IsHostedByKms: 1 }, false],
+    ['to GenerateDataKey without hosting', GenerateDataKey, { IsHostedByKms: 0 }, true],
+    ['to GenerateDataKey by default', GenerateDataKey, {}, true],
+  ])('%s says whether the call is retryable', (_, action, params, retryable) => {
     expect(lost(action, params)).toMatchObject({
       code: 'Gateway.Unavailable',
       retryable,

@@ -62,7 +62,7 @@ describe('a mutation whose reply is lost', () => {
     return only;
   };
 
-  it('says of createKey that it may have happened, and where to look: there the key is', async () => {
+  it('reports mayHaveHappened for createKey, and names the query that finds the key', async () => {
     faulty.inject('response lost');
     expect(await answer(`${create} ${made} ${failed}`, { alias: 'lost' })).toEqual({
       __typename: 'KmsUnavailableError',
@@ -76,7 +76,7 @@ describe('a mutation whose reply is lost', () => {
     expect(await answer(byAlias, { alias: 'lost' })).toMatchObject({ __typename: 'KmsKey' });
   });
 
-  it('succeeds with disableKey, once the key has been read back', async () => {
+  it('succeeds for disableKey after the gateway has read the key back', async () => {
     const { key } = await answer(`${create} ${made} ${failed}`, { alias: 'to-disable' });
     faulty.calls.splice(0);
     faulty.inject('response lost');
@@ -88,7 +88,7 @@ describe('a mutation whose reply is lost', () => {
     expect(faulty.calls.map(({ action }) => action)).toEqual(['DisableKey', 'DescribeKey', 'DescribeKey']);
   });
 
-  it('says of disableKey that its state is to be read, where that could not be done', async () => {
+  it('tells the caller of disableKey to read the state when the gateway cannot read it', async () => {
     const { key } = await answer(`${create} ${made} ${failed}`, { alias: 'out-of-reach' });
     faulty.inject('response lost', ...unavailable(3));
     expect(await answer(`${disable} ${done} ${failed}`, { keyId: key.keyId })).toMatchObject({
@@ -99,7 +99,7 @@ describe('a mutation whose reply is lost', () => {
     });
   });
 
-  it('is not even sent in an outage, and works again after it', async () => {
+  it('is not sent while the circuit breaker is open, and works again afterwards', async () => {
     faulty.inject(...unavailable(40));
     for (let each = 0; each < 20; each += 1) await answer(byAlias, { alias: 'lost' });
     const sent = faulty.calls.length;
@@ -120,7 +120,7 @@ describe('a mutation whose reply is lost', () => {
   });
 });
 
-describe('what to do about a lost reply', () => {
+describe('the message about a lost reply', () => {
   const unsure = Object.values(actions).flatMap((action) => {
     const params = { IsHostedByKms: 1 };
     const repeat = retryPolicyOf(action, params);
@@ -128,7 +128,7 @@ describe('what to do about a lost reply', () => {
   });
   const queries = kmsFields.filter(({ parent }) => parent === 'Query').map(({ name }) => name);
 
-  it.each(unsure)('is told for $name, by a query that there is', ({ action, params, repeat }) => {
+  it.each(unsure)('names an existing query for $name', ({ action, params, repeat }) => {
     const { message } = failureOf(action, params, {
       kind: 'unavailable',
       reason: 'timeout',
@@ -142,7 +142,7 @@ describe('what to do about a lost reply', () => {
     expect(queries).toEqual(expect.arrayContaining(named));
   });
 
-  it('is not told where nothing can have happened', () => {
+  it('gives no advice when the call cannot have happened', () => {
     for (const { action, params, repeat } of unsure) {
       const { message } = failureOf(action, params, {
         kind: 'unavailable',

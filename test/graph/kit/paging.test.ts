@@ -41,7 +41,7 @@ describe('long lists', () => {
       expect(asked().map(({ Limit }) => Limit)).toEqual(limits);
     });
 
-    it('reads on where a page ended, and no further than the list', async () => {
+    it('continues after the cursor, and stops at the end of the list', async () => {
       const cursor = (await servers.gateway.gql(KeysDocument, { first: 1_000 })).kmsKeys;
       if (cursor?.__typename !== 'KmsKeyConnection') throw new Error('No list');
       servers.kms.calls.splice(0);
@@ -53,7 +53,7 @@ describe('long lists', () => {
       expect(asked().map(({ Offset }) => Offset)).toEqual([1_000, 1_200, 1_400]);
     });
 
-    it('is the failure of any of its pages', async () => {
+    it('fails when any page fails', async () => {
       servers.kms
         .answers('ListKeyDetail')
         .saying((params) => (params['Offset'] === 200 ? 'InternalError' : page(keysOf('own', 300), params)));
@@ -66,7 +66,7 @@ describe('long lists', () => {
     const find = async (alias: string) =>
       (await servers.gateway.gql(KeyByAliasDocument, { alias })).kmsKeyByAlias;
 
-    it('looks through all pages of all usages, and stops where the name is met', async () => {
+    it('searches the pages of all usages, and stops at the first match', async () => {
       expect(await find('own-450')).toMatchObject({ keyId: 'own-450' });
       expect(asked()).toEqual(
         [0, 200, 400].map((Offset) => ({
@@ -80,12 +80,12 @@ describe('long lists', () => {
       );
     });
 
-    it('looks among the keys of cloud products first for a name that is kept for them', async () => {
+    it('searches cloud product keys first for an alias with their reserved prefix', async () => {
       expect(await find('kms-made-1')).toMatchObject({ keyId: 'kms-made-1' });
       expect(asked().map(({ Role }) => Role)).toEqual([1]);
     });
 
-    it('looks through all pages before it says that there is none, and of both roles for a name that may be of either', async () => {
+    it('searches all pages before it returns null, and both roles for the reserved prefix', async () => {
       expect(await find('own-1500')).toBeNull();
       expect(asked().map(({ Role }) => Role)).toEqual(Array<number>(8).fill(0));
       servers.kms.calls.splice(0);
@@ -93,13 +93,13 @@ describe('long lists', () => {
       expect(new Set(asked().map(({ Role }) => Role))).toEqual(new Set([1, 0]));
     });
 
-    it('asks in the member account that it is told', async () => {
+    it('searches the given member account', async () => {
       const memberAccount = { memberUin: '700002334915881' };
       await servers.gateway.gql(KeyByAliasDocument, { alias: 'own-1', memberAccount });
       expect(servers.kms.calls[0]?.body).toContain('"MemberAccounts":[{"MemberUin":700002334915881}]');
     });
 
-    it('never takes a failure for a key that is not there', async () => {
+    it('answers an error, not null, when a page fails', async () => {
       servers.kms
         .answers('ListKeyDetail')
         .saying((params) => (params['Role'] === 1 ? 'InternalError' : page([], params)));

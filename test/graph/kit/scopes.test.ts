@@ -57,13 +57,13 @@ describe('scopes', () => {
   const servers = useScriptedGateway({ authenticator: caller.authenticator });
   const sent = () => servers.kms.calls.map(({ action }) => action);
 
-  it('are asked of every action', () => {
+  it('are checked for every action', () => {
     expect(new Set(pairs.map(({ action }) => action.name))).toEqual(new Set(Object.keys(actions)));
   });
 
-  describe('without the one that is needed, though with all the others', () => {
+  describe('when only the required scope is missing', () => {
     it.each(pairs.filter(({ field }) => isRoot(field)))(
-      '$place answers that $scope is missing, and $action.name is not sent',
+      '$place reports the missing $scope, and does not send $action.name',
       async ({ field, action, scope }) => {
         caller.setScopes(...allScopesExcept(scope));
         const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
@@ -76,7 +76,7 @@ describe('scopes', () => {
     );
 
     it.each(pairs.filter(({ field }) => !isRoot(field)))(
-      '$place is not reached, and nothing is sent: $scope is missing above it too',
+      '$place is not reached, because its parent field also requires $scope',
       async ({ field, scope }) => {
         caller.setScopes(...allScopesExcept(scope));
         pathTo(field.parent).script(servers.kms, someIds);
@@ -89,8 +89,8 @@ describe('scopes', () => {
     );
   });
 
-  describe('with the one that is needed, and no other', () => {
-    it.each(pairs)('$place sends $action.name by $scope alone', async ({ field, action, scope }) => {
+  describe('with only the required scope', () => {
+    it.each(pairs)('$place sends $action.name with $scope alone', async ({ field, action, scope }) => {
       caller.setScopes(scope);
       const given = severalOf(field, action) ? someIds : someIds.slice(0, 1);
       if (!isRoot(field)) pathTo(field.parent).script(servers.kms, given);
@@ -101,7 +101,7 @@ describe('scopes', () => {
     });
   });
 
-  describe('of calls on member accounts', () => {
+  describe('for calls on member accounts', () => {
     const onMember = (field: KmsField, member: unknown) => {
       const { name = '', type } = memberArgument(field) ?? {};
       const { declared, passed, variables } = requiredArguments(field, someIds.slice(0, 1));
@@ -114,7 +114,7 @@ describe('scopes', () => {
     };
     const member = { memberUin: '700002334915881' };
 
-    it.each(ofMembers)('$name needs kms:admin besides its own', async ({ field, action }) => {
+    it.each(ofMembers)('$name requires kms:admin and its own scope', async ({ field, action }) => {
       const { document, variables } = onMember(field, member);
       const answers = async () => answersIn((await ask(servers.gateway.url, document, variables)).data);
       caller.setScopes(...allScopesExcept('kms:admin'));
@@ -133,7 +133,7 @@ describe('scopes', () => {
       expect(servers.kms.calls[0]?.body).toContain('700002334915881');
     });
 
-    it.each(ofMembers)('$name needs no more than its own where none is named', async ({ field, action }) => {
+    it.each(ofMembers)('$name needs only its own scope on the own account', async ({ field, action }) => {
       caller.setScopes(action.scope);
       const { document, variables } = onMember(field, null);
       const { name = '' } = memberArgument(field) ?? {};
@@ -143,7 +143,7 @@ describe('scopes', () => {
     });
   });
 
-  describe('are asked before whatever else a field looks at', () => {
+  describe('are checked before invalid arguments', () => {
     const early = '1960-01-01T00:00:00Z';
     const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, n) => `id-${n}`));
     const fields = [
@@ -185,7 +185,7 @@ describe('scopes', () => {
       expect(sent()).toEqual([]);
     });
 
-    it('mutation importKeyMaterial with a time that cannot be sent', async () => {
+    it('mutation importKeyMaterial with a validTo before 1970', async () => {
       caller.setScopes(...allScopesExcept('kms:manage'));
       const field = pairs.find(({ action }) => action.name === 'ImportKeyMaterial')?.field;
       if (!field) throw new Error('There is no importKeyMaterial');
@@ -207,7 +207,7 @@ describe('scopes', () => {
     missingScopes: ['kms:read'],
   };
 
-  it.each(links)('$place is null for who may not read, beside the success', async ({ link, mutation }) => {
+  it.each(links)('$place is null without kms:read, next to the payload', async ({ link, mutation }) => {
     const called = actionOf(mutation.actions[0] ?? '');
     const { links: many, idField, idParam } = entityOfLink(link.name);
     const id = idParam in called.result ? { [idParam]: someIds[0] } : {};
@@ -226,7 +226,7 @@ describe('scopes', () => {
     expect(sent()).toEqual([called.name]);
   });
 
-  it('are asked of each entity that a router looks up', async () => {
+  it('are checked for each entity that a router resolves', async () => {
     caller.setScopes(...allScopesExcept('kms:read'));
     const representations = entities.map(({ type, idField }) => ({
       __typename: type,

@@ -15,10 +15,10 @@ import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 const canary = 'canary5f3a9b';
 
 describe('a secret in a document', () => {
-  // One of these documents has more errors than graphql-js reports, in an alias each.
+  // One of these documents has more errors than graphql-js reports, each under its own alias.
   const servers = useScriptedGateway({ operations: { ...defaultLimits, aliases: 1_000 } });
   afterEach(() => {
-    // What is refused is not sent.
+    // A rejected document sends nothing to KMS.
     expect(servers.kms.calls).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe('a secret in a document', () => {
 
   const places = secretArguments.map((each) => [`${each.field.name}(${each.argument}:)`, each] as const);
 
-  it('has arguments to be kept out of', () => {
+  it('is tested for the known secret arguments', () => {
     expect(places.map(([name]) => name)).toEqual(
       expect.arrayContaining([
         'encrypt(plaintext:)',
@@ -72,13 +72,13 @@ describe('a secret in a document', () => {
       '""',
       'null',
       '5',
-    ])('is refused as a literal: %s', async (literal) => {
+    ])('is rejected as a literal: %s', async (literal) => {
       const { document, variables } = documentWith(place, literal);
       expect(await errorsOf(document, variables)).toContainEqual(expect.objectContaining(refusalFor(place)));
     });
 
     it.each([`"${canary}"`, `["${canary}"]`, `{ a: "${canary}" }`, canary])(
-      'is refused as the default value of its variable: %s',
+      'is rejected as the default value of its variable: %s',
       async (literal) => {
         const type = String(
           definitionOf(place.field).args.find(({ name }) => name === place.argument)?.type,
@@ -94,7 +94,7 @@ describe('a secret in a document', () => {
   const one = secretArguments.find(({ field }) => field.name === 'encrypt');
   if (!one) throw new Error('encrypt takes no secret');
 
-  it('is refused in a fragment, by the default value of the operation that spreads it', async () => {
+  it('is rejected in a fragment whose operation declares it as a default value', async () => {
     const errors = await errorsOf(
       `mutation ($p: Base64 = "${canary}") { ...F }
       fragment F on Mutation { encrypt(keyId: "x", plaintext: $p) { __typename } }`,
@@ -102,7 +102,7 @@ describe('a secret in a document', () => {
     expect(errors).toContainEqual(expect.objectContaining(refusalFor(one)));
   });
 
-  it('is no matter where the variable of another operation has its name', async () => {
+  it('is not confused with a variable of the same name in another operation', async () => {
     const { errors } = await ask(
       servers.gateway.url,
       `query A($p: ID! = "other") { kmsKey(keyId: $p) { __typename } }
@@ -113,7 +113,7 @@ describe('a secret in a document', () => {
     ]);
   });
 
-  it('is told with every other problem, and no other repeats it', async () => {
+  it('is reported along with 150 other errors, none of which repeats it', async () => {
     const wrong = Array.from(
       { length: 150 },
       (_, n) => `w${n}: encrypt(keyId: {}, plaintext: "${canary}${n}")`,
@@ -123,7 +123,7 @@ describe('a secret in a document', () => {
   });
 });
 
-/** No action of KMS takes a secret inside a structure at present; the rule covers that too. */
+/** No KMS action currently takes a secret inside a structure; the rule covers this case too. */
 describe('a secret inside a structure', () => {
   const Store = action({
     name: 'Store',
@@ -161,11 +161,11 @@ describe('a secret inside a structure', () => {
     ['mutation ($k: String = "x") { store(info: { decryptKey: $k }) }', 'store(info:).decryptKey'],
     ['mutation ($i: [Info] = [{ decryptKey: "x" }]) { store(infos: $i) }', 'store(infos:).decryptKey'],
     ['mutation ($k: String) { store(decryptKeys: [$k]) }', 'store(decryptKeys:)'],
-  ])('is refused in %s', (document, place) => {
+  ])('is rejected in %s', (document, place) => {
     expect(placesIn(document)).toEqual([place]);
   });
 
-  it('is taken as a variable, or within one, beside literals that are none', () => {
+  it('is accepted as a variable or inside one, next to literals that are not secret', () => {
     expect(
       placesIn(`mutation ($k: String, $i: Info = { alias: "a" }, $ks: [String]) {
         a: store(info: { alias: "a", decryptKey: $k }, infos: [$i], decryptKeys: $ks)

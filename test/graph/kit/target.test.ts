@@ -15,7 +15,7 @@ const read = '... on KmsKey { keyId region rotation { __typename } }';
 const readDataKey = '... on KmsDataKey { dataKeyId region key { __typename } }';
 const readWhiteBoxKey = '... on KmsWhiteBoxKey { keyId region deviceFingerprints { __typename } }';
 
-/** What can be read through an entity, and the calls: for the entity, and for what is behind it. */
+/** Selections on an entity, and the calls for the entity and for its nested fields. */
 const through: Readonly<Record<string, { read: string; calls: readonly string[] }>> = {
   KmsKey: { read, calls: ['DescribeKey', 'GetKeyRotationStatus'] },
   KmsDataKey: { read: readDataKey, calls: ['DescribeDataKey', 'DescribeKey'] },
@@ -112,7 +112,7 @@ describe('region and member account', () => {
   };
 
   it.each(linking)(
-    'hold from $name through its link $link',
+    'apply to the link $link of $name',
     async ({ document, takesMember, variables, action, result, calls: down }) => {
       servers.kms.answers(action).with(result);
       const calls = await callsOf(document, down, variables);
@@ -120,22 +120,22 @@ describe('region and member account', () => {
     },
   );
 
-  it.each(queries)('hold from %s to what is read through its keys', async (_, query) => {
+  it.each(queries)('apply to the nested fields of the keys from %s', async (_, query) => {
     const calls = await callsOf(`{ ${query} }`, ['GetKeyRotationStatus']);
     expect(calls).toEqual(Array(2).fill({ region, member: true }));
   });
 
-  it.each(dataKeyQueries)('hold from %s to the key above', async (_, query) => {
+  it.each(dataKeyQueries)('apply to the CMK of the data keys from %s', async (_, query) => {
     const calls = await callsOf(`{ ${query} }`, ['DescribeKey']);
     expect(calls).toEqual(Array(2).fill({ region, member: true }));
   });
 
-  it.each(whiteBoxQueries)('hold from %s to the devices', async (_, query) => {
+  it.each(whiteBoxQueries)('apply to the devices of the white-box keys from %s', async (_, query) => {
     const calls = await callsOf(`{ ${query} }`, ['DescribeWhiteBoxDeviceFingerprints']);
     expect(calls).toEqual(Array(2).fill({ region, member: false }));
   });
 
-  it('hold from kmsDataKeyIds to the data keys behind the ids, and to the keys above those', async () => {
+  it('apply to the data keys linked from kmsDataKeyIds, and to their CMKs', async () => {
     const document = `{
       kmsDataKeyIds(${inRegion}) { ... on KmsDataKeyIdConnection { nodes { dataKey { ${readDataKey} } } } }
     }`;
@@ -143,13 +143,13 @@ describe('region and member account', () => {
     expect(calls).toEqual(Array(3).fill({ region, member: false }));
   });
 
-  it('hold from kmsKeyIds to the keys behind the ids', async () => {
+  it('apply to the keys linked from kmsKeyIds', async () => {
     const document = `{ kmsKeyIds(${inRegion}) { ... on KmsKeyIdConnection { nodes { key { ${read} } } } } }`;
     const calls = await callsOf(document, ['ListKeys', 'DescribeKey', 'GetKeyRotationStatus']);
     expect(calls).toEqual(Array(3).fill({ region, member: false }));
   });
 
-  it('hold from a key to its public half, but for the member account, which KMS does not take there', async () => {
+  it('apply to KmsKey.publicKey, except for the member account, which GetPublicKey does not accept', async () => {
     servers.kms.answers('GetPublicKey').with(minimalResult(actionOf('GetPublicKey'), keyId));
     const key = `kmsKey(keyId: "${keyId}", memberAccount: { ${member} }, ${inRegion})`;
     const calls = await callsOf(`{ ${key} { ... on KmsKey { publicKey { __typename } } } }`, [
@@ -161,7 +161,7 @@ describe('region and member account', () => {
     ]);
   });
 
-  it('are never mixed: one key in two regions is read twice', async () => {
+  it('separate reads: the same key id is read once per region and account', async () => {
     const one = (alias: string, where: string) =>
       `${alias}: kmsKey(keyId: "${keyId}"${where}) { ... on KmsKey { rotation { __typename } } }`;
     await servers.gateway.gql(

@@ -5,11 +5,11 @@ import { newKey } from '../../support/servers/new-key.js';
 import { startScriptedKms } from '../../support/servers/scripted-kms.js';
 import { useLocalGateway } from '../../support/servers/local-gateway.js';
 
-describe('the service in the graph', () => {
+describe('the KMS service', () => {
   const servers = useLocalGateway();
 
   describe('kmsService', () => {
-    it('tells the state of the account, its limits, and what is used of them in a region', async () => {
+    it('returns the state of the account, its limits and the usage per region', async () => {
       const used = async (region: string) => {
         const { kmsService } = await servers.gateway.gql(ServiceDocument, { region });
         return kmsService?.__typename === 'KmsService' ? kmsService : null;
@@ -24,7 +24,7 @@ describe('the service in the graph', () => {
       expect((await used('ap-seoul'))?.keyCount).toBe(before?.keyCount);
     });
 
-    it('gives all that KMS says, and null for what it leaves out', async () => {
+    it('returns every value from KMS, and null for omitted values', async () => {
       const kms = await startScriptedKms();
       const scripted = await gatewayFor(kms);
       kms.answers('GetServiceStatus').with({
@@ -98,7 +98,7 @@ describe('the service in the graph', () => {
   });
 
   describe('kmsAlgorithms', () => {
-    it('lists what keys can compute, by kind', async () => {
+    it('lists the algorithms of each kind of key', async () => {
       const { kmsAlgorithms } = await servers.gateway.gql(AlgorithmsDocument);
       if (kmsAlgorithms?.__typename !== 'KmsAlgorithms') throw new Error('No algorithms');
       const usages = (list: readonly { usage: string }[]) => list.map(({ usage }) => usage);
@@ -107,7 +107,7 @@ describe('the service in the graph', () => {
       expect(usages(kmsAlgorithms.signVerify)).toContain('ASYMMETRIC_SIGN_VERIFY_ECC');
     });
 
-    it('gives the text of a usage that is not known here', async () => {
+    it('returns the raw text of an unknown usage', async () => {
       const kms = await startScriptedKms();
       const scripted = await gatewayFor(kms);
       const added = { KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_DILITHIUM', Algorithm: 'Dilithium' };
@@ -127,7 +127,7 @@ describe('the service in the graph', () => {
     });
   });
 
-  it('answers KmsOtherError in a region that KMS does not have', async () => {
+  it('answers KmsOtherError for an unknown region', async () => {
     const region = 'mars-north-1';
     const failed = { __typename: 'KmsOtherError', code: 'UnsupportedRegion' };
     expect(await servers.gateway.gql(ServiceDocument, { region })).toMatchObject({ kmsService: failed });

@@ -23,7 +23,7 @@ const id = '00000000-0000-0000-0000-000000000001';
 const named = (all: readonly string[], member: string) =>
   actionOf(all.find((name) => name.toUpperCase() === member.replaceAll('_', '')) ?? '');
 
-describe('what a caller may do', () => {
+describe('permissions of the caller', () => {
   const caller = changeableCaller();
   const servers = useScriptedGateway({ authenticator: caller.authenticator });
   beforeAll(() => {
@@ -38,7 +38,7 @@ describe('what a caller may do', () => {
   });
 
   describe('kmsViewer', () => {
-    it('tells the subject, and the scopes from the least to the most', async () => {
+    it('returns the subject, and the scopes from lowest to highest', async () => {
       caller.setScopes('kms:admin', 'kms:read');
       const { kmsViewer } = await servers.gateway.gql(ViewerDocument);
       expect(kmsViewer).toEqual({ subject: 'ada', scopes: ['kms:read', 'kms:admin'] });
@@ -47,7 +47,7 @@ describe('what a caller may do', () => {
       expect(servers.kms.calls).toEqual([]);
     });
 
-    it('tells no subject and all scopes where nobody is asked who he is', async () => {
+    it('returns a null subject and all scopes without authentication', async () => {
       const open = await gatewayFor(servers.kms, { authenticator: noAuthentication });
       const { kmsViewer } = await open.gql(ViewerDocument);
       expect(kmsViewer).toEqual({ subject: null, scopes: [...accessScopes] });
@@ -73,7 +73,7 @@ describe('what a caller may do', () => {
       ['key', checkedKeyActions, ofKey],
       ['data key', dataKeyStateActions, ofDataKey],
       ['white-box key', whiteBoxStateActions, ofWhiteBoxKey],
-    ])('of a %s name POLICY, first of all, where a scope is missing', async (_, all, checks) => {
+    ])('of a %s report POLICY before any other reason when a scope is missing', async (_, all, checks) => {
       caller.setScopes(...accessScopes);
       const judged = await checks();
       expect(judged).toHaveLength(all.length);
@@ -87,11 +87,11 @@ describe('what a caller may do', () => {
         );
         expect(await checks()).toEqual(expected);
       }
-      // Only the key was read.
+      // Nothing but the key was read.
       expect(new Set(servers.kms.calls.map(({ action }) => action)).size).toBe(1);
     });
 
-    it('leave to KMS what a caller may do who only reads', async () => {
+    it('report POLICY for everything but GET_PUBLIC_KEY when the caller has only kms:read', async () => {
       caller.setScopes('kms:read');
       const allowed = (await ofKey()).filter(({ blockedBy }) => blockedBy !== 'POLICY');
       expect(allowed.map(({ action }) => action)).toEqual(['GET_PUBLIC_KEY']);

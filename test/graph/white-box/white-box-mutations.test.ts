@@ -21,7 +21,7 @@ import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const keyId = whiteBoxId(1);
 
-describe('mutations of white-box keys', () => {
+describe('white-box key mutations', () => {
   const servers = useScriptedGateway();
   beforeEach(() => {
     keepWhiteBoxKeys(servers.kms);
@@ -30,7 +30,7 @@ describe('mutations of white-box keys', () => {
   const sent = () => JSON.parse(servers.kms.calls[0]?.body ?? '') as unknown;
   const called = () => servers.kms.calls.map(({ action }) => action);
 
-  it('createWhiteBoxKey gives the half that encrypts, and not the one that decrypts', async () => {
+  it('createWhiteBoxKey returns the encryption key, but not the decryption key', async () => {
     servers.kms.answers('CreateWhiteBoxKey').with({
       KeyId: keyId,
       EncryptKey: encryptKey,
@@ -54,7 +54,7 @@ describe('mutations of white-box keys', () => {
     expect(JSON.stringify(createWhiteBoxKey)).not.toContain(decryptKey);
   });
 
-  it('createWhiteBoxKey is not to be sent again when its answer was lost', async () => {
+  it('createWhiteBoxKey is not retryable when the reply is lost', async () => {
     servers.kms.answers('CreateWhiteBoxKey').hangingUp();
     const { createWhiteBoxKey } = await servers.gateway.gql(CreateWhiteBoxKeyDocument, {
       alias: 'lost',
@@ -63,7 +63,7 @@ describe('mutations of white-box keys', () => {
     expect(createWhiteBoxKey).toMatchObject({ __typename: 'KmsUnavailableError', retryable: false });
   });
 
-  it('describeWhiteBoxDecryptKey gives the half that decrypts', async () => {
+  it('describeWhiteBoxDecryptKey returns the decryption key', async () => {
     servers.kms.answers('DescribeWhiteBoxDecryptKey').with({ DecryptKey: decryptKey });
     const { describeWhiteBoxDecryptKey } = await servers.gateway.gql(DescribeWhiteBoxDecryptKeyDocument, {
       keyId,
@@ -76,7 +76,7 @@ describe('mutations of white-box keys', () => {
   });
 
   describe('encryptByWhiteBox', () => {
-    it('gives the ciphertext and what is needed to decrypt it', async () => {
+    it('returns the ciphertext and the initialization vector', async () => {
       servers.kms.answers('EncryptByWhiteBox').with({
         CipherText: '3t+gDx/YmtnJuokqAg+cOw==',
         InitializationVector: 'StE4p5N11zwKybR3REtaag==',
@@ -95,7 +95,7 @@ describe('mutations of white-box keys', () => {
       });
     });
 
-    it('refuses a plaintext that stands in the document, and repeats none of it', async () => {
+    it('rejects a plaintext in the document without repeating it', async () => {
       const answer = await ask(
         servers.gateway.url,
         `mutation { encryptByWhiteBox(keyId: "${keyId}", plainText: "Y2FuYXJ5") { __typename } }`,
@@ -106,7 +106,7 @@ describe('mutations of white-box keys', () => {
     });
   });
 
-  it('disableWhiteBoxKey leads on to the key as it is then', async () => {
+  it('disableWhiteBoxKey links to the key, read after the change', async () => {
     servers.kms.answers('DisableWhiteBoxKey').with();
     const { disableWhiteBoxKey } = await servers.gateway.gql(DisableWhiteBoxKeyDocument, { keyId });
     expect(disableWhiteBoxKey).toMatchObject({
@@ -117,7 +117,7 @@ describe('mutations of white-box keys', () => {
   });
 
   describe('deleteWhiteBoxKey', () => {
-    it('names the key that is no more', async () => {
+    it('returns the id of the deleted key', async () => {
       servers.kms.answers('DeleteWhiteBoxKey').with();
       const { deleteWhiteBoxKey } = await servers.gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
       expect(deleteWhiteBoxKey).toEqual({
@@ -127,7 +127,7 @@ describe('mutations of white-box keys', () => {
       });
     });
 
-    it('may be sent again when its answer was lost', async () => {
+    it('is retryable when the reply is lost', async () => {
       servers.kms.answers('DeleteWhiteBoxKey').hangingUp();
       const { deleteWhiteBoxKey } = await servers.gateway.gql(DeleteWhiteBoxKeyDocument, { keyId });
       expect(deleteWhiteBoxKey).toMatchObject({ __typename: 'KmsUnavailableError', retryable: true });
@@ -136,8 +136,8 @@ describe('mutations of white-box keys', () => {
 
   describe('overwriteWhiteBoxDeviceFingerprints', () => {
     it.each([
-      ['the devices that are given', [{ identity: 'a-device', description: 'the till' }]],
-      ['an empty list, which takes all away', []],
+      ['the given devices', [{ identity: 'a-device', description: 'the till' }]],
+      ['an empty list, which removes all devices', []],
     ])('sends %s', async (_, deviceFingerprints) => {
       servers.kms.answers('OverwriteWhiteBoxDeviceFingerprints').with();
       const { overwriteWhiteBoxDeviceFingerprints } = await servers.gateway.gql(
@@ -157,7 +157,7 @@ describe('mutations of white-box keys', () => {
       });
     });
 
-    it('never empties the list by an oversight: it must be given', async () => {
+    it('requires the list, so that it is never emptied by accident', async () => {
       const { errors } = await ask(
         servers.gateway.url,
         `mutation { overwriteWhiteBoxDeviceFingerprints(keyId: "${keyId}") { __typename } }`,
@@ -169,7 +169,7 @@ describe('mutations of white-box keys', () => {
   describe('enableWhiteBoxKeys and disableWhiteBoxKeys', () => {
     const many = (count: number) => Array.from({ length: count }, (_, n) => whiteBoxId(n));
 
-    it('change all in one call, and read them in one more', async () => {
+    it('change all keys in one call, and read them in one more', async () => {
       servers.kms.answers('EnableWhiteBoxKeys').with();
       const keyIds = [1, 2].map(whiteBoxId);
       const { enableWhiteBoxKeys } = await servers.gateway.gql(EnableWhiteBoxKeysDocument, { keyIds });
@@ -186,10 +186,10 @@ describe('mutations of white-box keys', () => {
       [
         'KmsDuplicatedKeyIdError',
         'InvalidParameterValue.DuplicatedKeyId',
-        'an id twice',
+        'a duplicate id',
         [...many(2), ...many(1)],
       ],
-    ])('answer %s (%s) to %s, and send nothing', async (__typename, code, _, keyIds) => {
+    ])('answer %s (%s) for %s, and send nothing', async (__typename, code, _, keyIds) => {
       const { enableWhiteBoxKeys } = await servers.gateway.gql(EnableWhiteBoxKeysDocument, { keyIds });
       const { disableWhiteBoxKeys } = await servers.gateway.gql(DisableWhiteBoxKeysDocument, { keyIds });
       for (const answer of [enableWhiteBoxKeys, disableWhiteBoxKeys]) {

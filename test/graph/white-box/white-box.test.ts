@@ -20,7 +20,7 @@ describe('white-box keys', () => {
   const called = () => servers.kms.calls.map(({ action }) => action);
 
   describe('kmsWhiteBoxKey', () => {
-    it('tells what KMS knows of a white-box key, and neither of its halves', async () => {
+    it('returns the metadata of a white-box key, without its encryption and decryption keys', async () => {
       const { kmsWhiteBoxKey } = await servers.gateway.gql(WhiteBoxKeyDocument, { keyId: whiteBoxId(1) });
       expect(kmsWhiteBoxKey).toEqual({
         __typename: 'KmsWhiteBoxKey',
@@ -40,7 +40,7 @@ describe('white-box keys', () => {
       expect(called()).toEqual(['DescribeWhiteBoxKey']);
     });
 
-    it('keeps the halves of keys out of every type but the payloads of the two mutations that give one', () => {
+    it('is of a type without key material: only the payloads of two mutations contain it', () => {
       const holders = Object.values(schema.getTypeMap()).flatMap((type) =>
         'getFields' in type
           ? Object.keys(type.getFields())
@@ -61,7 +61,7 @@ describe('white-box keys', () => {
       return kmsWhiteBoxKeysById.map((each) => each?.__typename);
     };
 
-    it('reads several by the list of all, in the order asked', async () => {
+    it('reads several keys with one list call, and answers in the order of the ids', async () => {
       const keyIds = [3, 1, 2].map(whiteBoxId);
       const { kmsWhiteBoxKeysById } = await servers.gateway.gql(WhiteBoxKeysByIdDocument, { keyIds });
       expect(kmsWhiteBoxKeysById).toMatchObject(keyIds.map((keyId) => ({ keyId })));
@@ -69,7 +69,7 @@ describe('white-box keys', () => {
       expect(asked()).toEqual([{}]);
     });
 
-    it('asks alone for one that the list passes over, to learn why', async () => {
+    it('reads a key that the list omits in its own call, to get its error', async () => {
       expect(await typesOf([whiteBoxId(1), whiteBoxId(999)])).toEqual([
         'KmsWhiteBoxKey',
         'KmsResourceNotFoundError',
@@ -77,12 +77,12 @@ describe('white-box keys', () => {
       expect(called()).toEqual(['DescribeWhiteBoxKeyDetails', 'DescribeWhiteBoxKey']);
     });
 
-    it('reads each alone where the account may not list', async () => {
+    it('reads each key alone when the account may not list', async () => {
       servers.kms.answers('DescribeWhiteBoxKeyDetails').withError('UnauthorizedOperation');
       expect(await typesOf([whiteBoxId(1), whiteBoxId(2)])).toEqual(['KmsWhiteBoxKey', 'KmsWhiteBoxKey']);
     });
 
-    it('fails for all where the service is not bought', async () => {
+    it('answers KmsNotPurchasedError for all keys when the service is not purchased', async () => {
       servers.kms.answers('DescribeWhiteBoxKeyDetails').withError('ResourceUnavailable.NotPurchased');
       expect(await typesOf([whiteBoxId(1), whiteBoxId(2)])).toEqual([
         'KmsNotPurchasedError',
@@ -91,7 +91,7 @@ describe('white-box keys', () => {
       expect(called()).toEqual(['DescribeWhiteBoxKeyDetails']);
     });
 
-    it('takes 50 ids and no more', async () => {
+    it('rejects more than 50 ids', async () => {
       const many = Array.from({ length: 51 }, (_, n) => whiteBoxId(n));
       await expect(typesOf(many)).rejects.toThrow('keyIds: must be 50 ids at most.');
       expect(servers.kms.calls).toEqual([]);
@@ -99,7 +99,7 @@ describe('white-box keys', () => {
   });
 
   describe('kmsWhiteBoxKeys', () => {
-    it('hands its filters to KMS as KMS spells them', async () => {
+    it('sends every filter under its KMS name', async () => {
       const { kmsWhiteBoxKeys } = await servers.gateway.gql(WhiteBoxKeysDocument, {
         first: 2,
         keyStatus: 'DISABLED',
@@ -115,13 +115,13 @@ describe('white-box keys', () => {
       });
     });
 
-    it('never asks for an unpaged list, which 0 would be: not for the count alone', async () => {
+    it('sends Limit 1 for first: 0, because Limit 0 would return the whole list', async () => {
       const { kmsWhiteBoxKeys } = await servers.gateway.gql(WhiteBoxKeysDocument, { first: 0 });
       expect(kmsWhiteBoxKeys).toMatchObject({ totalCount: 3, nodes: [] });
       expect(asked()).toEqual([{ Offset: 0, Limit: 1 }]);
     });
 
-    it('gives neither half of any key, under whatever name', async () => {
+    it('returns no key material under any name', async () => {
       const { kmsWhiteBoxKeys } = await servers.gateway.gql(WhiteBoxKeysDocument, {});
       expect(kmsWhiteBoxKeys).toMatchObject({ nodes: [{}, {}, {}] });
       expect(JSON.stringify(kmsWhiteBoxKeys)).not.toMatch(canaryKeys);
@@ -129,7 +129,7 @@ describe('white-box keys', () => {
   });
 
   describe('KmsWhiteBoxKey.deviceFingerprints', () => {
-    it('lists the devices, asked of KMS once for a key, however many places ask', async () => {
+    it('lists the devices, and reads them once per key and operation', async () => {
       const one = (alias: string) =>
         `${alias}: kmsWhiteBoxKey(keyId: "${whiteBoxId(1)}") {
           ... on KmsWhiteBoxKey { deviceFingerprints { __typename } }
@@ -149,7 +149,7 @@ describe('white-box keys', () => {
       expect(called()).toEqual(['DescribeWhiteBoxKey', 'DescribeWhiteBoxDeviceFingerprints']);
     });
 
-    it('can fail alone', async () => {
+    it('can fail without failing the key', async () => {
       servers.kms.answers('DescribeWhiteBoxDeviceFingerprints').withError('UnauthorizedOperation');
       const { kmsWhiteBoxKey } = await servers.gateway.gql(WhiteBoxDevicesDocument, { keyId: whiteBoxId(1) });
       expect(kmsWhiteBoxKey).toMatchObject({
@@ -160,7 +160,7 @@ describe('white-box keys', () => {
   });
 
   it.each([true, false])(
-    'kmsWhiteBoxService tells whether white-box keys can be used: %s',
+    'kmsWhiteBoxService returns whether white-box keys can be used: %s',
     async (enabled) => {
       servers.kms.answers('DescribeWhiteBoxServiceStatus').with({ ServiceEnabled: enabled });
       const { kmsWhiteBoxService } = await servers.gateway.gql(WhiteBoxServiceDocument, {});
