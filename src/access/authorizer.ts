@@ -11,8 +11,11 @@ export interface Authorizer {
   authorize(request: AccessRequest): Decision;
 }
 
-const keyOf = ({ action, region, onMemberAccount }: AccessRequest) =>
-  JSON.stringify([action.name, region, onMemberAccount]);
+/** Everything that a decision depends on. A new field of AccessRequest does not compile until it is part of the key. */
+const keyOf = ({ action, region, onMemberAccount, ...rest }: AccessRequest) => {
+  const complete: { readonly [Field in keyof typeof rest]: never } = rest;
+  return JSON.stringify([action.name, region, onMemberAccount, complete]);
+};
 
 /** The authorizer of one request. It decides equal access requests once, so that a check and the call after it agree. */
 export const createAuthorizer = (caller: Caller, record: AccessRecorder): Authorizer => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   getNamedType,
   isCompositeType,
@@ -11,7 +12,10 @@ import {
   NoUnusedFragmentsRule,
   parse,
   specifiedRules,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
   type GraphQLObjectType,
 } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
@@ -40,6 +44,8 @@ import {
 import { actionOf } from '../support/fixtures/action-of.js';
 import { requiredArguments, operationHead } from '../support/generators/samples.js';
 
+const operations = new URL('../operations/', import.meta.url);
+
 const gatewayErrors = ['KmsAccessDeniedError', 'KmsOtherError', 'KmsThrottledError', 'KmsUnavailableError'];
 
 const placeOf = ({ parent, name }: KmsField) => `${parent}.${name}`;
@@ -54,6 +60,26 @@ describe('schema/kms.graphql', () => {
   it('covers every KMS action', () => {
     const called = new Set(kmsFields.flatMap((field) => field.actions));
     expect([...called].sort()).toEqual(Object.keys(actions).sort());
+  });
+
+  it('has an operation in test/operations for each field that calls KMS', () => {
+    const selected = new Set<string>();
+    const types = new TypeInfo(schema);
+    const document = parse(
+      readdirSync(operations)
+        .map((file) => readFileSync(new URL(file, operations), 'utf8'))
+        .join('\n'),
+    );
+    visit(
+      document,
+      visitWithTypeInfo(types, {
+        Field: ({ name }) => {
+          selected.add(`${types.getParentType()?.name ?? ''}.${name.value}`);
+        },
+      }),
+    );
+    const missing = unionFields.map(placeOf).filter((place) => !selected.has(place));
+    expect(missing).toEqual([]);
   });
 
   it.each(byPlace(unionFields))(

@@ -85,7 +85,7 @@ const expectWithin = (limits: OperationLimits, name: string, text: string, varia
           `${name} takes ${counts[limit]} of ${variable}, and the most that this test allows is ${limits[limit]} (${share}).`,
           'The default limits must leave room for legitimate operations. So one of:',
           `- make it cheaper: a lower \`@cost\` for the field that this change added or changed, or fewer fields below it;`,
-          `- raise the default of ${variable} in src/config/limit-variables.ts, and in the table of docs/guides/limits.md;`,
+          `- raise the default of ${variable} in src/config/variables/limit-variables.ts, and in the table of docs/guides/limits.md;`,
           '  then run `npm run generate`.',
           `The operation is: ${text}`,
         ].join('\n'),
@@ -256,7 +256,7 @@ describe('an operation over a limit', () => {
       expectWithin({ ...defaultLimits, cost: 10 }, 'This operation', query);
     };
     expect(check).toThrow('This operation takes 11 of MAX_COST, and the most that this test allows is 10');
-    expect(check).toThrow('raise the default of MAX_COST in src/config/limit-variables.ts');
+    expect(check).toThrow('raise the default of MAX_COST in src/config/variables/limit-variables.ts');
     expect(check).toThrow(query);
   });
 });

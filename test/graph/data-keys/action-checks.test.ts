@@ -9,6 +9,7 @@ import {
   type ActionCheck,
 } from '../../../src/contract/index.js';
 import { DataKeyActionChecksDocument, WhiteBoxActionChecksDocument } from '../../generated/graphql.js';
+import { inEnumOrder } from '../../support/fixtures/enum-order.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
 const id = '00000000-0000-0000-0000-000000000001';
@@ -22,7 +23,7 @@ const expectedOf = <Name extends string>(
   all: readonly Name[],
   state: string,
 ) =>
-  all.map((action) => {
+  inEnumOrder(all).map((action) => {
     const verdict = check(action, state);
     return verdict.allowed
       ? { action, allowed: true, blockedBy: null, code: null }

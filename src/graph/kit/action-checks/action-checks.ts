@@ -6,7 +6,7 @@ import { accessDeniedCode } from '../errors/access-denied.js';
 import { ListSize } from '../fields/decorators.js';
 import type { Kms } from '../kms.js';
 import type { Targeted } from '../target.js';
-import { createActionEnum } from './action-enum.js';
+import { createActionEnum, memberName } from './action-enum.js';
 
 /** BINDING is not among them: KMS does not tell which cloud resources a key is bound to. */
 const KmsActionBlock = {
@@ -99,7 +99,6 @@ const createCheckType = (name: string, Action: object, { kind, unknown }: Wordin
 export type Only<A extends ActionName> = readonly A[] | null | undefined;
 
 interface Options<A extends ActionName> extends Wording {
-  /** All actions, in the order in which they are checked. */
   readonly actions: readonly A[];
   readonly description: string;
   readonly descriptions: Readonly<Record<NoInfer<A>, string>>;
@@ -109,6 +108,10 @@ interface Options<A extends ActionName> extends Wording {
 export const createActionChecks = <A extends ActionName>(name: string, options: Options<A>) => {
   const Action = createActionEnum(name, options.description, options.descriptions);
   const CheckType = createCheckType(name, Action, options);
+  // The schema lists the members of an enum by name, so that the order of the answer does not depend on our tables.
+  const inEnumOrder = [...options.actions].sort((one, other) =>
+    memberName(one) < memberName(other) ? -1 : 1,
+  );
   return {
     /** Declares the field `actionChecks`. */
     Field:
@@ -122,12 +125,13 @@ export const createActionChecks = <A extends ActionName>(name: string, options: 
     Only: () =>
       Arg('only', () => [Action], {
         nullable: true,
-        description: 'Only these actions, in the given order, each once. Default: all actions.',
+        description:
+          'Only these actions, in the given order, each once. Default: all actions, in the order of the enum.',
       }),
 
     /** Checks the actions for a key. `check` returns the checks of everything that the key may be. */
     run: (kms: Kms, key: Targeted, only: Only<A>, check: (action: A) => readonly ActionCheck<string>[]) =>
-      [...new Set(only ?? options.actions)].map(
+      [...new Set(only ?? inEnumOrder)].map(
         (action) =>
           new CheckType(action, kms.mayCall(actions[action], key.target) ? check(action) : [policyRefusal]),
       ),

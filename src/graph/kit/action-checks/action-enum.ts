@@ -2,7 +2,7 @@
 import { registerEnum } from '../arguments/enums.js';
 
 /** `CancelKeyArchive` becomes CANCEL_KEY_ARCHIVE, `AsymmetricSm2Decrypt` becomes ASYMMETRIC_SM2_DECRYPT. */
-const memberName = (action: string) => action.replace(/(?<=.)(?=[A-Z])/g, '_').toUpperCase();
+export const memberName = (action: string) => action.replace(/(?<=.)(?=[A-Z])/g, '_').toUpperCase();
 
 /** Registers an enum whose members stand for the names of actions. `descriptions` has a row for each action. */
 export const createActionEnum = (

@@ -4,10 +4,13 @@ import { failureOf } from '../errors/failure.js';
 import type { KmsError } from '../errors/kms-error.js';
 import { argumentOf, camelCase } from './arguments.js';
 
-/** The parameter of a batch action that takes the ids. */
+/** The parameter of a batch action that takes the ids: the only list among its parameters. */
 const idsParam = (action: Action): { readonly name: string; readonly list: ListBounds } => {
-  for (const [name, { list }] of Object.entries(action.params)) if (list) return { name, list };
-  throw new Error(`${action.name} takes no list`);
+  const [ids, other] = Object.entries(action.params).flatMap(([name, { list }]) =>
+    list ? [{ name, list }] : [],
+  );
+  if (!ids || other) throw new Error(`${action.name} is not a batch: it must take exactly one list`);
+  return ids;
 };
 
 /** Returns undefined if the batch may be sent. */
