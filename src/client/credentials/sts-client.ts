@@ -1,5 +1,5 @@
 /** Gets temporary credentials from STS. Source: "AssumeRole" and "AssumeRoleWithWebIdentity" in its manual. */
-import { classifyErrorCode } from '../../contract/index.js';
+import { classifyErrorCode, commonCodes } from '../../contract/index.js';
 import { isSecureUrl } from '../../platform/http/index.js';
 import { isRecord, stringifyJson } from '../../platform/json/index.js';
 import type { Credentials } from '../../signing/index.js';
@@ -44,8 +44,9 @@ export interface StsClient {
   close(): Promise<void>;
 }
 
-/** Whether the same request may succeed later. */
+/** Whether the same request may succeed later. STS has the codes that all products share, and none of KMS's own. */
 const isTransient = (code: string): boolean => {
+  if (!Object.hasOwn(commonCodes, code)) return false;
   const { retryAfterMs, category } = classifyErrorCode(code);
   return retryAfterMs !== undefined || category === 'INTERNAL';
 };

@@ -62,6 +62,7 @@ const openStore = async ({ dataDir, now = Date.now, engine = createCryptoEngine(
     const startedAt = Math.floor(now() / 1_000);
     return { database, dispatcher: await createDispatcher({ database, now: startedAt, engine }) };
   } catch (error) {
+    await engine.close();
     closeDatabase(database);
     throw error;
   }
