@@ -7,7 +7,7 @@ import { actionOf } from '../support/fixtures/action-of.js';
 type Place = Pick<KmsField, 'parent' | 'name'>;
 
 describe('composition', () => {
-  it('succeeds with a subgraph that has its own Key, InternalError and PageInfo', () => {
+  it('succeeds with a subgraph that defines its own Key, InternalError and PageInfo', () => {
     const { errors, supergraphSdl } = compose();
     expect(errors).toBeUndefined();
     expect(supergraphSdl).toContain('union CancelKeyArchiveResult');

@@ -11,7 +11,7 @@ const inABrowser = () => {
   let browser: Browser;
   let explorer: ExplorerPage;
 
-  // The browser comes first: if it does not start, nothing else is left open.
+  // Start the browser first: if that fails, there is nothing else to close.
   beforeAll(async () => {
     browser = await startChromium();
     gateway = await aGateway();
@@ -41,7 +41,7 @@ const inABrowser = () => {
     return createKey.keyId;
   };
 
-  it.each(['/', '/playground'])('shows its tabs on the first visit of %s', async (path) => {
+  it.each(['/', '/playground'])('shows its tabs on the first visit to %s', async (path) => {
     const { shows } = await open(path);
     for (const { name } of tabs) await shows(name);
     await shows('"my-first-key"');
@@ -62,7 +62,7 @@ const inABrowser = () => {
     expect(await page.getByText('"CancelKeyArchivePayload"', { exact: true }).count()).toBe(0);
   });
 
-  it('knows the variables of a tab that was never edited', async () => {
+  it('recognises the variables of a tab that was never edited', async () => {
     const { page, openTab, shows } = await open('/');
     await openTab('4 Read');
     await shows('"my-"');
@@ -71,7 +71,7 @@ const inABrowser = () => {
     await page.locator('.CodeMirror-lint-mark-error').waitFor({ state: 'detached' });
   });
 
-  it('keeps the edited tabs of a visitor', async () => {
+  it('keeps edited tabs after a reload', async () => {
     const { page, openTab, setVariables, shows, stores } = await open('/');
     await openTab('2 Archive');
     await shows('"PASTE-A-KEY-ID-HERE"');

@@ -11,7 +11,7 @@ import { teamSchema } from '../support/servers/federation/team-subgraph.js';
 
 const region = 'ap-guangzhou';
 
-describe('keys in the company graph', () => {
+describe('keys in a supergraph', () => {
   let kms: Awaited<ReturnType<typeof aGateway>>;
   let router: ApolloServer;
   let keyId: string;
@@ -33,7 +33,7 @@ describe('keys in the company graph', () => {
     return body.singleResult;
   };
 
-  it('runs cancelKeyArchive, and answers its failure with a type', async () => {
+  it('runs cancelKeyArchive, and answers its failure with a typed error', async () => {
     await kms.gql(ArchiveKeyDocument, { keyId });
     const mutation = `mutation ($keyId: ID!) {
       cancelKeyArchive(keyId: $keyId) {
@@ -84,7 +84,7 @@ describe('keys in the company graph', () => {
     ['an id that is not a string', { __typename: 'KmsKey', keyId: { a: 'canary' } }],
     ['no id', { __typename: 'KmsKey' }],
     ['a region that is not a string', { __typename: 'KmsKey', keyId: 'x', region: ['canary'] }],
-  ])('a representation with %s fails alone, as a bad request', async (_, bad) => {
+  ])('a representation with %s fails with BAD_USER_INPUT, and the others succeed', async (_, bad) => {
     const { data, errors } = await ask(
       kms.url,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { keyId } } }`,
@@ -97,7 +97,7 @@ describe('keys in the company graph', () => {
   });
 
   it.each([{ __typename: 'KmsDoor', keyId: 'x' }, 'canary', null, [], 5])(
-    'a representation of no entity of this graph is rejected: %j',
+    'a representation that is not an entity of this graph is rejected: %j',
     async (bad) => {
       const { errors } = await ask(
         kms.url,
@@ -110,7 +110,7 @@ describe('keys in the company graph', () => {
     },
   );
 
-  it('resolves entities by either key; one that does not exist fails alone', async () => {
+  it('resolves entities by either of their keys, and fails only those that do not exist', async () => {
     const { data, errors } = await ask(
       kms.url,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { keyId alias region } } }`,
@@ -133,7 +133,7 @@ describe('keys in the company graph', () => {
   });
 });
 
-describe('data keys and white-box keys in the company graph', () => {
+describe('data keys and white-box keys in a supergraph', () => {
   let scripted: ScriptedKms;
   let kms: Awaited<ReturnType<typeof gatewayFor>>;
   let router: ApolloServer;
@@ -194,7 +194,7 @@ describe('data keys and white-box keys in the company graph', () => {
       { r: representations },
     );
 
-  it('are resolved by either key in one batch; one that does not exist fails alone', async () => {
+  it('are resolved by either of their keys in one batch, and only those that do not exist fail', async () => {
     const { data, errors } = await entitiesOf([
       { __typename: 'KmsDataKey', dataKeyId: idOf(1) },
       { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(2), region },
@@ -235,7 +235,7 @@ describe('data keys and white-box keys in the company graph', () => {
     { __typename: 'KmsDataKey', dataKeyId: ['canary'] },
     { __typename: 'KmsWhiteBoxKey' },
     { __typename: 'KmsWhiteBoxKey', keyId: 'x', region: { canary: 1 } },
-  ])('fail alone if their representation is invalid: %j', async (bad) => {
+  ])('fail without failing others if their representation is invalid: %j', async (bad) => {
     const { data, errors } = await entitiesOf([{ __typename: 'KmsDataKey', dataKeyId: idOf(1) }, bad]);
     expect(data).toEqual({ _entities: [{ dataKeyId: idOf(1), dataKeyRegion: region }, null] });
     expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -59,13 +59,13 @@ describe('the official credential providers and ours', () => {
     '; a comment\n[other]\nsecret_id = no\n[default]\nsecret_id = "an-id"\nsecret_key = \'a-key\' \n# another\n',
     '[default]\nsecret_id = an-id ; a comment\nsecret_key = a-key # a comment\n',
     '[default]\nsecret_id = first\nsecret_id = second\nsecret_key = a=b==\n',
-  ])('read the same from a profile: %j', async (text) => {
+  ])('read the same credentials from a profile: %j', async (text) => {
     writeFileSync(profileFile, text);
     const given = await official('new sdk.ProfileCredential().getCredential().then(say)');
     expect(await sourceFor(settingsWith({ profileFile })).get()).toEqual(given);
   });
 
-  it('send the same AssumeRole request, and read the same from the response', async () => {
+  it('send the same AssumeRole request, and read the same credentials from the response', async () => {
     const given = await official(
       `new sdk.STSCredential(
         { credential: ${JSON.stringify(lasting)}, region: 'ap-shanghai', profile },

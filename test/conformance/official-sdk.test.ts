@@ -103,7 +103,7 @@ describe('the official SDK', () => {
     });
   });
 
-  it('reads what the service offers', async () => {
+  it('reads the regions, the service status and the algorithms', async () => {
     const client = officialClient();
     expect(await ask(client, 'GetServiceStatus', {})).toMatchObject({ ServiceEnabled: true, CmkLimit: 200 });
     const { Regions } = await ask(client, 'GetRegions', {});
@@ -123,7 +123,7 @@ describe('the official SDK', () => {
     });
   });
 
-  it('reports that the state of a key does not allow an action', async () => {
+  it('reports CmkStateNotSupport when the state of a key does not allow an action', async () => {
     const client = officialClient();
     const { KeyId } = await ask(client, 'CreateKey', { Alias: 'not-archived' });
     await expect(client.request('CancelKeyArchive', { KeyId })).rejects.toMatchObject({
@@ -131,7 +131,7 @@ describe('the official SDK', () => {
     });
   });
 
-  it('is refused with another SecretKey, and with another SecretId', async () => {
+  it('is rejected with a wrong SecretKey, and with an unknown SecretId', async () => {
     const other = randomCredentials();
     await expect(
       officialClient({ ...other, secretId: kms.credentials.secretId }).request('ListKeyDetail', {}),
@@ -141,7 +141,7 @@ describe('the official SDK', () => {
     });
   });
 
-  it('works with the name localhost too, whose credential scope names another service', async () => {
+  it('also works with the host localhost, where the credential scope names another service', async () => {
     const listed = await ask(officialClient(kms.credentials, 'localhost'), 'ListKeyDetail', {});
     expect(listed).toMatchObject({ RequestId: requestId });
   });

@@ -30,7 +30,7 @@ const encryptsToKms = () => {
     ['RSAES_PKCS1_V1_5', options('rsa_padding_mode:pkcs1')],
     ['RSAES_OAEP_SHA_1', oaep('sha1')],
     ['RSAES_OAEP_SHA_256', oaep('sha256')],
-  ])('by %s', async (Algorithm, padding) => {
+  ])('with %s', async (Algorithm, padding) => {
     const { KeyId, publicKey } = await aKey('ASYMMETRIC_DECRYPT_RSA_2048');
     const Ciphertext = base64(
       openssl('pkeyutl', '-encrypt', ...publicKey, ...padding, '-in', plaintext, '-out', 'OUT'),
@@ -40,7 +40,7 @@ const encryptsToKms = () => {
     expect(bytesIn(answer, 'Plaintext')).toEqual(plaintext);
   });
 
-  it.each([1, 31, 32, 100])('by SM2, %d bytes', async (length) => {
+  it.each([1, 31, 32, 100])('with SM2, %d bytes', async (length) => {
     const { KeyId, publicKey } = await aKey('ASYMMETRIC_DECRYPT_SM2');
     const message = randomBytes(length);
     const Ciphertext = base64(openssl('pkeyutl', '-encrypt', ...publicKey, '-in', message, '-out', 'OUT'));
@@ -52,7 +52,7 @@ const encryptsToKms = () => {
 interface Signing {
   readonly usage: string;
   readonly algorithm: string;
-  /** The hash, if the digest depends on the message alone. */
+  /** The hash, if the digest depends only on the message. */
   readonly hash?: string;
   readonly raw: readonly string[];
   readonly digest?: readonly string[];
@@ -94,7 +94,7 @@ const signings: readonly Signing[] = [
 
 const message = randomBytes(4_096);
 
-/** The forms in which a message is signed, with the parameters for KMS and for openssl. */
+/** Each algorithm with each message type, and the parameters for KMS and for openssl. */
 const forms = signings.flatMap(({ usage, algorithm, hash, raw, digest }) => [
   { usage, algorithm, MessageType: 'RAW', signed: message, parameters: raw },
   ...(hash === undefined || digest === undefined
@@ -135,7 +135,7 @@ const verifiesForKms = () => {
   );
 };
 
-/** Keys whose private half both sides have: no client can create such keys. */
+/** Keys whose private key is known to both sides. They are put into the store, because no client can create them. */
 const sharedKeys = new Map<string, { readonly key: Key; readonly pem: Buffer }>();
 
 const scalarIn = (der: Buffer): Buffer => {
@@ -197,7 +197,7 @@ const signedByOpenssl = () => {
     },
   );
 
-  it('RSA_PSS_SHA_256 with a salt as long as it can be', async () => {
+  it('RSA_PSS_SHA_256 with the maximum salt length', async () => {
     const { key, pem } = sharedKeys.get(rsa) ?? { key: storedKey(), pem: Buffer.alloc(0) };
     const salt = options('rsa_padding_mode:pss', 'rsa_pss_saltlen:max');
     const how = ['-rawin', '-digest', 'sha256', ...salt];
@@ -208,7 +208,7 @@ const signedByOpenssl = () => {
   });
 };
 
-/** KMS encrypts to the public half of a key that openssl generated. */
+/** KMS encrypts with the public key of a key pair that openssl generated. */
 const answersOpenedByOpenssl = () => {
   const generateBy = (EncryptionAlgorithm: string, publicPem: string) => async () => {
     const KeyId = await createKey(kms, `sealing-${randomBytes(8).toString('hex')}`);
@@ -222,7 +222,7 @@ const answersOpenedByOpenssl = () => {
     ['RSAES_PKCS1_V1_5', options('rsa_padding_mode:pkcs1')],
     ['RSAES_OAEP_SHA_1', oaep('sha1')],
     ['RSAES_OAEP_SHA_256', oaep('sha256')],
-  ])('by %s', async (algorithm, padding) => {
+  ])('with %s', async (algorithm, padding) => {
     const key = openssl('genpkey', '-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048', '-out', 'OUT');
     const pem = openssl('pkey', '-in', key, '-pubout').toString();
     const { sealed, dataKey } = await generateBy(algorithm, pem)();
@@ -230,7 +230,7 @@ const answersOpenedByOpenssl = () => {
     expect(base64(opened)).toBe(dataKey);
   });
 
-  it('by SM2_C1C3C2_ASN1', async () => {
+  it('with SM2_C1C3C2_ASN1', async () => {
     const key = openssl('genpkey', '-algorithm', 'SM2', '-out', 'OUT');
     const pem = openssl('pkey', '-in', key, '-pubout').toString();
     const { sealed, dataKey } = await generateBy('SM2_C1C3C2_ASN1', pem)();
@@ -252,10 +252,10 @@ const byOpenssl = () => {
     await kms.close();
   });
 
-  describe('what openssl encrypts, KMS decrypts:', encryptsToKms);
-  describe('what KMS signs, openssl and KMS verify:', verifiesForKms);
-  describe('what openssl signs, KMS verifies, and nothing else:', signedByOpenssl);
-  describe('an answer that is encrypted to its caller, openssl opens:', answersOpenedByOpenssl);
+  describe('KMS decrypts what openssl encrypts', encryptsToKms);
+  describe('openssl and KMS verify what KMS signs', verifiesForKms);
+  describe('KMS verifies what openssl signs, and rejects changed signatures', signedByOpenssl);
+  describe('openssl decrypts an answer that KMS encrypted for the caller', answersOpenedByOpenssl);
 };
 
 const why = whyNoOpenssl();

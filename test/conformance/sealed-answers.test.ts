@@ -11,7 +11,7 @@ import { aStaticSite } from '../support/servers/browser/static-site.js';
 const folder = fileURLToPath(new URL('../../examples/sealed-answers', import.meta.url));
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-/** Returns what a script of the page can read of a seal, and of a data key that the seal has opened. */
+/** Returns what a script of the page can read from a seal, and from a data key that the seal decrypted. */
 const triesToRead = `(async () => {
   const { createSeal, toBase64, fromBase64 } = await import('/seal.js');
   const seal = await createSeal();
@@ -112,14 +112,14 @@ const inABrowser = () => {
     await expectUnseen(note.slice(0, 40));
   });
 
-  it('keeps the private key and data keys unreadable for scripts', async () => {
+  it('hides the private key and the data keys from scripts', async () => {
     expect(await page.evaluate(triesToRead)).toEqual({
       shown: ['openDataKey', 'open', 'variables'].sort(),
       exported: expect.stringContaining('InvalidAccessError'),
     });
   });
 
-  it('shows the errors of KMS for a broken ciphertext and for a plaintext that is too long', async () => {
+  it('shows the KMS errors for an invalid ciphertext and for a plaintext that is too long', async () => {
     expect(await shown('open', 'opened', { blob: 'nonsense' })).toMatch(
       /^InvalidParameterValue.InvalidCiphertext: /,
     );

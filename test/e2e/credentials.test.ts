@@ -65,8 +65,8 @@ const expectValidSignature = ({ headers, body }: ReceivedCall) => {
   expect(now).toBeLessThan(server.expiryOf(verification.secretId) ?? 0);
 };
 
-describe('a gateway with the credentials of the role of its machine', () => {
-  it('keeps working while they expire again and again', async () => {
+describe('a gateway with the credentials of its instance role', () => {
+  it('keeps working while they expire repeatedly', async () => {
     // Long enough for a busy machine to receive the credentials before they expire.
     server.settings.lifetimeSeconds = 3;
     const gateway = await start({ METADATA_ENDPOINT: server.url.origin });
@@ -132,7 +132,7 @@ describe('a gateway without usable credentials', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  it('says where it looked, and exits with 1', async () => {
+  it('lists the places it searched, and exits with 1', async () => {
     const ended = await start({}, { expectExit: true });
     expect(ended.exitCode).toBe(1);
     expect(ended.output()).toMatch(
@@ -152,7 +152,7 @@ describe('a gateway without usable credentials', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('exits with 1 when STS refuses', async () => {
+  it('exits with 1 when STS rejects the request', async () => {
     const ended = await start(
       {
         TENCENTCLOUD_SECRET_ID: 'unknown-id',

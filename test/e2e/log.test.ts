@@ -103,14 +103,14 @@ describe('the log of the program', () => {
     expect(linesOf(gateway.output())).toEqual([]);
   });
 
-  it('may be closed by its reader while the program runs', async () => {
+  it('can lose its reader without stopping the program', async () => {
     await start();
     gateway.closeOutput();
     for (let times = 0; times < 5; times += 1) expect((await post(gateway.url)).status).toBe(200);
   });
 });
 
-describe('a start with a safelist that cannot be read', () => {
+describe('starting with a safelist that cannot be read', () => {
   it('fails with a message that leaves out its path', async () => {
     const failed = await startGatewayProcess({ SAFELIST: `/nowhere/${canary}` }, { expectExit: true });
     expect([failed.exitCode, failed.output()]).toEqual([1, 'SAFELIST: the file cannot be read (ENOENT)\n']);

@@ -73,7 +73,7 @@ describe('the program, started for the first time', () => {
   it.each([
     ['an unknown SecretId', 'somebody-else', 'AuthFailure.SecretIdNotFound'],
     ['a wrong SecretKey', 'local-kms-demo-id', 'AuthFailure.SignatureFailure'],
-  ])('answers KmsOtherError when KMS refuses %s', async (_, secretId, code) => {
+  ])('answers KmsOtherError when KMS rejects %s', async (_, secretId, code) => {
     const other = await startGatewayProcess({
       KMS_ENDPOINT: gateway.kmsUrl,
       TENCENTCLOUD_SECRET_ID: secretId,
@@ -90,7 +90,7 @@ describe('the program, started for the first time', () => {
     expect(other.output()).not.toContain('canary');
   });
 
-  it('answers KmsUnavailableError when there is no KMS', async () => {
+  it('answers KmsUnavailableError when KMS is unreachable', async () => {
     const lonely = await startGatewayProcess({
       KMS_ENDPOINT: 'http://127.0.0.1:1',
       TENCENTCLOUD_SECRET_ID: 'an-id',
@@ -110,8 +110,8 @@ describe('the program, started for the first time', () => {
   });
 });
 
-describe('stopping', () => {
-  /** A gateway with a request in progress, because its KMS answers only when the test says so. */
+describe('graceful shutdown', () => {
+  /** A gateway with a request in progress: its KMS answers only when the test calls `answer`. */
   const aRequestInProgress = async (options: { npm?: boolean } = {}) => {
     const kms = await startScriptedKms();
     const answer = kms.answers('EnableKey').later();
@@ -136,7 +136,7 @@ describe('stopping', () => {
   it.each([
     ['SIGTERM', ['SIGTERM'], {}],
     ['SIGINT', ['SIGINT'], {}],
-    ['Ctrl-C under npm, which comes twice', ['SIGINT', 'SIGINT'], {}],
+    ['Ctrl-C under npm, which sends SIGINT twice', ['SIGINT', 'SIGINT'], {}],
     ['SIGTERM to npm start', ['SIGTERM'], { npm: true }],
     ['SIGINT to npm start', ['SIGINT'], { npm: true }],
   ] as const)('finishes a request in progress on %s', async (_, signals, options) => {
@@ -150,7 +150,7 @@ describe('stopping', () => {
     await close();
   });
 
-  it('finishes it when the reader of its output is gone', async () => {
+  it('finishes a request in progress when the reader of its output is gone', async () => {
     const { gateway, asked, answer, close } = await aRequestInProgress();
     gateway.closeOutput();
     const stopped = gateway.stop();
@@ -161,7 +161,7 @@ describe('stopping', () => {
   });
 });
 
-describe('a start that fails', () => {
+describe('a failing start', () => {
   const started: GatewayProcess[] = [];
   afterEach(async () => {
     for (const each of started.splice(0)) await each.stop();
@@ -178,7 +178,7 @@ describe('a start that fails', () => {
     [{ LOCAL_KMS_DATA: '/dev/null/nowhere' }, /LOCAL_KMS_DATA/],
     [{ LOCAL_KMS_DATA: '/proc/nowhere' }, /LOCAL_KMS_DATA/],
     [{ ALLOWED_HOSTS: 'https://kms.example.com' }, /^ALLOWED_HOSTS: must be host names/m],
-  ])('says why and exits with 1: %j', async (environment, line) => {
+  ])('prints the reason and exits with 1: %j', async (environment, line) => {
     const failed = await startGatewayProcess(
       { LOCAL_KMS_DATA: '/dev/null/unused', ...environment },
       { expectExit: true },
@@ -189,7 +189,7 @@ describe('a start that fails', () => {
     expect(existsSync('/dev/null/unused')).toBe(false);
   });
 
-  it('says which port is in use', async () => {
+  it('prints which port is in use', async () => {
     const first = await startGatewayProcess({});
     started.push(first);
     const { port } = new URL(first.url);

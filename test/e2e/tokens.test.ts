@@ -48,7 +48,7 @@ const startWith = (issuer: TokenIssuer, kms: ScriptedKms) =>
     AUTH_JWKS_URL: issuer.jwksUrl.href,
   });
 
-/** Has the key id of the issuer's key. It has another length because keys of one length are generated once. */
+/** Has the key id of the issuer's key. The length differs because test keys of the same length are cached. */
 const anotherKey = () => aSigningKey({ alg: 'RS256', rsaBits: 2_056 });
 
 describe('the program when it requires tokens', () => {
@@ -66,13 +66,13 @@ describe('the program when it requires tokens', () => {
     expect(gateway.output()).not.toContain('eyJ');
   });
 
-  it('answers a caller with a token', async () => {
+  it('answers a caller with a valid token', async () => {
     kms.answers('EnableKey').with();
     expect(await send(gateway.url, issuer.token({ claims }))).toMatchObject({ status: 200, body: enabled });
     expect(kms.calls.splice(0)).toHaveLength(1);
   });
 
-  it('asks a caller without one for it, before it reads the body', async () => {
+  it('answers 401 to a request without a token, before it reads the body', async () => {
     expect(await send(gateway.url, undefined)).toEqual(asked);
     expect(await send(gateway.url, undefined, '{"query":')).toEqual(asked);
     expect(await send(gateway.url, undefined, '[]')).toEqual(asked);
@@ -81,10 +81,10 @@ describe('the program when it requires tokens', () => {
 
   it.each([
     ['expired', () => issuer.token({ claims: { ...claims, exp: 1 } }), expired],
-    ['for others', () => issuer.token({ claims: { ...claims, aud: 'others' } }), invalid],
+    ['for another audience', () => issuer.token({ claims: { ...claims, aud: 'others' } }), invalid],
     ['of another issuer', () => issuer.token({ claims: { ...claims, iss: 'others' } }), invalid],
-    ['by another key', () => issuer.token({ key: anotherKey(), claims }), invalid],
-    ['by an unknown key', () => issuer.token({ header: { kid: 'none' }, claims }), invalid],
+    ['signed by another key', () => issuer.token({ key: anotherKey(), claims }), invalid],
+    ['with an unknown key id', () => issuer.token({ header: { kid: 'none' }, claims }), invalid],
     ['without exp', () => issuer.token({ claims: { ...claims, exp: undefined } }), invalid],
     [
       'without a signature',
@@ -92,7 +92,7 @@ describe('the program when it requires tokens', () => {
       invalid,
     ],
     [
-      'by its public key as a secret',
+      'signed with the public key as an HMAC secret',
       () =>
         tokenOf(
           { alg: 'HS256', kid: 'first' },
@@ -101,9 +101,9 @@ describe('the program when it requires tokens', () => {
         ),
       invalid,
     ],
-    ['that brings its key', () => issuer.token({ header: { jwk: issuer.key.jwk }, claims }), invalid],
-    ['that is none', () => 'canary', invalid],
-  ])('refuses a token %s, and calls nothing', async (_, token, answer) => {
+    ['that contains its own key', () => issuer.token({ header: { jwk: issuer.key.jwk }, claims }), invalid],
+    ['that is not a JWT', () => 'canary', invalid],
+  ])('rejects a token %s, and calls nothing', async (_, token, answer) => {
     expect(await send(gateway.url, token())).toEqual(answer);
     expect(kms.calls).toHaveLength(0);
   });
@@ -130,14 +130,14 @@ describe('the program when it requires tokens', () => {
   });
 });
 
-describe('the program when it requires no tokens', () => {
+describe('the program without authentication', () => {
   it('warns when it starts, on loopback too', async () => {
     const gateway = await startGatewayProcess({ AUTH_MODE: 'off' });
     expect(gateway.output()).toContain('WARNING: AUTH_MODE is off: everyone who reaches the gateway');
     await gateway.stop();
   });
 
-  it('does not start when an issuer is set and no mode', async () => {
+  it('does not start when AUTH_ISSUER is set without AUTH_MODE', async () => {
     const failed = await startGatewayProcess({ AUTH_ISSUER: 'https://login.example' }, { expectExit: true });
     expect(failed.exitCode).toBe(1);
     expect(failed.output()).toMatch(/^AUTH_MODE: must be set to jwt when AUTH_ISSUER is set$/m);

@@ -50,8 +50,8 @@ const endpointOf = async () => {
   return `https://localhost:${port}`;
 };
 
-describe('the program in front of a KMS with TLS', () => {
-  it('rejects the certificate of an unknown authority, even if the environment turns verification off', async () => {
+describe('the program with a KMS that uses TLS', () => {
+  it('rejects a certificate of an unknown authority, even if the environment turns verification off', async () => {
     const gateway = await aProcess({
       KMS_ENDPOINT: await endpointOf(),
       NODE_TLS_REJECT_UNAUTHORIZED: '0',
@@ -82,7 +82,7 @@ describe('the program in front of a KMS with TLS', () => {
     });
   });
 
-  it('reaches the host of a region through a proxy, and never shows the password of the proxy', async () => {
+  it('reaches the host of a region through a proxy, and never prints the proxy password', async () => {
     const host = 'kms.ap-singapore.example.test';
     const relay = stops.add(await startRelay(kms.url, authority.for(host)));
     const credentials = 'someone:canary-password';
@@ -104,7 +104,7 @@ describe('the program in front of a KMS with TLS', () => {
     expect(gateway.output()).not.toContain('canary');
   });
 
-  it('does not start with a KMS_CA_FILE that holds no certificate', async () => {
+  it('does not start with a KMS_CA_FILE without certificates', async () => {
     const gateway = await startGatewayProcess(
       {
         KMS_ENDPOINT: await endpointOf(),

@@ -38,7 +38,7 @@ describe('signing', () => {
   it.each([
     ['Gu5t9xGARNpq86cd98joQYCN3EXAMPLE', '72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168'],
     ['Gu5t9xGARNpq86cd98joQYCN3*******', '2230eefd229f582d8b1b891af7107b91597240707d778ab3738f756258d7652c'],
-  ])('gives the published signature (vector %#)', (key, signature) => {
+  ])('computes the published signature (vector %#)', (key, signature) => {
     expect(authorizationHeader(published, { secretId, secretKey: key })).toBe(
       `TC3-HMAC-SHA256 Credential=${secretId}/2019-02-25/cvm/tc3_request, SignedHeaders=content-type;host, Signature=${signature}`,
     );
@@ -46,7 +46,7 @@ describe('signing', () => {
 });
 
 describe('verifying', () => {
-  it('accepts what was signed', () => {
+  it('accepts a signed request', () => {
     expect(verify(received(), knows)).toEqual({ ok: true, secretId });
   });
 
@@ -59,12 +59,12 @@ describe('verifying', () => {
     expect(verify(received({ now: published.timestamp + off }), knows)).toMatchObject({ ok: true });
   });
 
-  it.each([301, -301])('refuses a clock %d seconds off', (off) => {
+  it.each([301, -301])('rejects a clock %d seconds off', (off) => {
     const verification = verify(received({ now: published.timestamp + off }), knows);
     expect(verification).toMatchObject({ ok: false, code: 'AuthFailure.SignatureExpire' });
   });
 
-  it('refuses a changed body, a changed header and a changed signature', () => {
+  it('rejects a changed body, a changed header and a changed signature', () => {
     const failure = { ok: false, code: 'AuthFailure.SignatureFailure' };
     expect(verify(received({ body: '{}' }), knows)).toMatchObject(failure);
     expect(verify(received({ headers: { host: 'kms.example.test' } }), knows)).toMatchObject(failure);
@@ -72,7 +72,7 @@ describe('verifying', () => {
     expect(verify(received({ headers: { authorization: forged } }), knows)).toMatchObject(failure);
   });
 
-  it('refuses a secret id that nobody has', () => {
+  it('rejects an unknown secret id', () => {
     expect(verify(received(), () => undefined)).toMatchObject({
       ok: false,
       code: 'AuthFailure.SecretIdNotFound',
@@ -80,14 +80,14 @@ describe('verifying', () => {
   });
 
   it.each([
-    ['nothing', ''],
+    ['an empty value', ''],
     ['another algorithm', 'Bearer abc'],
     [
       'a missing signature',
       `TC3-HMAC-SHA256 Credential=${secretId}/2019-02-25/cvm/tc3_request, SignedHeaders=host`,
     ],
     [
-      'no host signed',
+      'an unsigned host',
       authorizationHeader({ ...published, headers: { 'content-type': 'x' } }, { secretId, secretKey }),
     ],
     [
@@ -97,7 +97,10 @@ describe('verifying', () => {
         { secretId, secretKey },
       ),
     ],
-    ['a scope of another day', authorizationHeader({ ...published, timestamp: 1 }, { secretId, secretKey })],
+    [
+      'a credential scope of another day',
+      authorizationHeader({ ...published, timestamp: 1 }, { secretId, secretKey }),
+    ],
     [
       'a header named after a property of every object',
       authorizationHeader(
@@ -105,7 +108,7 @@ describe('verifying', () => {
         { secretId, secretKey },
       ),
     ],
-  ])('calls %s in the Authorization header malformed', (_, header) => {
+  ])('rejects %s in the Authorization header as malformed', (_, header) => {
     const verification = verify(received({ headers: { authorization: header } }), knows);
     expect(verification).toMatchObject({ ok: false, code: 'AuthFailure.InvalidAuthorization' });
   });

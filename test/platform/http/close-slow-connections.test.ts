@@ -6,7 +6,7 @@ import { gatewayFor } from '../../support/servers/gateway.js';
 import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { post } from '../../support/servers/send.js';
 
-/** Each test shortens one timeout, so that the others cannot be what closes the connection. */
+/** Each test shortens one timeout, so that no other timeout can close the connection. */
 const longTimeouts = {
   connections: 100,
   headersMs: 60_000,
@@ -17,7 +17,7 @@ const longTimeouts = {
 const shortMs = 1_000;
 const trickleMs = 100;
 
-// The tests wait at the same time, each with a gateway of its own.
+// The tests run concurrently, each with its own gateway.
 const lanes = createLanes();
 const starts: (() => Promise<void>)[] = [];
 const gateways: Awaited<ReturnType<typeof gatewayFor>>[] = [];
@@ -36,7 +36,7 @@ afterAll(async () => {
   await kms.close();
 });
 
-/** Defines a test with a gateway of its own. */
+/** Defines a test with its own gateway. */
 const itWith = (http: Partial<GatewayOptions['http']>, name: string, run: (url: string) => Promise<void>) => {
   let url = '';
   starts.push(async () => {
@@ -54,7 +54,7 @@ const open = (url: string): Socket => {
   return socket;
 };
 
-/** Writes `start`, then `trickle` again and again. Resolves with what was received until the connection was closed. */
+/** Writes `start`, then `trickle` repeatedly. Resolves with the data received until the connection was closed. */
 const untilClosed = (url: string, start: string, trickle = '') =>
   new Promise<string>((resolve) => {
     const socket = open(url);
@@ -86,7 +86,7 @@ describe('a slow client is disconnected', () => {
     expect(await untilClosed(url, '')).toMatch(timedOut);
   });
 
-  itWith({ headersMs: shortMs }, 'when it trickles its headers', async (url) => {
+  itWith({ headersMs: shortMs }, 'when it sends its headers slowly', async (url) => {
     expect(await untilClosed(url, 'GET / HTTP/1.1\r\n', 'a: b\r\n')).toMatch(timedOut);
   });
 
@@ -102,7 +102,7 @@ describe('a slow client is disconnected', () => {
     expect(await untilClosedAfterResponse(url, `${wholeRequest}GET /`, 'a')).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  itWith({ requestMs: shortMs }, 'when it trickles its body', async (url) => {
+  itWith({ requestMs: shortMs }, 'when it sends its body slowly', async (url) => {
     expect(await untilClosed(url, head('POST', ...bodyHeaders), ' ')).toMatch(timedOut);
   });
 
@@ -110,25 +110,29 @@ describe('a slow client is disconnected', () => {
     expect(await untilClosed(url, head('POST', ...bodyHeaders))).toMatch(timedOut);
   });
 
-  itWith({ requestMs: shortMs }, 'when it trickles a body that was refused before it came', async (url) => {
-    const foreign = head('POST', 'Origin: https://evil.example', ...bodyHeaders);
-    expect(await untilClosedAfterResponse(url, foreign, ' ')).toMatch(/^HTTP\/1\.1 403 /);
-    const chunked = head('POST', 'Origin: https://evil.example', 'Transfer-Encoding: chunked');
-    expect(await untilClosed(url, chunked, '1\r\na\r\n')).toMatch(timedOut);
-  });
+  itWith(
+    { requestMs: shortMs },
+    'when it slowly sends a body after the request was rejected',
+    async (url) => {
+      const foreign = head('POST', 'Origin: https://evil.example', ...bodyHeaders);
+      expect(await untilClosedAfterResponse(url, foreign, ' ')).toMatch(/^HTTP\/1\.1 403 /);
+      const chunked = head('POST', 'Origin: https://evil.example', 'Transfer-Encoding: chunked');
+      expect(await untilClosed(url, chunked, '1\r\na\r\n')).toMatch(timedOut);
+    },
+  );
 
   itWith({ keepAliveMs: shortMs }, 'when it sends no further request', async (url) => {
     expect(await untilClosed(url, wholeRequest)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  itWith({ keepAliveMs: 0 }, 'after each response when connections are not kept', async (url) => {
+  itWith({ keepAliveMs: 0 }, 'after each response when keep-alive is off', async (url) => {
     expect(await untilClosed(url, wholeRequest)).toMatch(/^HTTP\/1\.1 200 [^]*connection: close/i);
   });
 
   itWith({ responseMs: shortMs }, 'when it does not read its responses', async (url) => {
     const socket = open(url);
     const closed = new Promise((resolve) => socket.once('close', resolve));
-    // More than the operating system buffers for a client: the explorer's script, several times.
+    // More data than the operating system buffers for a client: the explorer's script, several times.
     socket.pause();
     const script = 'GET /explorer/playground.js HTTP/1.1\r\nHost: localhost\r\n\r\n';
     socket.write(script.repeat(20));
@@ -141,7 +145,7 @@ describe('a slow client is disconnected', () => {
   });
 });
 
-describe('a client that waits', () => {
+describe('a client that waits for a response', () => {
   const short = { headersMs: shortMs, requestMs: shortMs, responseMs: shortMs, keepAliveMs: shortMs };
 
   itWith(short, 'is not disconnected while KMS is slow to answer', async (url) => {
@@ -163,7 +167,7 @@ describe('a client that waits', () => {
 describe('the number of connections', () => {
   itWith(
     { connections: 3 },
-    'is limited: the next is closed at once, and the others are served',
+    'is limited: an excess connection is closed at once, and the others are served',
     async (url) => {
       const held = [open(url), open(url), open(url)];
       await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));

@@ -7,7 +7,7 @@ describe('isLoopback', () => {
   });
 
   it.each(['10.0.0.1', '0.0.0.0', '128.0.0.1', '127.0.0.1.example.com', 'localhost.example.com', '::', ''])(
-    'refuses "%s"',
+    'rejects "%s"',
     (host) => {
       expect(isLoopback(host)).toBe(false);
     },
@@ -22,7 +22,7 @@ describe('isSecureUrl', () => {
     },
   );
 
-  it.each(['http://kms.example', 'http://127.0.0.1.example.com', 'ftp://127.0.0.1'])('refuses %s', (url) => {
+  it.each(['http://kms.example', 'http://127.0.0.1.example.com', 'ftp://127.0.0.1'])('rejects %s', (url) => {
     expect(isSecureUrl(new URL(url))).toBe(false);
   });
 });
