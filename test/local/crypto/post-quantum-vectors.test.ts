@@ -1,7 +1,7 @@
 /**
- * Published vectors, in their short form: the answers to 100 inputs are put together, and one digest of them is compared.
+ * Published accumulated vectors: the results for 100 inputs are hashed, and the digest is compared.
  * ML-KEM-768: TestAccumulated of Go's crypto/mlkem (src/crypto/mlkem/mlkem_test.go). ML-DSA-65: C2SP CCTV,
- * ML-DSA/accumulated. Both take their inputs from SHAKE128 of nothing.
+ * ML-DSA/accumulated. Both take their inputs from SHAKE128 of an empty message.
  */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
@@ -14,11 +14,11 @@ import {
   verifyByMlDsa,
 } from '../../../src/local/crypto/post-quantum.js';
 
-const times = 100;
+const count = 100;
 
-/** Gives the bytes of SHAKE128 of nothing, `most` at most, one piece after the other. */
-const inputs = (most: number) => {
-  const stream = createHash('shake128', { outputLength: most }).digest();
+/** Reads SHAKE128 of an empty message piece by piece, `total` bytes in all. */
+const inputs = (total: number) => {
+  const stream = createHash('shake128', { outputLength: total }).digest();
   let read = 0;
   return (bytes: number) => {
     read += bytes;
@@ -26,27 +26,27 @@ const inputs = (most: number) => {
   };
 };
 
-/** SHAKE128 of what it is given, 32 bytes of it. */
+/** SHAKE128 with 32 bytes of output. */
 const accumulator = () => createHash('shake128', { outputLength: 32 });
 
 describe('ML-KEM-768', () => {
-  it('agrees with the published digest of 100 keys, capsules and secrets', async () => {
-    const next = inputs(times * (64 + 32 + 1_088));
+  it('agrees with the published digest of 100 keys, ciphertexts and secrets', async () => {
+    const next = inputs(count * (64 + 32 + 1_088));
     const all = accumulator();
-    for (let each = 0; each < times; each += 1) {
+    for (let each = 0; each < count; each += 1) {
       const seed = next(64);
       const { publicKey } = ml_kem768.keygen(seed);
       const { cipherText, sharedSecret } = ml_kem768.encapsulate(publicKey, next(32));
       const secret = await decapsulate(seed, cipherText);
       expect(secret).toEqual(sharedSecret);
-      // Of a capsule that nobody made comes a secret too, which is determined.
+      // A random ciphertext also decapsulates to a secret, which is deterministic.
       const rejected = await decapsulate(seed, next(1_088));
       for (const part of [publicKey, cipherText, sharedSecret, rejected]) all.update(part ?? '');
     }
     expect(all.digest('hex')).toBe('1114b1b6699ed191734fa339376afa7e285c9e6acf6ff0177d346696ce564415');
   });
 
-  it('encapsulates what it decapsulates, another secret each time', async () => {
+  it('encapsulates a different secret each time, which it decapsulates', async () => {
     const seed = inputs(64)(64);
     const [one, other] = [await encapsulate(seed), await encapsulate(seed)];
     expect(await decapsulate(seed, one.encapsulatedKey)).toEqual(one.secret);
@@ -54,27 +54,27 @@ describe('ML-KEM-768', () => {
     expect(other.secret).not.toEqual(one.secret);
   });
 
-  it.each([0, 1_087, 1_089])('decapsulates nothing from %d bytes', async (bytes) => {
+  it.each([0, 1_087, 1_089])('refuses an encapsulated key of %d bytes', async (bytes) => {
     expect(await decapsulate(inputs(64)(64), new Uint8Array(bytes))).toBeUndefined();
   });
 });
 
 describe('ML-DSA-65', () => {
-  it('agrees with the published digest of 100 keys and signatures of nothing', async () => {
-    const next = inputs(times * 32);
+  it('agrees with the published digest of 100 keys and signatures of empty messages', async () => {
+    const next = inputs(count * 32);
     const all = accumulator();
-    for (let each = 0; each < times; each += 1) {
+    for (let each = 0; each < count; each += 1) {
       const seed = next(32);
       const { publicKey, secretKey } = ml_dsa65.keygen(seed);
-      const nothing = new Uint8Array();
-      const signature = ml_dsa65.sign(nothing, secretKey, { extraEntropy: false });
-      expect(await verifyByMlDsa(seed, nothing, signature)).toBe(true);
+      const empty = new Uint8Array();
+      const signature = ml_dsa65.sign(empty, secretKey, { extraEntropy: false });
+      expect(await verifyByMlDsa(seed, empty, signature)).toBe(true);
       all.update(publicKey).update(signature);
     }
     expect(all.digest('hex')).toBe('8358a1843220194417cadbc2651295cd8fc65125b5a5c1a239a16dc8b57ca199');
   });
 
-  it('signs what its public key verifies, another signature each time', async () => {
+  it('makes a different valid signature each time', async () => {
     const seed = inputs(32)(32);
     const message = Uint8Array.of(1, 2, 3);
     const [one, other] = [await signByMlDsa(seed, message), await signByMlDsa(seed, message)];

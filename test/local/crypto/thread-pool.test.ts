@@ -3,6 +3,8 @@ import { createThreadPool, type ThreadPool } from '../../../src/local/crypto/thr
 import { builtThreadScript } from '../../support/local/thread-script.js';
 import { startTestKms } from '../../support/servers/local-kms.js';
 import { createKey, result } from '../../support/local/caller.js';
+import { createHeldEngine } from '../../support/local/engine.js';
+import { flipBit } from '../../support/local/cryptography.js';
 
 let threads: ThreadPool;
 beforeEach(() => {
@@ -35,15 +37,14 @@ describe('SM4-GCM', () => {
     expect(await threads.run('decryptBySm4', key, iv, sealed, associated)).toEqual(new Uint8Array(plaintext));
   });
 
-  it('opens nothing that is damaged or cut', async () => {
+  it('refuses damaged and truncated input', async () => {
     for (const place of sealed.keys()) {
-      const damaged = Buffer.from(sealed);
-      damaged[place] = (damaged[place] ?? 0) ^ 1;
+      const damaged = flipBit(sealed, place);
       expect(await threads.run('decryptBySm4', key, iv, damaged, associated)).toBeUndefined();
     }
     for (const length of [0, 15, 16, 79]) {
-      const cut = sealed.subarray(0, length);
-      expect(await threads.run('decryptBySm4', key, iv, cut, associated)).toBeUndefined();
+      const truncated = sealed.subarray(0, length);
+      expect(await threads.run('decryptBySm4', key, iv, truncated, associated)).toBeUndefined();
     }
     expect(await threads.run('decryptBySm4', key, iv, sealed, Buffer.alloc(0))).toBeUndefined();
   });
@@ -53,7 +54,7 @@ describe('the threads', () => {
   const encrypt = () =>
     threads.run('encryptBySm4', vector.key, vector.iv, vector.plaintext, vector.associated);
 
-  it('do many orders, and give each its own reply', async () => {
+  it('run many tasks and return each result to its caller', async () => {
     const plaintexts = Array.from({ length: 50 }, (_, index) => Buffer.alloc(index, index));
     const { key, iv, associated } = vector;
     const sealed = await Promise.all(
@@ -65,18 +66,18 @@ describe('the threads', () => {
     expect(opened).toEqual(plaintexts.map((each) => new Uint8Array(each)));
   });
 
-  it('tell of a bug by where it happened, without what it said, and go on', async () => {
-    const bug: unknown = await threads
-      .run('publicKeyOf', 'RSA_2048', Buffer.from('no key'))
-      .catch((error: unknown) => error);
-    expect(bug).toMatchObject({ message: 'A task failed on its thread' });
-    expect(bug).toHaveProperty('stack', expect.stringContaining('public-key.js'));
+  it('report the stack of an error without its message, and continue', async () => {
+    const error: unknown = await threads
+      .run('publicKeyOf', 'RSA_2048', Buffer.from('not a key'))
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ message: 'A task failed on its thread' });
+    expect(error).toHaveProperty('stack', expect.stringContaining('public-key.js'));
     await encrypt();
   });
 
-  it('refuse what is under way, and what comes, once they are closed', async () => {
-    const underWay = Array.from({ length: 5 }, encrypt);
-    const settled = Promise.allSettled(underWay);
+  it('reject running and new tasks once closed', async () => {
+    const running = Array.from({ length: 5 }, encrypt);
+    const settled = Promise.allSettled(running);
     await threads.close();
     const statuses = (await settled).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set(['rejected']));
@@ -85,22 +86,23 @@ describe('the threads', () => {
 });
 
 describe('other calls', () => {
-  it('are answered while keys of RSA are made', async () => {
-    const kms = await startTestKms();
+  it.each([
+    ['RSA keys are generated', 'CreateKey', { Alias: 'rsa', KeyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' }],
+    ['a thread computes', 'PostQuantumCryptoSign', { Message: 'AA==' }],
+  ])('are answered while %s', async (_, action, params) => {
+    const { engine, hold } = createHeldEngine();
+    const kms = await startTestKms({ engine });
     const KeyId = await createKey(kms, 'described');
-    const order: string[] = [];
-    const creations = Array.from({ length: 20 }, async (_, index) => {
-      await createKey(kms, `rsa-${index}`, { KeyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
-      order.push('created');
+    const { started, release } = hold();
+    let finished = false;
+    const slow = result(kms, action, action === 'CreateKey' ? params : { ...params, KeyId }).then(() => {
+      finished = true;
     });
-    // Each is sent once the one before is answered.
-    for (let each = 0; each < 5; each += 1) {
-      await result(kms, 'DescribeKey', { KeyId });
-      order.push('described');
-    }
-    await Promise.all(creations);
-    expect(order.lastIndexOf('described')).toBeLessThan(order.lastIndexOf('created'));
-    expect(order.slice(order.lastIndexOf('described')).length).toBeGreaterThan(5);
+    await started;
+    for (let each = 0; each < 5; each += 1) await result(kms, 'DescribeKey', { KeyId });
+    expect(finished).toBe(false);
+    release();
+    await slow;
     expect(kms.bugs).toEqual([]);
     await kms.close();
   });

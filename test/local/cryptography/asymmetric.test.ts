@@ -6,6 +6,7 @@ import { createKey, refusal, result } from '../../support/local/caller.js';
 import {
   base64,
   bytesIn,
+  flipBit,
   publicDer,
   rsaAlgorithms,
   rsaEncrypt,
@@ -22,63 +23,62 @@ const ids = new Map<string, string>();
 const kms = await useTestKms();
 for (const KeyUsage of usages) ids.set(KeyUsage, await createKey(kms, KeyUsage.slice(11), { KeyUsage }));
 
-const idOf = (usage: string) => ids.get(usage) ?? '';
-const rsaKey = () => idOf('ASYMMETRIC_DECRYPT_RSA_2048');
-const sm2Key = () => idOf('ASYMMETRIC_DECRYPT_SM2');
+const keyIdOf = (usage: string) => ids.get(usage) ?? '';
+const rsaKey = () => keyIdOf('ASYMMETRIC_DECRYPT_RSA_2048');
+const sm2Key = () => keyIdOf('ASYMMETRIC_DECRYPT_SM2');
 
 describe('GetPublicKey', () => {
-  it.each(usages)('gives that of %s, always the same, as DER and as a PEM encoded twice', async (usage) => {
-    const KeyId = idOf(usage);
-    const answer = await result(kms, 'GetPublicKey', { KeyId });
-    expect(answer['KeyId']).toBe(KeyId);
-    const lines = textIn(answer, 'PublicKeyPem').split('\n');
-    expect([lines[0], ...lines.slice(-2)]).toEqual([
-      '-----BEGIN PUBLIC KEY-----',
-      '-----END PUBLIC KEY-----',
-      '',
-    ]);
-    const body = lines.slice(1, -2);
-    expect(Math.max(...body.map(({ length }) => length))).toBe(64);
-    expect(Buffer.from(body.join(''), 'base64').toString()).toBe(answer['PublicKey']);
-    expect(await publicDer(kms, KeyId)).toEqual(bytesIn(answer, 'PublicKey'));
-  });
+  it.each(usages)(
+    'returns the same key for %s every time, as DER and as a doubly encoded PEM',
+    async (usage) => {
+      const KeyId = keyIdOf(usage);
+      const answer = await result(kms, 'GetPublicKey', { KeyId });
+      expect(answer['KeyId']).toBe(KeyId);
+      const lines = textIn(answer, 'PublicKeyPem').split('\n');
+      expect([lines[0], ...lines.slice(-2)]).toEqual([
+        '-----BEGIN PUBLIC KEY-----',
+        '-----END PUBLIC KEY-----',
+        '',
+      ]);
+      const body = lines.slice(1, -2);
+      expect(Math.max(...body.map(({ length }) => length))).toBe(64);
+      expect(Buffer.from(body.join(''), 'base64').toString()).toBe(answer['PublicKey']);
+      expect(await publicDer(kms, KeyId)).toEqual(bytesIn(answer, 'PublicKey'));
+    },
+  );
 
   it.each([
     ['ASYMMETRIC_SIGN_VERIFY_ECC', 'ec', { namedCurve: 'prime256v1' }],
     ['ASYMMETRIC_SIGN_VERIFY_ECDSA384', 'ec', { namedCurve: 'secp384r1' }],
     ['ASYMMETRIC_SIGN_VERIFY_RSA_2048', 'rsa', { modulusLength: 2_048, publicExponent: 65_537n }],
-  ])('gives a key of %s that is one of %s', async (usage, type, details) => {
-    const key = spki(await publicDer(kms, idOf(usage)));
+  ])('returns for %s a key of type %s', async (usage, type, details) => {
+    const key = spki(await publicDer(kms, keyIdOf(usage)));
     expect(key.asymmetricKeyType).toBe(type);
     expect(key.asymmetricKeyDetails).toEqual(details);
   });
 });
 
 describe('AsymmetricRsaDecrypt', () => {
-  const decrypt = (Ciphertext: Uint8Array, Algorithm: string) => ({
+  const paramsWith = (Ciphertext: Uint8Array, Algorithm: string) => ({
     KeyId: rsaKey(),
     Ciphertext: base64(Ciphertext),
     Algorithm,
   });
 
   it.each(rsaAlgorithms)(
-    'opens %s, and nothing that is damaged or for another algorithm',
+    'decrypts %s, and refuses damaged ciphertexts and other algorithms',
     async (algorithm) => {
       const key = spki(await publicDer(kms, rsaKey()));
       const ciphertext = rsaEncrypt(key, algorithm, Buffer.from('secret'));
-      const answer = await result(kms, 'AsymmetricRsaDecrypt', decrypt(ciphertext, algorithm));
+      const answer = await result(kms, 'AsymmetricRsaDecrypt', paramsWith(ciphertext, algorithm));
       expect(answer).toMatchObject({ KeyId: rsaKey(), Plaintext: base64('secret') });
 
       const failing = [
-        ...rsaAlgorithms.filter((each) => each !== algorithm).map((each) => decrypt(ciphertext, each)),
-        ...[0, 100, 255].map((place) => {
-          const damaged = Buffer.from(ciphertext);
-          damaged[place] = (damaged[place] ?? 0) ^ 1;
-          return decrypt(damaged, algorithm);
-        }),
-        ...[0, 1, 255].map((length) => decrypt(ciphertext.subarray(0, length), algorithm)),
-        decrypt(Buffer.concat([ciphertext, Buffer.alloc(1)]), algorithm),
-        decrypt(Buffer.alloc(256, 255), algorithm),
+        ...rsaAlgorithms.filter((each) => each !== algorithm).map((each) => paramsWith(ciphertext, each)),
+        ...[0, 100, 255].map((place) => paramsWith(flipBit(ciphertext, place), algorithm)),
+        ...[0, 1, 255].map((length) => paramsWith(ciphertext.subarray(0, length), algorithm)),
+        paramsWith(Buffer.concat([ciphertext, Buffer.alloc(1)]), algorithm),
+        paramsWith(Buffer.alloc(256, 255), algorithm),
       ];
       for (const params of failing) {
         expect(await refusal(kms, 'AsymmetricRsaDecrypt', params)).toBe('FailedOperation.DecryptError');
@@ -86,8 +86,8 @@ describe('AsymmetricRsaDecrypt', () => {
     },
   );
 
-  it.each(['RSAES_OAEP_SHA_512', 'SM2', ''])('knows no algorithm %j', async (algorithm) => {
-    expect(await refusal(kms, 'AsymmetricRsaDecrypt', decrypt(Buffer.alloc(256), algorithm))).toBe(
+  it.each(['RSAES_OAEP_SHA_512', 'SM2', ''])('refuses the algorithm %j', async (algorithm) => {
+    expect(await refusal(kms, 'AsymmetricRsaDecrypt', paramsWith(Buffer.alloc(256), algorithm))).toBe(
       'InvalidParameter',
     );
   });
@@ -95,27 +95,25 @@ describe('AsymmetricRsaDecrypt', () => {
 
 describe('AsymmetricSm2Decrypt', () => {
   const point = async () => (await publicDer(kms, sm2Key())).subarray(-65).toString('hex');
-  const open = (ciphertext: Buffer) => ({ KeyId: sm2Key(), Ciphertext: base64(ciphertext) });
+  const paramsOf = (ciphertext: Buffer) => ({ KeyId: sm2Key(), Ciphertext: base64(ciphertext) });
 
-  it('opens C1C3C2 in ASN.1', async () => {
+  it('decrypts C1C3C2 in ASN.1', async () => {
     const ciphertext = Buffer.from(sm2.doEncrypt('secret', await point(), 1, { asn1: true }), 'hex');
-    const answer = await result(kms, 'AsymmetricSm2Decrypt', open(ciphertext));
+    const answer = await result(kms, 'AsymmetricSm2Decrypt', paramsOf(ciphertext));
     expect(answer).toMatchObject({ KeyId: sm2Key(), Plaintext: base64('secret') });
   });
 
-  it('opens nothing that has any bit changed', async () => {
+  it('refuses a ciphertext with a bit changed in any byte', async () => {
     const ciphertext = Buffer.from(sm2.doEncrypt('secret', await point(), 1, { asn1: true }), 'hex');
     for (const place of ciphertext.keys()) {
-      const damaged = Buffer.from(ciphertext);
-      damaged[place] = (damaged[place] ?? 0) ^ 1;
-      expect([place, await refusal(kms, 'AsymmetricSm2Decrypt', open(damaged))]).toEqual([
+      expect([
         place,
-        'FailedOperation.DecryptError',
-      ]);
+        await refusal(kms, 'AsymmetricSm2Decrypt', paramsOf(flipBit(ciphertext, place))),
+      ]).toEqual([place, 'FailedOperation.DecryptError']);
     }
   });
 
-  it('opens no other form, and nothing of another key', async () => {
+  it('refuses other formats and ciphertexts for another key', async () => {
     const other = sm2.generateKeyPairHex().publicKey;
     for (const ciphertext of [
       sm2.doEncrypt('secret', await point(), 1),
@@ -125,14 +123,14 @@ describe('AsymmetricSm2Decrypt', () => {
       '30',
       '3003020100',
     ]) {
-      expect(await refusal(kms, 'AsymmetricSm2Decrypt', open(Buffer.from(ciphertext, 'hex')))).toBe(
+      expect(await refusal(kms, 'AsymmetricSm2Decrypt', paramsOf(Buffer.from(ciphertext, 'hex')))).toBe(
         'FailedOperation.DecryptError',
       );
     }
   });
 
-  it('takes 256 bytes at most', async () => {
-    expect(await refusal(kms, 'AsymmetricSm2Decrypt', open(Buffer.alloc(257)))).toBe('InvalidParameter');
+  it('accepts at most 256 bytes', async () => {
+    expect(await refusal(kms, 'AsymmetricSm2Decrypt', paramsOf(Buffer.alloc(257)))).toBe('InvalidParameter');
   });
 });
 
@@ -151,57 +149,57 @@ const isValid = async (params: object) =>
   (await result(kms, 'VerifyByAsymmetricKey', params))['SignatureValid'];
 
 describe.each(algorithms)('a signature by %s', (Algorithm, usage) => {
-  const signed = (Message: Uint8Array, more: object = {}) => ({
-    KeyId: idOf(usage),
+  const paramsFor = (Message: Uint8Array, more: object = {}) => ({
+    KeyId: keyIdOf(usage),
     Algorithm,
     Message: base64(Message),
     ...more,
   });
   const message = Buffer.alloc(4_096, 3);
 
-  it('is good for its message alone', async () => {
-    const SignatureValue = await sign(signed(message));
-    expect(await isValid({ ...signed(message), SignatureValue })).toBe(true);
-    expect(await isValid({ ...signed(message, { MessageType: 'RAW' }), SignatureValue })).toBe(true);
-    expect(await isValid({ ...signed(message.subarray(1)), SignatureValue })).toBe(false);
+  it('is valid only for its message', async () => {
+    const SignatureValue = await sign(paramsFor(message));
+    expect(await isValid({ ...paramsFor(message), SignatureValue })).toBe(true);
+    expect(await isValid({ ...paramsFor(message, { MessageType: 'RAW' }), SignatureValue })).toBe(true);
+    expect(await isValid({ ...paramsFor(message.subarray(1)), SignatureValue })).toBe(false);
     for (const nonsense of ['', 'AA==', base64(Buffer.alloc(256)), base64('nonsense')]) {
-      expect(await isValid({ ...signed(message), SignatureValue: nonsense })).toBe(false);
+      expect(await isValid({ ...paramsFor(message), SignatureValue: nonsense })).toBe(false);
     }
   });
 
-  it('of a digest is one of the message, and the other way round', async () => {
-    const point = (await publicDer(kms, idOf(usage))).subarray(-65).toString('hex');
+  it('over a digest is valid for the message, and vice versa', async () => {
+    const point = (await publicDer(kms, keyIdOf(usage))).subarray(-65).toString('hex');
     const digest =
       Algorithm === 'SM2DSA'
         ? Buffer.from(sm2.getHash(message, point), 'hex')
         : createHash(usage.endsWith('384') ? 'sha384' : 'sha256')
             .update(message)
             .digest();
-    const ofDigest = signed(digest, { MessageType: 'DIGEST' });
-    expect(await isValid({ ...signed(message), SignatureValue: await sign(ofDigest) })).toBe(true);
-    expect(await isValid({ ...ofDigest, SignatureValue: await sign(signed(message)) })).toBe(true);
+    const ofDigest = paramsFor(digest, { MessageType: 'DIGEST' });
+    expect(await isValid({ ...paramsFor(message), SignatureValue: await sign(ofDigest) })).toBe(true);
+    expect(await isValid({ ...ofDigest, SignatureValue: await sign(paramsFor(message)) })).toBe(true);
   });
 
-  it('is made of 4 KB at most, of a digest of the right length, and verified so', async () => {
+  it('covers at most 4 KB, or a digest of the right length', async () => {
     for (const params of [
-      signed(Buffer.alloc(4_097)),
-      signed(Buffer.alloc(20), { MessageType: 'DIGEST' }),
-      signed(Buffer.alloc(64), { MessageType: 'DIGEST' }),
-      signed(message, { MessageType: 'DIGEST' }),
-      signed(message, { MessageType: 'RAW_DIGEST' }),
+      paramsFor(Buffer.alloc(4_097)),
+      paramsFor(Buffer.alloc(20), { MessageType: 'DIGEST' }),
+      paramsFor(Buffer.alloc(64), { MessageType: 'DIGEST' }),
+      paramsFor(message, { MessageType: 'DIGEST' }),
+      paramsFor(message, { MessageType: 'RAW_DIGEST' }),
     ]) {
       expect(await refusal(kms, 'SignByAsymmetricKey', params)).toBe('InvalidParameter');
       expect(await refusal(kms, 'VerifyByAsymmetricKey', { ...params, SignatureValue: 'AA==' })).toMatch(
         /^InvalidParameter(Value)?$/,
       );
     }
-    await sign(signed(Buffer.alloc(32), { MessageType: 'DIGEST' }));
-    await sign(signed(Buffer.alloc(0)));
+    await sign(paramsFor(Buffer.alloc(32), { MessageType: 'DIGEST' }));
+    await sign(paramsFor(Buffer.alloc(0)));
   });
 
-  it('is made by a key of its usage alone', async () => {
+  it('needs a key of the matching usage', async () => {
     for (const other of usages.filter((each) => each !== usage && each.includes('SIGN'))) {
-      const params = { ...signed(message), KeyId: idOf(other) };
+      const params = { ...paramsFor(message), KeyId: keyIdOf(other) };
       expect(await refusal(kms, 'SignByAsymmetricKey', params)).toBe('InvalidParameter');
       expect(await refusal(kms, 'VerifyByAsymmetricKey', { ...params, SignatureValue: 'AA==' })).toBe(
         'InvalidParameterValue',
@@ -211,17 +209,21 @@ describe.each(algorithms)('a signature by %s', (Algorithm, usage) => {
 });
 
 describe('a signature', () => {
-  it('by a name that is none is refused', async () => {
-    const params = { KeyId: idOf('ASYMMETRIC_SIGN_VERIFY_ECC'), Algorithm: 'constructor', Message: 'AA==' };
+  it('by an unknown algorithm is refused', async () => {
+    const params = {
+      KeyId: keyIdOf('ASYMMETRIC_SIGN_VERIFY_ECC'),
+      Algorithm: 'constructor',
+      Message: 'AA==',
+    };
     expect(await refusal(kms, 'SignByAsymmetricKey', params)).toBe('InvalidParameter');
   });
 
-  it('is verified by whoever has the public key', async () => {
+  it('can be verified with the public key', async () => {
     const message = Buffer.from('to be signed');
     const signatureOf = async (KeyUsage: string, Algorithm: string) =>
-      Buffer.from(await sign({ KeyId: idOf(KeyUsage), Algorithm, Message: base64(message) }), 'base64');
+      Buffer.from(await sign({ KeyId: keyIdOf(KeyUsage), Algorithm, Message: base64(message) }), 'base64');
     const keyOf = async (usage: string) =>
-      createPublicKey({ key: await publicDer(kms, idOf(usage)), format: 'der', type: 'spki' });
+      createPublicKey({ key: await publicDer(kms, keyIdOf(usage)), format: 'der', type: 'spki' });
     for (const [Algorithm, usage] of algorithms.filter(([name]) => name.startsWith('E'))) {
       const hash = usage.endsWith('384') ? 'sha384' : 'sha256';
       expect(verifySignature(hash, message, await keyOf(usage), await signatureOf(usage, Algorithm))).toBe(

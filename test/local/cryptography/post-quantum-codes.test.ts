@@ -1,23 +1,20 @@
-import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { createKey, refusal, result, stateOf } from '../../support/local/caller.js';
+import { createKey, refusal, result, stateOf, uniqueName } from '../../support/local/caller.js';
 import { isCode, postQuantum, states } from '../../support/local/key-table.js';
-import { useTimedKms } from '../../support/local/timed-kms.js';
-import { actionOf } from '../../support/fixtures/action-of.js';
+import { day, useTimedKms } from '../../support/local/timed-kms.js';
+import { unknownKeyId } from '../../support/fixtures/unknown-key-id.js';
+import { paramsFor } from '../../support/local/action-params.js';
+import { importMaterial } from '../../support/local/cryptography.js';
+import { testDocumentedCodes, type Cause, type Causes } from '../../support/local/code-suites.js';
 
-const unknownId = '00000000-0000-0000-0000-000000000000';
 const text = Buffer.from('of the test').toString('base64');
 
 const kms = await useTimedKms();
 
-let made = 0;
-const aKey = (params: object = {}): Promise<string> => {
-  made += 1;
-  return createKey(kms, `key-${made}`, { ...params });
-};
+const newKey = (params: object = {}): Promise<string> => createKey(kms, uniqueName(), { ...params });
 
-/** What the action is asked for a key, while the key still allows what must come before. */
-const prepared = async (action: string, KeyId: string): Promise<object> => {
+/** Parameters with which the action succeeds. Made while the key is enabled. */
+const successfulParams = async (action: string, KeyId: string): Promise<object> => {
   switch (action) {
     case 'PostQuantumCryptoEncrypt':
       return { KeyId, PlainText: text };
@@ -34,18 +31,10 @@ const prepared = async (action: string, KeyId: string): Promise<object> => {
   }
 };
 
-const importMaterial = async (KeyId: string) => {
-  const wrapping = { WrappingAlgorithm: 'RSAES_OAEP_SHA_256', WrappingKeySpec: 'RSA_2048' };
-  const { ImportToken, PublicKey } = await result(kms, 'GetParametersForImport', { KeyId, ...wrapping });
-  const der = Buffer.from(String(PublicKey), 'base64');
-  const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
-  const padding = constants.RSA_PKCS1_OAEP_PADDING;
-  const wrapped = publicEncrypt({ key, padding, oaepHash: 'sha256' }, Buffer.alloc(32, 7));
-  const given = { KeyId, ImportToken, EncryptedKeyMaterial: wrapped.toString('base64') };
-  await result(kms, 'ImportKeyMaterial', given);
-};
+const material = Buffer.alloc(32, 7);
 
-const into: Readonly<Record<string, readonly string[]>> = {
+/** The actions that lead from Enabled to a state. */
+const stepsTo: Readonly<Record<string, readonly string[]>> = {
   Enabled: [],
   Disabled: ['DisableKey'],
   Archived: ['ArchiveKey'],
@@ -53,10 +42,8 @@ const into: Readonly<Record<string, readonly string[]>> = {
   PendingImport: ['DeleteImportedKeyMaterial'],
 };
 
-const through = async (KeyId: string, steps: readonly string[]) => {
-  for (const step of steps) {
-    await result(kms, step, { KeyId, ...(step === 'ScheduleKeyDeletion' ? { PendingWindowInDays: 7 } : {}) });
-  }
+const runSteps = async (KeyId: string, steps: readonly string[]) => {
+  for (const step of steps) await result(kms, step, paramsFor(step, KeyId));
 };
 
 const cells = Object.entries(postQuantum).flatMap(([action, row]) =>
@@ -64,43 +51,40 @@ const cells = Object.entries(postQuantum).flatMap(([action, row]) =>
 );
 
 describe('post-quantum cryptography', () => {
-  it.each(cells)('%s by a key that is %s: %s', async (action, state, outcome) => {
+  it.each(cells)('%s with a key in the state %s: %s', async (action, state, outcome) => {
     const external = state === 'PendingImport';
-    const KeyId = await aKey(external ? { Type: 2 } : {});
-    if (external) await importMaterial(KeyId);
-    const asked = await prepared(action, KeyId);
-    await through(KeyId, into[state] ?? []);
-    if (isCode(outcome)) expect(await refusal(kms, action, asked)).toBe(outcome);
-    else await result(kms, action, asked);
+    const KeyId = await newKey(external ? { Type: 2 } : {});
+    if (external) await importMaterial(kms, KeyId, material);
+    const params = await successfulParams(action, KeyId);
+    await runSteps(KeyId, stepsTo[state] ?? []);
+    if (isCode(outcome)) expect(await refusal(kms, action, params)).toBe(outcome);
+    else await result(kms, action, params);
     expect(await stateOf(kms, KeyId)).toBe(state);
   });
 
   it.each(Object.entries(postQuantum))(
-    '%s by a key that was enabled without its material is refused as while it waits for that, until it is back',
+    '%s with a key that was enabled without its material is refused as if PendingImport, until the next import',
     async (action, row) => {
-      const KeyId = await aKey({ Type: 2 });
-      await importMaterial(KeyId);
-      const asked = await prepared(action, KeyId);
-      await through(KeyId, [
+      const KeyId = await newKey({ Type: 2 });
+      await importMaterial(kms, KeyId, material);
+      const params = await successfulParams(action, KeyId);
+      await runSteps(KeyId, [
         'DeleteImportedKeyMaterial',
         'ScheduleKeyDeletion',
         'CancelKeyDeletion',
         'EnableKey',
       ]);
-      expect(await refusal(kms, action, asked)).toBe(row[4]);
-      await importMaterial(KeyId);
-      await result(kms, action, asked);
+      expect(await refusal(kms, action, params)).toBe(row[4]);
+      await importMaterial(kms, KeyId, material);
+      await result(kms, action, params);
     },
   );
 });
 
-/** What a client does so that the action is refused with the code: gives the parameters of the last call. */
-type Cause = (action: string) => object | Promise<object>;
-
 const withParams =
   (params: object): Cause =>
   (action) => ({
-    KeyId: unknownId,
+    KeyId: unknownKeyId,
     ...(action === 'PostQuantumCryptoEncrypt' ? { PlainText: text } : { Message: text }),
     ...(action === 'PostQuantumCryptoVerify' ? { SignatureValue: text } : {}),
     ...params,
@@ -108,17 +92,17 @@ const withParams =
 const after =
   (steps: readonly string[]): Cause =>
   async (action) => {
-    const KeyId = await aKey();
-    const asked = await prepared(action, KeyId);
-    await through(KeyId, steps);
-    return asked;
+    const KeyId = await newKey();
+    const params = await successfulParams(action, KeyId);
+    await runSteps(KeyId, steps);
+    return params;
   };
 
-const usual: Readonly<Record<string, Cause>> = {
+const usual: Causes = {
   InvalidParameter: withParams({ KeyId: 1 }),
-  MissingParameter: () => ({ KeyId: unknownId }),
+  MissingParameter: () => ({ KeyId: unknownKeyId }),
   'InvalidParameterValue.InvalidKeyId': withParams({ KeyId: 'nonsense' }),
-  'InvalidParameterValue.InvalidPlaintext': withParams({ PlainText: 'no Base64' }),
+  'InvalidParameterValue.InvalidPlaintext': withParams({ PlainText: 'not Base64' }),
   'InvalidParameterValue.InvalidCiphertext': () => ({ CiphertextBlob: 'nonsense' }),
   'ResourceUnavailable.CmkNotFound': withParams({}),
   'ResourceUnavailable.CmkDisabled': after(['DisableKey']),
@@ -126,40 +110,35 @@ const usual: Readonly<Record<string, Cause>> = {
   'ResourceUnavailable.CmkStateNotSupport': after(['DisableKey']),
 };
 
-const special: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
+const special: Readonly<Record<string, Causes>> = {
   PostQuantumCryptoDecrypt: {
     InvalidParameter: () => ({ CiphertextBlob: 1 }),
     'FailedOperation.EncryptionError': async (action) => ({
-      ...(await prepared(action, await aKey())),
+      ...(await successfulParams(action, await newKey())),
       EncryptionPublicKey: 'nonsense',
     }),
     'ResourceUnavailable.CmkNotFound': async (action) => {
-      const asked = await after(['DisableKey', 'ScheduleKeyDeletion'])(action);
-      kms.advance(7 * 86_400);
-      return asked;
+      const params = await after(['DisableKey', 'ScheduleKeyDeletion'])(action);
+      kms.advance(7 * day);
+      return params;
     },
   },
 };
 
-/** Codes that no client can cause here: the signature of a request has codes of its own, and a false one is no failure. */
-const never = ['AuthFailure', 'InternalError', 'UnauthorizedOperation'];
-const neverOf = ['PostQuantumCryptoVerify InvalidParameterValue'];
-
-const pairs = Object.keys(postQuantum).flatMap((action) =>
-  actionOf(action)
-    .errors.filter((code) => !never.includes(code) && !neverOf.includes(`${action} ${code}`))
-    .map((code) => [action, code] as const),
-);
+const excluded = [
+  // No client can cause these in the local KMS: see decision 5.
+  'AuthFailure',
+  'InternalError',
+  'UnauthorizedOperation',
+  // An invalid signature is a result, not an error.
+  'PostQuantumCryptoVerify InvalidParameterValue',
+];
 
 describe('a documented code', () => {
-  it.each(pairs)('of %s can be caused: %s', async (action, code) => {
-    const cause = special[action]?.[code] ?? usual[code];
-    if (!cause) throw new Error('Nothing causes it');
-    expect(await refusal(kms, action, await cause(action))).toBe(code);
-  });
+  testDocumentedCodes(kms, { actions: Object.keys(postQuantum), usual, special, excluded });
 
-  it('says of a key of another usage that it does not encrypt', async () => {
-    const KeyId = await aKey({ KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+  it('is InvalidParameter if a key of another usage is to encrypt', async () => {
+    const KeyId = await newKey({ KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
     expect(await refusal(kms, 'PostQuantumCryptoEncrypt', { KeyId, PlainText: text })).toBe(
       'InvalidParameter',
     );

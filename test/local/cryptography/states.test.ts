@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
 import { administrator } from '../../../src/local/model/accounts.js';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
@@ -30,8 +30,8 @@ const kindOf = (action: CryptoAction): object => {
 
 const pointIn = (der: Buffer) => der.subarray(-65).toString('hex');
 
-/** What the action is given so that the key can do it, made while the key was enabled. */
-const inputs = async (kms: KmsEndpoint, action: CryptoAction, KeyId: string): Promise<object> => {
+/** Parameters with which the action succeeds. Made while the key is enabled. */
+const successfulParams = async (kms: KmsEndpoint, action: CryptoAction, KeyId: string): Promise<object> => {
   const usual = paramsFor(action, KeyId);
   switch (action) {
     case 'Decrypt':
@@ -64,45 +64,41 @@ const cells = Object.entries(cryptography).flatMap(([name, row]) =>
 );
 type Cell = (typeof cells)[number];
 
-const ready = new Map<string, { readonly keyId: string; readonly params: object }>();
+const prepared = new Map<string, { readonly keyId: string; readonly params: object }>();
 const nameOf = ({ action, state }: Cell) => `${action}-${state}`;
 
-const makeReady = async (kms: TimedKms, cell: Cell) => {
+const prepare = async (kms: TimedKms, cell: Cell) => {
   const keyId = await createKey(kms, nameOf(cell), { ...kindOf(cell.action) });
   if (/Import/.test(cell.action)) await importMaterial(kms, keyId, material);
-  ready.set(nameOf(cell), { keyId, params: await inputs(kms, cell.action, keyId) });
+  prepared.set(nameOf(cell), { keyId, params: await successfulParams(kms, cell.action, keyId) });
 };
 
-/** Moves the keys into their states by hand: some no client can bring about. */
+/** Moves the keys into their states in the store: clients cannot cause all of them. */
 const moveKeys = async (dataDir: string) => {
   const database = await openDatabase(dataDir);
   const keys = createKeyStore(database);
   for (const cell of cells) {
     const tenant = { account: administrator.uin, region: 'ap-guangzhou' };
-    const key = keys.find(tenant, ready.get(nameOf(cell))?.keyId ?? '');
+    const key = keys.find(tenant, prepared.get(nameOf(cell))?.keyId ?? '');
     if (key) keys.save({ ...key, state: cell.state });
   }
   closeDatabase(database);
 };
 
-let first: TimedKms;
-let kms: Awaited<ReturnType<TimedKms['restart']>>;
-beforeAll(async () => {
-  first = await startTimedKms();
-  for (const cell of cells) await makeReady(first, cell);
-  await first.stop();
-  await moveKeys(first.dataDir);
-  kms = await first.restart();
-});
+const first = await startTimedKms();
+for (const cell of cells) await prepare(first, cell);
+await first.stop();
+await moveKeys(first.dataDir);
+const kms = await first.restart();
 afterAll(async () => {
-  expect(first.bugs).toEqual([]);
   await kms.stop();
   await first.close();
+  expect(first.bugs).toEqual([]);
 });
 
-describe('the table of states', () => {
-  it.each(cells)('$action on a key that is $state: $outcome', async (cell) => {
-    const { keyId = '', params } = ready.get(nameOf(cell)) ?? {};
+describe('the state table', () => {
+  it.each(cells)('$action on a key in the state $state: $outcome', async (cell) => {
+    const { keyId = '', params } = prepared.get(nameOf(cell)) ?? {};
     const refused = isCode(cell.outcome);
     if (refused) expect(await refusal(kms, cell.action, params)).toBe(cell.outcome);
     else await result(kms, cell.action, params);
@@ -116,8 +112,8 @@ const usages = [
   'ASYMMETRIC_SIGN_VERIFY_ECDSA384',
 ];
 
-/** The usage that an action needs, and the code for any other. */
-const needs: readonly (readonly [action: string, usage: RegExp, code: string])[] = [
+/** The usage that an action needs, and the code for other usages. */
+const requirements: readonly (readonly [action: string, usage: RegExp, code: string])[] = [
   ['Encrypt', /ENCRYPT/, 'InvalidParameter'],
   ['GenerateDataKey', /ENCRYPT/, 'InvalidParameterValue.InvalidKeyUsage'],
   ['GetPublicKey', /ASYMMETRIC/, 'InvalidParameter'],
@@ -128,23 +124,23 @@ const needs: readonly (readonly [action: string, usage: RegExp, code: string])[]
 ];
 
 describe('a key', () => {
-  const others = needs.flatMap(([action, usage, code]) =>
+  const others = requirements.flatMap(([action, usage, code]) =>
     usages.filter((each) => !usage.test(each)).map((each) => [each, action, code] as const),
   );
 
-  it.each(others)('of usage %s answers %s with %s', async (KeyUsage, action, code) => {
+  it.each(others)('of usage %s refuses %s with %s', async (KeyUsage, action, code) => {
     const KeyId = await createKey(kms, `${action}-${KeyUsage}`.slice(0, 60), { KeyUsage });
     expect(await refusal(kms, action, paramsFor(action, KeyId))).toBe(code);
   });
 
-  it('that is to have imported material is symmetric', async () => {
+  it('with external material must be symmetric', async () => {
     for (const KeyUsage of usages.slice(1)) {
       const params = { Alias: 'external-asymmetric', KeyUsage, Type: 2 };
       expect(await refusal(kms, 'CreateKey', params)).toBe('InvalidParameterValue.InvalidType');
     }
   });
 
-  it('whose import was skipped answers as one that waits for it', async () => {
+  it('that was enabled without its material is refused as if PendingImport', async () => {
     const KeyId = await createKey(kms, 'skipped', { Type: 2 });
     const blob = await encrypt(kms, await createKey(kms, 'other'), 'secret');
     await result(kms, 'ScheduleKeyDeletion', { KeyId, PendingWindowInDays: 7 });

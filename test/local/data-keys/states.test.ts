@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { dataKeyStateActions, dataKeyActionsCheckingCmk } from '../../../src/contract/index.js';
-import { createKey, refusal, result } from '../../support/local/caller.js';
+import { createKey, refusal, result, uniqueName } from '../../support/local/caller.js';
 import { dataKeyParamsFor, dataKeyStateOf, createDataKey } from '../../support/local/data-key-calls.js';
 import { importingDataKeys, isCode, states as cmkStates } from '../../support/local/key-table.js';
-import { useTimedKms } from '../../support/local/timed-kms.js';
+import { day, useTimedKms } from '../../support/local/timed-kms.js';
+import { paramsFor } from '../../support/local/action-params.js';
 
 const states = ['Enabled', 'Disabled', 'PendingDelete'] as const;
 
@@ -14,7 +15,7 @@ const DPD = 'ResourceUnavailable.DataKeyPendingDelete';
 const NPD = 'ResourceUnavailable.DataKeyNotPendingDelete';
 const CD = 'ResourceUnavailable.CmkDisabled';
 
-/** The state in which the action leaves the data key, or the code with which it refuses. */
+/** The state after the action, or the code of the refusal. */
 // prettier-ignore
 const table: Readonly<Record<string, readonly [string, string, string]>> = {
   //                          Enabled     Disabled         PendingDelete
@@ -28,10 +29,11 @@ const table: Readonly<Record<string, readonly [string, string, string]>> = {
   CancelDataKeyDeletion:    [ NPD,        NPD,             'Disabled' ],
 };
 
-/** These go ahead in every state, and leave it. */
+/** Allowed in every state, and they do not change it. */
 const stateless = ['DescribeDataKey', 'DescribeDataKeys', 'UpdateDataKeyName', 'UpdateDataKeyDescription'];
 
-const into: Readonly<Record<string, readonly string[]>> = {
+/** The actions that lead from Enabled to a state. */
+const stepsTo: Readonly<Record<string, readonly string[]>> = {
   Enabled: [],
   Disabled: ['DisableDataKey'],
   PendingDelete: ['DisableDataKey', 'ScheduleDataKeyDeletion'],
@@ -40,15 +42,13 @@ const into: Readonly<Record<string, readonly string[]>> = {
 const kms = await useTimedKms();
 const KeyId = await createKey(kms, 'cmk');
 
-let made = 0;
 const dataKeyIn = async (state: string, cmk = KeyId): Promise<string> => {
-  made += 1;
-  const id = await createDataKey(kms, cmk, `data-key-${made}`);
-  for (const step of into[state] ?? []) await result(kms, step, dataKeyParamsFor(step, id));
+  const id = await createDataKey(kms, cmk, uniqueName());
+  for (const step of stepsTo[state] ?? []) await result(kms, step, dataKeyParamsFor(step, id));
   return id;
 };
 
-const meets = async (action: string, id: string, state: string, outcome: string) => {
+const expectOutcome = async (action: string, id: string, state: string, outcome: string) => {
   const refused = isCode(outcome);
   if (refused) expect(await refusal(kms, action, dataKeyParamsFor(action, id))).toBe(outcome);
   else await result(kms, action, dataKeyParamsFor(action, id));
@@ -59,26 +59,29 @@ const cells = [...Object.entries(table), ...stateless.map((action) => [action, s
   ([action, row]) => states.map((state, index) => [action, state, row[index] ?? ''] as const),
 );
 
-describe('the table of states of data keys', () => {
-  it('has every action of the contract that asks for the state', () => {
+describe('the state table of data keys', () => {
+  it("has every action of the contract's table", () => {
     expect(Object.keys(table)).toEqual(dataKeyStateActions);
   });
 
-  it.each(cells)('%s on a data key that is %s: %s', async (action, state, outcome) => {
-    await meets(action, await dataKeyIn(state), state, outcome);
+  it.each(cells)('%s on a data key in the state %s: %s', async (action, state, outcome) => {
+    await expectOutcome(action, await dataKeyIn(state), state, outcome);
   });
 });
 
-/** What brings the CMK into a state, and the state of the data key in which the action would go ahead. */
-const cmkInto: Readonly<Record<string, readonly (readonly [string, object])[]>> = {
+/** The actions that lead a CMK from Enabled to a state. */
+const cmkStepsTo: Readonly<Record<string, readonly string[]>> = {
   Enabled: [],
-  Disabled: [['DisableKey', {}]],
-  Archived: [['ArchiveKey', {}]],
-  PendingDelete: [
-    ['DisableKey', {}],
-    ['ScheduleKeyDeletion', { PendingWindowInDays: 7 }],
-  ],
+  Disabled: ['DisableKey'],
+  Archived: ['ArchiveKey'],
+  PendingDelete: ['DisableKey', 'ScheduleKeyDeletion'],
 };
+
+const moveCmk = async (cmk: string, state: string) => {
+  for (const step of cmkStepsTo[state] ?? []) await result(kms, step, paramsFor(step, cmk));
+};
+
+/** The first column is a state of the data key in which the action itself is allowed. */
 
 // prettier-ignore
 const underCmk: Readonly<Record<string, readonly [from: string, ...outcomes: string[]]>> = {
@@ -90,56 +93,56 @@ const underCmk: Readonly<Record<string, readonly [from: string, ...outcomes: str
 };
 
 const underCells = Object.entries(underCmk).flatMap(([action, [from, ...outcomes]]) =>
-  Object.keys(cmkInto).map((state, index) => [action, from, state, outcomes[index] ?? ''] as const),
+  Object.keys(cmkStepsTo).map((state, index) => [action, from, state, outcomes[index] ?? ''] as const),
 );
 
-const free = ['GetDataKeyCiphertextBlob', 'DisableDataKey', 'DisableDataKeys', ...stateless];
+const independent = ['GetDataKeyCiphertextBlob', 'DisableDataKey', 'DisableDataKeys', ...stateless];
 
-describe('the CMK above a data key', () => {
-  it('is asked by every action of the contract that asks for its state', () => {
+describe('the CMK of a data key', () => {
+  it("is checked by every action of the contract's table", () => {
     expect(Object.keys(underCmk)).toEqual(dataKeyActionsCheckingCmk);
   });
 
   const under = async (from: string, cmkState: string) => {
-    const cmk = await createKey(kms, `cmk-${made}`);
+    const cmk = await createKey(kms, uniqueName());
     const id = await dataKeyIn(from, cmk);
-    for (const [step, params] of cmkInto[cmkState] ?? []) await result(kms, step, { KeyId: cmk, ...params });
+    await moveCmk(cmk, cmkState);
     return { id, cmk };
   };
 
   it.each(underCells)(
-    '%s on one that is %s, under a CMK that is %s: %s',
+    '%s on a data key in the state %s, under a CMK in the state %s: %s',
     async (action, from, cmk, outcome) => {
-      await meets(action, (await under(from, cmk)).id, from, outcome);
+      await expectOutcome(action, (await under(from, cmk)).id, from, outcome);
     },
   );
 
-  it.each(free)('may be in any state for %s', async (action) => {
-    for (const state of Object.keys(cmkInto)) {
+  it.each(independent)('may be in any state for %s', async (action) => {
+    for (const state of Object.keys(cmkStepsTo)) {
       const { id } = await under('Enabled', state);
       await result(kms, action, dataKeyParamsFor(action, id));
     }
   });
 
-  it('is asked after the data key itself', async () => {
+  it('is checked after the data key itself', async () => {
     const { id } = await under('Disabled', 'Disabled');
     expect(await refusal(kms, 'GetDataKeyPlaintext', { DataKeyId: id })).toBe(DD);
   });
 
-  it('may be gone: the data key is there, cannot be opened or taken into use, and can be deleted', async () => {
+  it('may be deleted: the data key remains and can be deleted, but not opened or enabled', async () => {
     const { id, cmk } = await under('Enabled', 'PendingDelete');
-    kms.advance(7 * 86_400);
+    kms.advance(7 * day);
     expect(await refusal(kms, 'DescribeKey', { KeyId: cmk })).toBe('ResourceUnavailable.CmkNotFound');
     const { DataKeyMetadata } = await result(kms, 'DescribeDataKey', { DataKeyId: id });
     expect(DataKeyMetadata).toMatchObject({ KeyId: cmk, KeyName: '', KeyState: 'Enabled' });
-    const gone = 'ResourceUnavailable.CmkNotFound';
+    const cmkNotFound = 'ResourceUnavailable.CmkNotFound';
     for (const action of ['GetDataKeyPlaintext', 'EnableDataKey', 'EnableDataKeys']) {
-      expect(await refusal(kms, action, dataKeyParamsFor(action, id))).toBe(gone);
+      expect(await refusal(kms, action, dataKeyParamsFor(action, id))).toBe(cmkNotFound);
     }
     await result(kms, 'DisableDataKey', { DataKeyId: id });
     await result(kms, 'ScheduleDataKeyDeletion', { DataKeyId: id, PendingWindowInDays: 7 });
-    expect(await refusal(kms, 'CancelDataKeyDeletion', { DataKeyId: id })).toBe(gone);
-    kms.advance(7 * 86_400);
+    expect(await refusal(kms, 'CancelDataKeyDeletion', { DataKeyId: id })).toBe(cmkNotFound);
+    kms.advance(7 * day);
     expect(await refusal(kms, 'DescribeDataKey', { DataKeyId: id })).toBe(
       'ResourceUnavailable.DataKeyNotFound',
     );
@@ -151,13 +154,12 @@ describe('ImportDataKey', () => {
     (state, index) => [state, importingDataKeys.ImportDataKey[index] ?? ''] as const,
   );
 
-  it.each(outcomes)('by a CMK that is %s: %s', async (state, outcome) => {
-    made += 1;
-    const cmk = await createKey(kms, `importing-${made}`, state === 'PendingImport' ? { Type: 2 } : {});
-    for (const [step, params] of cmkInto[state] ?? []) await result(kms, step, { KeyId: cmk, ...params });
+  it.each(outcomes)('with a CMK in the state %s: %s', async (state, outcome) => {
+    const cmk = await createKey(kms, uniqueName(), state === 'PendingImport' ? { Type: 2 } : {});
+    await moveCmk(cmk, state);
     const material = { ImportType: 2, ImportKeyMaterial: Buffer.alloc(16).toString('base64') };
-    const asked = { KeyId: cmk, DataKeyName: `imported-${made}`, ...material };
-    if (isCode(outcome)) expect(await refusal(kms, 'ImportDataKey', asked)).toBe(outcome);
-    else await result(kms, 'ImportDataKey', asked);
+    const params = { KeyId: cmk, DataKeyName: uniqueName(), ...material };
+    if (isCode(outcome)) expect(await refusal(kms, 'ImportDataKey', params)).toBe(outcome);
+    else await result(kms, 'ImportDataKey', params);
   });
 });

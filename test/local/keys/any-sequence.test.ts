@@ -5,20 +5,21 @@ import { paramsFor } from '../../support/local/action-params.js';
 import { call, createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
 import { advanceModel, applyStep, type KeyModel } from '../../support/local/key-model.js';
 import { rows } from '../../support/local/key-table.js';
-import { startTimedKms, day, type TimedKms } from '../../support/local/timed-kms.js';
+import { startDispatchedKms, type DispatchedKms } from '../../support/local/dispatched-kms.js';
+import { day } from '../../support/local/timed-kms.js';
 
-const fresh = { bound: false, days: 0, next: 0, last: 0, deletion: 0, owner: 'user' };
+const newKey = { bound: false, days: 0, next: 0, last: 0, deletion: 0, owner: 'user' };
 
-/** One key of each kind that the rules tell apart, by the parameters of CreateKey that make it. */
+/** The kinds of key that the rules distinguish, with the parameters of CreateKey. */
 const kinds: readonly { readonly params: object; readonly model: KeyModel }[] = [
-  { params: {}, model: { ...fresh, state: 'Enabled', usage: 'ENCRYPT_DECRYPT', origin: 'TENCENT_KMS' } },
+  { params: {}, model: { ...newKey, state: 'Enabled', usage: 'ENCRYPT_DECRYPT', origin: 'TENCENT_KMS' } },
   {
     params: { Type: 2 },
-    model: { ...fresh, state: 'PendingImport', usage: 'ENCRYPT_DECRYPT', origin: 'EXTERNAL' },
+    model: { ...newKey, state: 'PendingImport', usage: 'ENCRYPT_DECRYPT', origin: 'EXTERNAL' },
   },
   {
     params: { KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' },
-    model: { ...fresh, state: 'Enabled', usage: 'ASYMMETRIC_SIGN_VERIFY_ECC', origin: 'TENCENT_KMS' },
+    model: { ...newKey, state: 'Enabled', usage: 'ASYMMETRIC_SIGN_VERIFY_ECC', origin: 'TENCENT_KMS' },
   },
 ];
 
@@ -27,30 +28,36 @@ interface Tracked {
   model: KeyModel;
 }
 
-const theProducts = async (kms: TimedKms): Promise<Tracked> => {
+const productKey = async (kms: DispatchedKms): Promise<Tracked> => {
   const { Keys } = await result(kms, 'ListKeys', { Role: 1 });
   const [{ KeyId: keyId }] = Keys as [{ KeyId: string }];
-  const model = { ...fresh, state: 'Enabled', usage: 'ENCRYPT_DECRYPT', origin: 'TENCENT_KMS', owner: 'cos' };
+  const model = {
+    ...newKey,
+    state: 'Enabled',
+    usage: 'ENCRYPT_DECRYPT',
+    origin: 'TENCENT_KMS',
+    owner: 'cos',
+  };
   return { keyId, model };
 };
 
-const aKeyOfEachKind = async (kms: TimedKms): Promise<Tracked[]> => {
-  const made: Tracked[] = [await theProducts(kms)];
+const createKeys = async (kms: DispatchedKms): Promise<Tracked[]> => {
+  const keys: Tracked[] = [await productKey(kms)];
   for (const [index, { params, model }] of kinds.entries()) {
-    made.push({ keyId: await createKey(kms, `kind-${index}`, { ...params }), model });
+    keys.push({ keyId: await createKey(kms, `kind-${index}`, { ...params }), model });
   }
-  return made;
+  return keys;
 };
 
-const calendar = ['EnableKeyRotation', 'RotateKey', 'ScheduleKeyDeletion', 'CancelKeyDeletion'];
+const datedActions = ['EnableKeyRotation', 'RotateKey', 'ScheduleKeyDeletion', 'CancelKeyDeletion'];
 
 const step = fc.record({
   action: fc.oneof(
     fc.constantFrom(...rows.map(([action]) => action)),
-    // Most states and dates are reached by these.
-    { arbitrary: fc.constantFrom('DisableKey', 'EnableKey', ...calendar), weight: 2 },
+    // These lead to most states and dates.
+    { arbitrary: fc.constantFrom('DisableKey', 'EnableKey', ...datedActions), weight: 2 },
   ),
-  // Most of all the key that allows most.
+  // The key that allows most actions is the most frequent.
   key: fc.constantFrom(0, 1, 1, 1, 1, 2, 3),
   days: fc.constantFrom(7, 30),
   hoursBefore: fc.constantFrom(0, 0, 0, 0, 1, 24, 7 * 24, 15 * 24),
@@ -62,7 +69,7 @@ const daysOf = ({ action, days }: Step): object => {
   return action === 'ScheduleKeyDeletion' ? { PendingWindowInDays: days } : {};
 };
 
-const expectAsModelled = async (kms: TimedKms, { keyId, model }: Tracked) => {
+const expectModel = async (kms: DispatchedKms, { keyId, model }: Tracked) => {
   if (model.state === undefined) {
     expect(await refusal(kms, 'DescribeKey', { KeyId: keyId })).toBe('ResourceUnavailable.CmkNotFound');
     return;
@@ -80,7 +87,7 @@ const expectAsModelled = async (kms: TimedKms, { keyId, model }: Tracked) => {
   });
 };
 
-const take = async (kms: TimedKms, keys: readonly Tracked[], taken: Step) => {
+const takeStep = async (kms: DispatchedKms, keys: readonly Tracked[], taken: Step) => {
   kms.advance(taken.hoursBefore * (day / 24));
   for (const key of keys) key.model = advanceModel(key.model, kms.clock());
   const key = keys[taken.key];
@@ -93,18 +100,17 @@ const take = async (kms: TimedKms, keys: readonly Tracked[], taken: Step) => {
     typeof expected === 'string' ? expected : undefined,
   ]);
   if (typeof expected !== 'string') key.model = expected;
-  await expectAsModelled(kms, key);
+  await expectModel(kms, key);
 };
 
 describe('any sequence of actions and days', () => {
-  it('leaves each key as the table of states and the calendar have it', async () => {
+  it('leaves each key as the state table and its dates prescribe', async () => {
     const sequence = fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 60 }), async (steps) => {
-      const kms = await startTimedKms();
+      const kms = await startDispatchedKms();
       try {
-        const keys = await aKeyOfEachKind(kms);
-        for (const each of steps) await take(kms, keys, each);
-        for (const key of keys) await expectAsModelled(kms, key);
-        expect(kms.bugs).toEqual([]);
+        const keys = await createKeys(kms);
+        for (const each of steps) await takeStep(kms, keys, each);
+        for (const key of keys) await expectModel(kms, key);
       } finally {
         await kms.close();
       }

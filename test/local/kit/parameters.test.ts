@@ -14,8 +14,8 @@ import { readParameters } from '../../../src/local/kit/parameters.js';
 const KeyId = '23e80852-1e38-11e9-b129-5cb9019b4b01';
 const base64 = (bytes: number) => Buffer.alloc(bytes, 1).toString('base64');
 
-/** `ok`, or the code with which the parameters are refused. */
-const answer = ({ params }: Action, body: object): string => {
+/** `ok`, or the code of the refusal. */
+const outcomeOf = ({ params }: Action, body: object): string => {
   try {
     readParameters(params, body);
     return 'ok';
@@ -30,22 +30,22 @@ describe('a parameter of bytes', () => {
     ['ok', base64(1)],
     ['ok', base64(maxPlaintextBytes)],
     ['InvalidParameterValue.InvalidPlaintext', base64(maxPlaintextBytes + 1)],
-    ['InvalidParameterValue.InvalidPlaintext', 'no Base64'],
+    ['InvalidParameterValue.InvalidPlaintext', 'not Base64'],
     ['InvalidParameterValue.InvalidPlaintext', 'QQ'],
     ['InvalidParameterValue.InvalidPlaintext', 'QR=='],
     ['InvalidParameterValue.InvalidPlaintext', 'QUJD\nQUJD'],
     ['InvalidParameter', 1],
-  ])('is answered with %s for %#', (code, Plaintext) => {
-    expect(answer(Encrypt, { KeyId, Plaintext })).toBe(code);
+  ])('gets %s for %#', (code, Plaintext) => {
+    expect(outcomeOf(Encrypt, { KeyId, Plaintext })).toBe(code);
   });
 
-  it('may have one length alone', () => {
+  it('may require one length', () => {
     const encrypt = (length: number) =>
-      answer(EncryptByWhiteBox, { KeyId, PlainText: base64(1), InitializationVector: base64(length) });
+      outcomeOf(EncryptByWhiteBox, { KeyId, PlainText: base64(1), InitializationVector: base64(length) });
     expect([15, 16, 17].map(encrypt)).toEqual(['InvalidParameterValue', 'ok', 'InvalidParameterValue']);
   });
 
-  it('is never repeated where it is refused', () => {
+  it('is never repeated in a message', () => {
     expect(() => readParameters(Encrypt.params, { KeyId, Plaintext: 'canary!' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('canary') }),
     );
@@ -63,8 +63,8 @@ describe('an encryption context', () => {
     ['InvalidParameter', 'null'],
     ['InvalidParameter', '{'],
     ['ok', ''],
-  ])('is answered with %s for %#', (code, EncryptionContext) => {
-    expect(answer(Encrypt, { KeyId, Plaintext: base64(1), EncryptionContext })).toBe(code);
+  ])('gets %s for %#', (code, EncryptionContext) => {
+    expect(outcomeOf(Encrypt, { KeyId, Plaintext: base64(1), EncryptionContext })).toBe(code);
   });
 });
 
@@ -73,12 +73,12 @@ describe('a list', () => {
     KeyId.replace(/..$/, each.toString(16).padStart(2, '0')),
   );
 
-  it('that is too long is answered with the code that its action has for that', () => {
-    expect(answer(DescribeDataKeys, { DataKeyIds: ids.slice(1) })).toBe('ok');
-    expect(answer(DescribeDataKeys, { DataKeyIds: ids })).toBe('InvalidParameterValue');
+  it('that is too long gets the code that its action documents', () => {
+    expect(outcomeOf(DescribeDataKeys, { DataKeyIds: ids.slice(1) })).toBe('ok');
+    expect(outcomeOf(DescribeDataKeys, { DataKeyIds: ids })).toBe('InvalidParameterValue');
     const Identity = '00000000-00000000000000-00000000000000-00000000000000-0000000000000000';
     const overwrite = (DeviceFingerprints: object[]) =>
-      answer(OverwriteWhiteBoxDeviceFingerprints, { KeyId, DeviceFingerprints });
+      outcomeOf(OverwriteWhiteBoxDeviceFingerprints, { KeyId, DeviceFingerprints });
     expect(overwrite([])).toBe('ok');
     expect(overwrite(Array.from({ length: 200 }, () => ({ Identity })))).toBe('ok');
     expect(overwrite(Array.from({ length: 201 }, () => ({ Identity })))).toBe(
@@ -87,8 +87,8 @@ describe('a list', () => {
     expect(overwrite([{ Identity: 'nonsense' }])).toBe('InvalidParameterValue');
   });
 
-  it('that names a data key twice is answered with DuplicatedDataKeyId', () => {
-    expect(answer(DescribeDataKeys, { DataKeyIds: [KeyId, KeyId] })).toBe(
+  it('that repeats a data key gets DuplicatedDataKeyId', () => {
+    expect(outcomeOf(DescribeDataKeys, { DataKeyIds: [KeyId, KeyId] })).toBe(
       'InvalidParameterValue.DuplicatedDataKeyId',
     );
   });
@@ -100,8 +100,8 @@ describe('a time', () => {
     ['ok', 2_147_443_200],
     ['InvalidParameter', 2_147_443_201],
     ['InvalidParameter', -1],
-  ])('is answered with %s for %d', (code, ValidTo) => {
+  ])('gets %s for %d', (code, ValidTo) => {
     const material = { EncryptedKeyMaterial: base64(256), ImportToken: 'token', KeyId };
-    expect(answer(ImportKeyMaterial, { ...material, ValidTo })).toBe(code);
+    expect(outcomeOf(ImportKeyMaterial, { ...material, ValidTo })).toBe(code);
   });
 });

@@ -17,7 +17,7 @@ const kms = await useTestKms({
 const regions = async () => (await result(kms, 'GetRegions'))['Regions'] as string[];
 
 describe('GetServiceStatus', () => {
-  it('tells a service that is on, and how much of it is used', async () => {
+  it('reports an enabled service and its usage', async () => {
     const status = await result(kms, 'GetServiceStatus');
     const names = await regions();
     expect(status).toEqual({
@@ -48,7 +48,7 @@ describe('GetServiceStatus', () => {
     });
   });
 
-  it("counts the keys of the account's users in the region, without those that wait for deletion", async () => {
+  it("counts the keys of the account's users in the region, except those scheduled for deletion", async () => {
     const count = async () =>
       (await result(kms, 'GetServiceStatus', {}, { region: 'ap-tokyo' }))['CmkUserCount'];
     expect(await count()).toBe(2);
@@ -58,7 +58,7 @@ describe('GetServiceStatus', () => {
 });
 
 describe('GetRegions', () => {
-  it('names the regions in which calls are answered', async () => {
+  it('lists the regions in which calls succeed', async () => {
     const names = await regions();
     expect(names).toEqual(expect.arrayContaining(['ap-guangzhou', 'ap-singapore', 'eu-frankfurt']));
     expect(names).toEqual([...new Set(names)].sort());
@@ -66,13 +66,13 @@ describe('GetRegions', () => {
     expect((await call(kms, 'ListKeys', {}, { region: 'ap-nowhere' })).Error?.Code).toBe('UnsupportedRegion');
   });
 
-  it('takes no parameter', async () => {
+  it('accepts no parameters', async () => {
     expect(await refusal(kms, 'GetRegions', { Limit: 1 })).toBe('UnknownParameter');
   });
 });
 
 describe('ListAlgorithms', () => {
-  it('names the algorithms of every usage, each in its own list', async () => {
+  it('lists the algorithms of every usage', async () => {
     expect(await result(kms, 'ListAlgorithms')).toEqual({
       SymmetricAlgorithms: [{ KeyUsage: 'ENCRYPT_DECRYPT', Algorithm: 'AES_256' }],
       AsymmetricAlgorithms: [
@@ -92,7 +92,7 @@ describe('ListAlgorithms', () => {
     });
   });
 
-  it('names every usage that CreateKey takes', async () => {
+  it('lists every usage that CreateKey accepts', async () => {
     const { RequestId, ...lists } = await result(kms, 'ListAlgorithms');
     expect(RequestId).not.toBe('');
     const listed = Object.values(lists).flatMap((list) =>

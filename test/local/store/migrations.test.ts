@@ -6,8 +6,8 @@ import { newDataDir, randomCredentials, startInProcess } from '../../support/ser
 import { metadataOf, refusal, result } from '../../support/local/caller.js';
 import { decrypt, encrypt, publicDer } from '../../support/local/cryptography.js';
 
-/** The state as its first form had it. */
-const first = `
+/** The first version of the schema. */
+const firstSchema = `
   CREATE TABLE keys (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     key_id TEXT NOT NULL UNIQUE,
@@ -41,13 +41,13 @@ const signing = '11111111-2222-4333-8444-666666666666';
 const bucket = { ProductId: 'cos', ResourceId: 'a-bucket' };
 const day = 86_400;
 
-const writeFirstForm = async (dataDir: string) => {
+const writeFirstVersion = async (dataDir: string) => {
   const Libsql = await loadLibsql();
   mkdirSync(dataDir);
   const database = new Libsql(join(dataDir, 'kms.db'));
-  database.exec(first);
+  database.exec(firstSchema);
   database.exec(
-    `INSERT INTO keys VALUES (7, '${KeyId}', '100000000001', 'ap-guangzhou', 'old', 'as it was', 'Enabled',
+    `INSERT INTO keys VALUES (7, '${KeyId}', '100000000001', 'ap-guangzhou', 'old', 'unchanged', 'Enabled',
        'ENCRYPT_DECRYPT', 'TENCENT_KMS', 'user', 1700000000);
      INSERT INTO keys VALUES (8, '${signing}', '100000000001', 'ap-guangzhou', 'signing', '', 'Enabled',
        'ASYMMETRIC_SIGN_VERIFY_RSA_2048', 'TENCENT_KMS', 'user', 1700000000);
@@ -57,9 +57,9 @@ const writeFirstForm = async (dataDir: string) => {
   database.close();
 };
 
-it('a state in its first form is taken over, and what belongs to its keys can be deleted with them', async () => {
+it('a state of the first version is migrated, and its keys can be deleted with their tags and bindings', async () => {
   const { dataDir, remove } = newDataDir();
-  await writeFirstForm(dataDir);
+  await writeFirstVersion(dataDir);
   const credentials = randomCredentials();
   let seconds = Math.floor(Date.now() / 1_000);
   const bugs: Error[] = [];
@@ -75,7 +75,7 @@ it('a state in its first form is taken over, and what belongs to its keys can be
 
   expect(await metadataOf(kms, KeyId)).toMatchObject({
     Alias: 'old',
-    Description: 'as it was',
+    Description: 'unchanged',
     CreateTime: 1_700_000_000,
     KeyRotationEnabled: false,
     DeletionDate: 0,
@@ -84,7 +84,7 @@ it('a state in its first form is taken over, and what belongs to its keys can be
   expect(await result(kms, 'ListKeyDetail', tagged)).toMatchObject({ KeyMetadatas: [{ KeyId }] });
   expect(await refusal(kms, 'DisableKey', { KeyId })).toBe('FailedOperation.CmkUsedByCloudProduct');
 
-  // It has got material, and an asymmetric one beside it, which do not change any more.
+  // Both keys have material, which stays the same after another start.
   const blob = await encrypt(kms, KeyId, 'secret');
   const der = await publicDer(kms, signing);
   await started.close();

@@ -6,23 +6,17 @@ import { describe, expect, it } from '@jest/globals';
 import { sm4 } from 'sm-crypto-v2';
 import { encryptByWhiteBox, type WhiteBoxAlgorithm } from '../../../src/local/crypto/white-box.js';
 import { useTestKms } from '../../support/servers/local-kms.js';
-import { refusal, result } from '../../support/local/caller.js';
+import { refusal, result, uniqueName } from '../../support/local/caller.js';
 import { createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
 
 const kms = await useTestKms();
-
-let made = 0;
-const anAlias = () => {
-  made += 1;
-  return `key-${made}`;
-};
 
 const bytes = (text: unknown) => Buffer.from(String(text), 'base64');
 
 describe('encryption in CBC mode', () => {
   const hex = (text: string) => Buffer.from(text, 'hex');
 
-  // The first block does not depend on the padding that follows.
+  // Only the first block is compared: the second is padding.
   it.each<[string, WhiteBoxAlgorithm, string, string, string, string]>([
     [
       'NIST SP 800-38A, F.2.5',
@@ -47,18 +41,18 @@ describe('encryption in CBC mode', () => {
   });
 });
 
-interface Documented {
+interface DocumentedProgram {
   readonly open: (decryptKey: unknown, initializationVector: unknown, cipherText: unknown) => Buffer;
 }
 
-/** The program of docs/guides/local-kms.md, as it stands there. */
-const documented = async (): Promise<Documented> => {
+/** The program in docs/guides/local-kms.md. */
+const documentedProgram = async (): Promise<DocumentedProgram> => {
   const page = readFileSync(new URL('../../../docs/guides/local-kms.md', import.meta.url), 'utf8');
   const [, program] = /```js\n([^]*?)```/.exec(page) ?? [];
   const folder = mkdtempSync(join(tmpdir(), 'white-box-'));
   const file = join(folder, 'open.mjs');
   writeFileSync(file, `${program ?? ''}\nexport { open };\n`);
-  const module = (await import(file)) as Documented;
+  const module = (await import(file)) as DocumentedProgram;
   rmSync(folder, { recursive: true });
   return module;
 };
@@ -67,10 +61,13 @@ describe('EncryptByWhiteBox', () => {
   const PlainText = Buffer.from('a secret of the test').toString('base64');
 
   it.each(['AES_256', 'SM4'])(
-    'by %s is opened by the documented program, with DecryptKey',
+    'with %s can be decrypted by the documented program with DecryptKey',
     async (Algorithm) => {
-      const { open } = await documented();
-      const { KeyId, DecryptKey } = await result(kms, 'CreateWhiteBoxKey', { Alias: anAlias(), Algorithm });
+      const { open } = await documentedProgram();
+      const { KeyId, DecryptKey } = await result(kms, 'CreateWhiteBoxKey', {
+        Alias: uniqueName(),
+        Algorithm,
+      });
       const { InitializationVector, CipherText } = await result(kms, 'EncryptByWhiteBox', {
         KeyId,
         PlainText,
@@ -81,9 +78,9 @@ describe('EncryptByWhiteBox', () => {
     },
   );
 
-  it('by SM4 is opened by another implementation of it', async () => {
+  it('with SM4 can be decrypted by another implementation', async () => {
     const { KeyId, DecryptKey } = await result(kms, 'CreateWhiteBoxKey', {
-      Alias: anAlias(),
+      Alias: uniqueName(),
       Algorithm: 'SM4',
     });
     const { InitializationVector, CipherText } = await result(kms, 'EncryptByWhiteBox', { KeyId, PlainText });
@@ -95,13 +92,13 @@ describe('EncryptByWhiteBox', () => {
     expect(Buffer.from(opened).toString('base64')).toBe(PlainText);
   });
 
-  it('starts from the vector that it is given, else from one that is new each time', async () => {
-    const KeyId = await createWhiteBoxKey(kms, anAlias());
+  it('uses the given initialization vector, or a new one each time', async () => {
+    const KeyId = await createWhiteBoxKey(kms, uniqueName());
     const InitializationVector = Buffer.alloc(16, 7).toString('base64');
-    const given = { KeyId, PlainText, InitializationVector };
-    const first = await result(kms, 'EncryptByWhiteBox', given);
+    const params = { KeyId, PlainText, InitializationVector };
+    const first = await result(kms, 'EncryptByWhiteBox', params);
     expect(first).toMatchObject({ InitializationVector });
-    expect((await result(kms, 'EncryptByWhiteBox', given))['CipherText']).toBe(first['CipherText']);
+    expect((await result(kms, 'EncryptByWhiteBox', params))['CipherText']).toBe(first['CipherText']);
     const vectors = await Promise.all(
       [1, 2].map(
         async () => (await result(kms, 'EncryptByWhiteBox', { KeyId, PlainText }))['InitializationVector'],
@@ -110,13 +107,13 @@ describe('EncryptByWhiteBox', () => {
     expect(new Set(vectors).size).toBe(2);
   });
 
-  it('takes from nothing to 4 KB', async () => {
-    const KeyId = await createWhiteBoxKey(kms, anAlias());
+  it('accepts 0 bytes to 4 KB', async () => {
+    const KeyId = await createWhiteBoxKey(kms, uniqueName());
     const DecryptKey = (await infoOf(kms, KeyId))['DecryptKey'];
     for (const size of [0, 16, 4_096]) {
       const plaintext = Buffer.alloc(size, 3);
-      const asked = { KeyId, PlainText: plaintext.toString('base64') };
-      const { InitializationVector, CipherText } = await result(kms, 'EncryptByWhiteBox', asked);
+      const params = { KeyId, PlainText: plaintext.toString('base64') };
+      const { InitializationVector, CipherText } = await result(kms, 'EncryptByWhiteBox', params);
       const decipher = createDecipheriv(
         'aes-256-cbc',
         bytes(DecryptKey).subarray(6),

@@ -1,18 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createKey, refusal, result } from '../../support/local/caller.js';
-import { startTimedKms, type TimedKms } from '../../support/local/timed-kms.js';
+import { describe, expect, it } from '@jest/globals';
+import { createKey, refusal, result, uniqueName } from '../../support/local/caller.js';
+import { startTimedKms, useTimedKms } from '../../support/local/timed-kms.js';
 import { createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
+import { unknownKeyId } from '../../support/fixtures/unknown-key-id.js';
 
-const unknownId = '00000000-0000-0000-0000-000000000000';
+const kms = await useTimedKms();
 
-let kms: TimedKms;
-beforeEach(async () => {
-  kms = await startTimedKms();
-});
-afterEach(async () => {
-  expect(kms.bugs).toEqual([]);
-  await kms.close();
-});
+const device = (each: number) =>
+  `0177ebba-5ad6930a52d808-ce5e6fbba2b001-c0ffee00c0ffee-75b7f7d2c8c68${String(each).padStart(3, '0')}`;
 
 const bytes = (text: unknown) => Buffer.from(String(text), 'base64');
 
@@ -21,27 +16,27 @@ describe('a white-box key', () => {
     ['AES_256', 'LWB1\u0001', 32],
     ['SM4', 'LWB1\u0002', 16],
   ])(
-    'of %s is made with two halves of the documented form, and told of',
+    'of %s has an EncryptKey and a DecryptKey in the documented format',
     async (Algorithm, head, keyBytes) => {
       const answer = await result(kms, 'CreateWhiteBoxKey', {
-        Alias: 'kms-one',
+        Alias: `kms-${Algorithm}`,
         Algorithm,
         Description: 'described',
       });
       const { EncryptKey, DecryptKey, KeyId } = answer;
       expect(answer).toMatchObject({ TagCode: 0, TagMsg: 'ok' });
-      for (const [half, mark] of [
+      for (const [key, purpose] of [
         [EncryptKey, 1],
         [DecryptKey, 2],
       ]) {
-        expect(bytes(half).subarray(0, 5).toString()).toBe(head);
-        expect(bytes(half)[5]).toBe(mark);
-        expect(bytes(half)).toHaveLength(6 + keyBytes);
+        expect(bytes(key).subarray(0, 5).toString()).toBe(head);
+        expect(bytes(key)[5]).toBe(purpose);
+        expect(bytes(key)).toHaveLength(6 + keyBytes);
       }
       expect(bytes(EncryptKey).subarray(6)).toEqual(bytes(DecryptKey).subarray(6));
       expect(await infoOf(kms, String(KeyId))).toEqual({
         KeyId,
-        Alias: 'kms-one',
+        Alias: `kms-${Algorithm}`,
         CreatorUin: 100_000_000_001,
         Description: 'described',
         CreateTime: kms.clock(),
@@ -57,51 +52,62 @@ describe('a white-box key', () => {
     },
   );
 
-  it('is no CMK: it may be called as one, and is found by no action on those', async () => {
-    const KeyId = await createWhiteBoxKey(kms, 'one');
-    const cmk = await createKey(kms, 'one');
+  it('is not a CMK: it may have the same alias, and actions on CMKs do not find it', async () => {
+    const alias = uniqueName();
+    const KeyId = await createWhiteBoxKey(kms, alias);
+    const cmk = await createKey(kms, alias);
     expect(await refusal(kms, 'DescribeKey', { KeyId })).toBe('ResourceUnavailable.CmkNotFound');
     expect(await refusal(kms, 'DescribeWhiteBoxKey', { KeyId: cmk })).toBe('ResourceNotFound');
   });
 
-  it('is seen in its own region alone', async () => {
-    const KeyId = await createWhiteBoxKey(kms, 'one');
-    const changes = { region: 'ap-seoul' };
-    expect(await refusal(kms, 'DescribeWhiteBoxKey', { KeyId }, changes)).toBe('ResourceNotFound');
-    await result(kms, 'CreateWhiteBoxKey', { Alias: 'one', Algorithm: 'SM4' }, changes);
+  it('is found only in its own region', async () => {
+    const alias = uniqueName();
+    const KeyId = await createWhiteBoxKey(kms, alias);
+    const elsewhere = { region: 'ap-seoul' };
+    expect(await refusal(kms, 'DescribeWhiteBoxKey', { KeyId }, elsewhere)).toBe('ResourceNotFound');
+    await result(kms, 'CreateWhiteBoxKey', { Alias: alias, Algorithm: 'SM4' }, elsewhere);
   });
 
-  it('is as it was after a restart', async () => {
-    const KeyId = await createWhiteBoxKey(kms, 'one');
-    const before = await infoOf(kms, KeyId);
-    await kms.stop();
-    const again = await kms.restart();
+  it('is kept with its devices over a restart', async () => {
+    const own = await startTimedKms();
+    const KeyId = await createWhiteBoxKey(own, 'one');
+    const DeviceFingerprints = [{ Identity: device(1) }];
+    await result(own, 'OverwriteWhiteBoxDeviceFingerprints', { KeyId, DeviceFingerprints });
+    const before = await infoOf(own, KeyId);
+    await own.stop();
+    const again = await own.restart();
     expect(await infoOf(again, KeyId)).toEqual(before);
+    expect(await result(again, 'DescribeWhiteBoxDeviceFingerprints', { KeyId })).toMatchObject({
+      DeviceFingerprints,
+    });
+    expect(own.bugs).toEqual([]);
     await again.stop();
+    await own.close();
   });
 
-  it('is deleted at once once it is disabled, with its devices and tags, and its alias is free', async () => {
-    const KeyId = await createWhiteBoxKey(kms, 'one', { Tags: [{ TagKey: 'env', TagValue: 'dev' }] });
-    const Identity = '0177ebba-5ad6930a52d808-ce5e6fbba2b001-c0ffee00c0ffee-75b7f7d2c8c68001';
-    await result(kms, 'OverwriteWhiteBoxDeviceFingerprints', { KeyId, DeviceFingerprints: [{ Identity }] });
+  it('can be deleted when disabled, with its devices and tags, which frees its alias', async () => {
+    const alias = uniqueName();
+    const KeyId = await createWhiteBoxKey(kms, alias, { Tags: [{ TagKey: 'deleted', TagValue: 'soon' }] });
+    const DeviceFingerprints = [{ Identity: device(1) }];
+    await result(kms, 'OverwriteWhiteBoxDeviceFingerprints', { KeyId, DeviceFingerprints });
     expect(await refusal(kms, 'DeleteWhiteBoxKey', { KeyId })).toBe('FailedOperation');
     await result(kms, 'DisableWhiteBoxKey', { KeyId });
     await result(kms, 'DeleteWhiteBoxKey', { KeyId });
     for (const action of ['DeleteWhiteBoxKey', 'DescribeWhiteBoxKey', 'DescribeWhiteBoxDeviceFingerprints']) {
       expect(await refusal(kms, action, { KeyId })).toBe('ResourceNotFound');
     }
-    const tagged = { TagFilters: [{ TagKey: 'env' }] };
+    await createWhiteBoxKey(kms, alias);
+    const tagged = { TagFilters: [{ TagKey: 'deleted' }] };
     expect(await result(kms, 'DescribeWhiteBoxKeyDetails', tagged)).toMatchObject({ TotalCount: 0 });
-    await createWhiteBoxKey(kms, 'one');
   });
 
   it.each(['EnableWhiteBoxKeys', 'DisableWhiteBoxKeys'])(
-    'of %s spoils all if it is not there',
+    'that does not exist makes %s change nothing',
     async (action) => {
-      const enabled = await createWhiteBoxKey(kms, 'enabled');
-      const disabled = await createWhiteBoxKey(kms, 'disabled');
+      const enabled = await createWhiteBoxKey(kms, uniqueName());
+      const disabled = await createWhiteBoxKey(kms, uniqueName());
       await result(kms, 'DisableWhiteBoxKey', { KeyId: disabled });
-      const KeyIds = [enabled, disabled, unknownId];
+      const KeyIds = [enabled, disabled, unknownKeyId];
       expect(await refusal(kms, action, { KeyIds })).toBe('ResourceNotFound');
       expect(await infoOf(kms, enabled)).toMatchObject({ Status: 'Enabled' });
       expect(await infoOf(kms, disabled)).toMatchObject({ Status: 'Disabled' });
@@ -111,25 +117,26 @@ describe('a white-box key', () => {
     },
   );
 
-  it('is one of 50 in a region, until another is deleted', async () => {
+  it('is refused if the region has 50, until one is deleted', async () => {
+    const own = await startTimedKms();
     const ids: string[] = [];
-    for (let each = 1; each <= 50; each += 1) ids.push(await createWhiteBoxKey(kms, `key-${each}`));
+    for (let each = 1; each <= 50; each += 1) ids.push(await createWhiteBoxKey(own, `key-${each}`));
     const more = { Alias: 'one-more', Algorithm: 'SM4' };
-    expect(await refusal(kms, 'CreateWhiteBoxKey', more)).toBe('LimitExceeded.KeyLimitExceeded');
-    await result(kms, 'DisableWhiteBoxKeys', { KeyIds: ids });
-    expect(await refusal(kms, 'CreateWhiteBoxKey', more)).toBe('LimitExceeded.KeyLimitExceeded');
-    await result(kms, 'DeleteWhiteBoxKey', { KeyId: ids[7] });
-    await result(kms, 'CreateWhiteBoxKey', more);
+    expect(await refusal(own, 'CreateWhiteBoxKey', more)).toBe('LimitExceeded.KeyLimitExceeded');
+    await result(own, 'DisableWhiteBoxKeys', { KeyIds: ids });
+    expect(await refusal(own, 'CreateWhiteBoxKey', more)).toBe('LimitExceeded.KeyLimitExceeded');
+    await result(own, 'DeleteWhiteBoxKey', { KeyId: ids[7] });
+    await result(own, 'CreateWhiteBoxKey', more);
+    expect(own.bugs).toEqual([]);
+    await own.close();
   });
 
-  it('can be used without anything being bought', async () => {
+  it('needs no purchase', async () => {
     expect(await result(kms, 'DescribeWhiteBoxServiceStatus')).toMatchObject({ ServiceEnabled: true });
   });
 });
 
 describe('the devices of a white-box key', () => {
-  const device = (each: number) =>
-    `0177ebba-5ad6930a52d808-ce5e6fbba2b001-c0ffee00c0ffee-75b7f7d2c8c68${String(each).padStart(3, '0')}`;
   const overwrite = (KeyId: string, DeviceFingerprints?: readonly object[]) =>
     result(kms, 'OverwriteWhiteBoxDeviceFingerprints', {
       KeyId,
@@ -138,8 +145,8 @@ describe('the devices of a white-box key', () => {
   const listed = async (KeyId: string) =>
     (await result(kms, 'DescribeWhiteBoxDeviceFingerprints', { KeyId }))['DeviceFingerprints'];
 
-  it('are the list that was given last, in its order', async () => {
-    const KeyId = await createWhiteBoxKey(kms, 'one');
+  it('are the last list that was written, in its order', async () => {
+    const KeyId = await createWhiteBoxKey(kms, uniqueName());
     expect(await listed(KeyId)).toEqual([]);
     await overwrite(KeyId, [{ Identity: device(2), Description: 'the second' }, { Identity: device(1) }]);
     expect(await listed(KeyId)).toEqual([
@@ -151,10 +158,10 @@ describe('the devices of a white-box key', () => {
     expect(await listed(KeyId)).toEqual([{ Identity: device(1), Description: '' }]);
   });
 
-  it.each([['an empty list', []] as const, ['none', undefined] as const])(
-    'are all gone after %s',
+  it.each([['an empty list', []] as const, ['no list', undefined] as const])(
+    'are all removed by %s',
     async (_, none) => {
-      const KeyId = await createWhiteBoxKey(kms, 'one');
+      const KeyId = await createWhiteBoxKey(kms, uniqueName());
       await overwrite(KeyId, [{ Identity: device(1) }]);
       await overwrite(KeyId, none);
       expect(await listed(KeyId)).toEqual([]);
@@ -162,14 +169,14 @@ describe('the devices of a white-box key', () => {
     },
   );
 
-  it('are 200 at most, and the list stays as it was where one is refused', async () => {
-    const KeyId = await createWhiteBoxKey(kms, 'one');
+  it('are at most 200, and a refused list changes nothing', async () => {
+    const KeyId = await createWhiteBoxKey(kms, uniqueName());
     const many = Array.from({ length: 200 }, (_, each) => ({ Identity: device(each) }));
     await overwrite(KeyId, many);
     const before = await listed(KeyId);
     expect(before).toHaveLength(200);
-    const twice = { KeyId, DeviceFingerprints: [many[0], many[0]] };
-    expect(await refusal(kms, 'OverwriteWhiteBoxDeviceFingerprints', twice)).toBe('InvalidParameterValue');
+    const repeated = { KeyId, DeviceFingerprints: [many[0], many[0]] };
+    expect(await refusal(kms, 'OverwriteWhiteBoxDeviceFingerprints', repeated)).toBe('InvalidParameterValue');
     const more = { KeyId, DeviceFingerprints: [...many, { Identity: device(200) }] };
     expect(await refusal(kms, 'OverwriteWhiteBoxDeviceFingerprints', more)).toBe(
       'LimitExceeded.FingerprintsLimitExceeded',
@@ -177,33 +184,31 @@ describe('the devices of a white-box key', () => {
     expect(await listed(KeyId)).toEqual(before);
   });
 
-  it('are those of one key alone, and survive a restart', async () => {
-    const KeyId = await createWhiteBoxKey(kms, 'one');
-    const other = await createWhiteBoxKey(kms, 'other');
+  it('are separate for each key', async () => {
+    const KeyId = await createWhiteBoxKey(kms, uniqueName());
+    const other = await createWhiteBoxKey(kms, uniqueName());
     await overwrite(KeyId, [{ Identity: device(1) }]);
     await overwrite(other, [{ Identity: device(1), Description: 'the same device' }]);
     await overwrite(other, []);
-    await kms.stop();
-    const again = await kms.restart();
-    expect(await result(again, 'DescribeWhiteBoxDeviceFingerprints', { KeyId })).toMatchObject({
-      DeviceFingerprints: [{ Identity: device(1) }],
-    });
-    await again.stop();
+    expect(await listed(KeyId)).toEqual([{ Identity: device(1), Description: '' }]);
   });
 });
 
 describe('the list of white-box keys', () => {
+  const region = 'ap-tokyo';
+
   const names = async (params: object) => {
-    const { TotalCount, KeyInfos } = await result(kms, 'DescribeWhiteBoxKeyDetails', params);
+    const { TotalCount, KeyInfos } = await result(kms, 'DescribeWhiteBoxKeyDetails', params, { region });
     return { total: TotalCount, names: (KeyInfos as { Alias: string }[]).map(({ Alias }) => Alias) };
   };
 
-  it('gives all, the newest first, or a page of them, by state and tags', async () => {
+  it('returns all or a page, newest first, filtered by state and tags', async () => {
     for (let each = 1; each <= 12; each += 1) {
       kms.advance(1);
       const Tags = each % 4 === 0 ? [{ TagKey: 'env', TagValue: 'dev' }] : [];
-      const KeyId = await createWhiteBoxKey(kms, `key-${each}`, { Tags });
-      if (each % 6 === 0) await result(kms, 'DisableWhiteBoxKey', { KeyId });
+      const params = { Alias: `key-${each}`, Algorithm: 'SM4', Tags };
+      const { KeyId } = await result(kms, 'CreateWhiteBoxKey', params, { region });
+      if (each % 6 === 0) await result(kms, 'DisableWhiteBoxKey', { KeyId }, { region });
     }
     const all = Array.from({ length: 12 }, (_, each) => `key-${12 - each}`);
     for (const params of [{}, { Limit: 0 }, { Offset: 3, Limit: 0 }]) {
