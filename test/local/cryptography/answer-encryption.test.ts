@@ -1,12 +1,15 @@
 import { generateKeyPairSync, privateDecrypt, randomBytes, type KeyObject } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
 import { useTestKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
 import { bytesIn, encrypt, publicDer, rsaPaddings, textIn } from '../../support/local/cryptography.js';
 
-const kms = await useTestKms();
-const KeyId = await createKey(kms, 'encrypting');
+const kms = useTestKms();
+let KeyId = '';
+beforeAll(async () => {
+  KeyId = await createKey(kms, 'encrypting');
+});
 
 const pemOf = (key: KeyObject, type: 'spki' | 'pkcs1' = 'spki') =>
   key.export({ type, format: 'pem' }).toString();

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
 import { useTestKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result } from '../../support/local/caller.js';
@@ -20,8 +20,10 @@ const usages = [
 ];
 
 const ids = new Map<string, string>();
-const kms = await useTestKms();
-for (const KeyUsage of usages) ids.set(KeyUsage, await createKey(kms, KeyUsage.slice(11), { KeyUsage }));
+const kms = useTestKms();
+beforeAll(async () => {
+  for (const KeyUsage of usages) ids.set(KeyUsage, await createKey(kms, KeyUsage.slice(11), { KeyUsage }));
+});
 
 const keyIdOf = (usage: string) => ids.get(usage) ?? '';
 const rsaKey = () => keyIdOf('ASYMMETRIC_DECRYPT_RSA_2048');

@@ -15,7 +15,7 @@ import {
   type Causes,
 } from '../../support/local/code-suites.js';
 
-const kms = await useTimedKms();
+const kms = useTimedKms();
 
 const newKey = (params: object = {}): Promise<string> => createKey(kms, uniqueName(), { ...params });
 

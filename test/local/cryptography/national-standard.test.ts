@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey, metadataOf, refusal, result } from '../../support/local/caller.js';
 import {
   base64,
@@ -13,8 +13,11 @@ import { useTimedKms, day } from '../../support/local/timed-kms.js';
 
 const finance = { region: 'ap-shanghai-fsi' };
 
-const kms = await useTimedKms();
-const KeyId = await createKey(kms, 'sm4', {}, finance);
+const kms = useTimedKms();
+let KeyId = '';
+beforeAll(async () => {
+  KeyId = await createKey(kms, 'sm4', {}, finance);
+});
 
 describe('a region with the national standard', () => {
   it('reports it for its keys and algorithms', async () => {

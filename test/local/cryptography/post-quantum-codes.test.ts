@@ -9,7 +9,7 @@ import { testDocumentedCodes, type Cause, type Causes } from '../../support/loca
 
 const text = Buffer.from('of the test').toString('base64');
 
-const kms = await useTimedKms();
+const kms = useTimedKms();
 
 const newKey = (params: object = {}): Promise<string> => createKey(kms, uniqueName(), { ...params });
 

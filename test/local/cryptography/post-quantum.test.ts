@@ -1,12 +1,15 @@
 import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { KeyUsages } from '../../../src/contract/index.js';
 import { createKey, refusal, result, uniqueName } from '../../support/local/caller.js';
 import { useTimedKms } from '../../support/local/timed-kms.js';
 import { flipBit } from '../../support/local/cryptography.js';
 
-const kms = await useTimedKms();
-const KeyId = await createKey(kms, 'one');
+const kms = useTimedKms();
+let KeyId = '';
+beforeAll(async () => {
+  KeyId = await createKey(kms, 'one');
+});
 
 const newKey = (params: object = {}): Promise<string> => createKey(kms, uniqueName(), { ...params });
 

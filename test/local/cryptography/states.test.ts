@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
 import { administrator } from '../../../src/local/model/accounts.js';
 import { closeDatabase, openDatabase } from '../../../src/local/store/database.js';
@@ -85,11 +85,15 @@ const moveKeys = async (dataDir: string) => {
   closeDatabase(database);
 };
 
-const first = await startTimedKms();
-for (const cell of cells) await prepare(first, cell);
-await first.stop();
-await moveKeys(first.dataDir);
-const kms = await first.restart();
+let first: TimedKms;
+let kms: Awaited<ReturnType<TimedKms['restart']>>;
+beforeAll(async () => {
+  first = await startTimedKms();
+  for (const cell of cells) await prepare(first, cell);
+  await first.stop();
+  await moveKeys(first.dataDir);
+  kms = await first.restart();
+});
 afterAll(async () => {
   await kms.stop();
   await first.close();

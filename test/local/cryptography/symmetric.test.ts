@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey, refusal, result, uniqueName } from '../../support/local/caller.js';
 import { base64, bytesIn, decrypt, encrypt, textIn, flipBit } from '../../support/local/cryptography.js';
 import { useTimedKms, day } from '../../support/local/timed-kms.js';
 
-const kms = await useTimedKms();
-const KeyId = await createKey(kms, 'symmetric');
+const kms = useTimedKms();
+let KeyId = '';
+beforeAll(async () => {
+  KeyId = await createKey(kms, 'symmetric');
+});
 
 const invalid = 'InvalidParameterValue.InvalidCiphertext';
 const refuseDecrypt = (CiphertextBlob: string, EncryptionContext?: string) =>

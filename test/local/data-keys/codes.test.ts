@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { actions, dataKeyActions } from '../../../src/contract/index.js';
 import { dataKeyQuota } from '../../../src/local/model/quotas.js';
 import { startTestKms } from '../../support/servers/local-kms.js';
@@ -12,8 +12,11 @@ import { testDocumentedCodes, type Cause, type Causes } from '../../support/loca
 const tag = { TagKey: 'env', TagValue: 'dev' };
 const noMember = { MemberUin: 1 };
 
-const kms = await useTimedKms();
-const cmk = await createKey(kms, 'cmk');
+const kms = useTimedKms();
+let cmk = '';
+beforeAll(async () => {
+  cmk = await createKey(kms, 'cmk');
+});
 
 /** Creates a CMK and runs `steps` on it. */
 const newCmk = async (steps: readonly string[], params: object = {}) => {

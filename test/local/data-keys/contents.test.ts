@@ -1,12 +1,15 @@
 import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { call, createKey, refusal, result, uniqueName } from '../../support/local/caller.js';
 import { dataKeyMetadataOf, dataKeyIdIn, createDataKey } from '../../support/local/data-key-calls.js';
 import { startTimedKms, useTimedKms } from '../../support/local/timed-kms.js';
 import { importMaterial } from '../../support/local/cryptography.js';
 
-const kms = await useTimedKms();
-const KeyId = await createKey(kms, 'cmk');
+const kms = useTimedKms();
+let KeyId = '';
+beforeAll(async () => {
+  KeyId = await createKey(kms, 'cmk');
+});
 
 const plaintextOf = async (DataKeyId: string) =>
   (await result(kms, 'GetDataKeyPlaintext', { DataKeyId }))['Plaintext'];

@@ -21,7 +21,7 @@ const dataKeys = [
 const byUser = ['Alpha', 'beta', 'gamma', 'same-second-1', 'same-second-2', 'late'];
 
 const ids = new Map<string, string>();
-const kms = await useTestKms({
+const kms = useTestKms({
   seed: (_, stores) => {
     for (const dataKey of dataKeys) {
       const { tags: itsTags, ...differences } = { tags: [], ...dataKey };

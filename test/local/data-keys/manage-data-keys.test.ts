@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createKey, refusal, result, uniqueName } from '../../support/local/caller.js';
 import {
   dataKeyParamsFor,
@@ -12,8 +12,11 @@ import { unknownKeyId } from '../../support/fixtures/unknown-key-id.js';
 const member = 700_002_334_915_881;
 const notFound = 'ResourceUnavailable.DataKeyNotFound';
 
-const kms = await useTimedKms();
-const cmk = await createKey(kms, 'cmk');
+const kms = useTimedKms();
+let cmk = '';
+beforeAll(async () => {
+  cmk = await createKey(kms, 'cmk');
+});
 
 describe('a data key', () => {
   /** The name of the data key, and the value of its tag `name`. */

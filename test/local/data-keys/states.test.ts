@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { dataKeyStateActions, dataKeyActionsCheckingCmk } from '../../../src/contract/index.js';
 import { createKey, refusal, result, uniqueName } from '../../support/local/caller.js';
 import { dataKeyParamsFor, dataKeyStateOf, createDataKey } from '../../support/local/data-key-calls.js';
@@ -39,8 +39,11 @@ const stepsTo: Readonly<Record<string, readonly string[]>> = {
   PendingDelete: ['DisableDataKey', 'ScheduleDataKeyDeletion'],
 };
 
-const kms = await useTimedKms();
-const KeyId = await createKey(kms, 'cmk');
+const kms = useTimedKms();
+let KeyId = '';
+beforeAll(async () => {
+  KeyId = await createKey(kms, 'cmk');
+});
 
 const dataKeyIn = async (state: string, cmk = KeyId): Promise<string> => {
   const id = await createDataKey(kms, cmk, uniqueName());

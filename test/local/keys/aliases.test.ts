@@ -7,7 +7,7 @@ const member = { MemberUin: 700002334915881 };
 const membersKey = storedKey({ account: 700_002_334_915_881n, alias: 'of-the-member' });
 const pending = storedKey({ alias: 'pending', state: 'PendingDelete' });
 
-const kms = await useTestKms({
+const kms = useTestKms({
   seed: (keys) => {
     keys.insert(membersKey);
     keys.insert(pending);

@@ -8,7 +8,7 @@ const member = { MemberUin: 700002334915881 };
 const membersKeys = [1, 2].map(() => storedKey({ account: 700_002_334_915_881n }));
 const hundred = Array.from({ length: 100 }, () => storedKey({ region: 'ap-seoul' }));
 
-const kms = await useTestKms({
+const kms = useTestKms({
   seed: (keys) => {
     for (const key of [...membersKeys, ...hundred]) keys.insert(key);
   },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { useTestKms } from '../../support/servers/local-kms.js';
 import { createKey, refusal, result, stateOf, uniqueName } from '../../support/local/caller.js';
 
-const kms = await useTestKms();
+const kms = useTestKms();
 let KeyId = '';
 beforeEach(async () => {
   KeyId = await createKey(kms, uniqueName());

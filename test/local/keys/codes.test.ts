@@ -14,7 +14,7 @@ import {
 
 const noMember = { MemberUin: 1 };
 
-const kms = await useTimedKms();
+const kms = useTimedKms();
 
 /** Creates a key and runs `steps` on it. */
 const newKey = async (steps: readonly string[] = [], params: object = {}): Promise<string> => {

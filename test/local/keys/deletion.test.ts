@@ -11,7 +11,7 @@ import { storedKey } from '../../support/local/stored-key.js';
 import { day, startTimedKms, useTimedKms } from '../../support/local/timed-kms.js';
 import { unknownKeyId } from '../../support/fixtures/unknown-key-id.js';
 
-const kms = await useTimedKms();
+const kms = useTimedKms();
 
 /** The alias of the key, and the value of its tag `alias`. */
 let alias = '';

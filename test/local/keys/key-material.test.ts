@@ -27,7 +27,7 @@ import { day, startTimedKms, useTimedKms } from '../../support/local/timed-kms.j
 const material = randomBytes(32);
 
 const { engine, hold } = createHeldEngine();
-const kms = await useTimedKms({ engine });
+const kms = useTimedKms({ engine });
 
 let KeyId = '';
 beforeEach(async () => {

@@ -14,7 +14,7 @@ const membersKey = storedKey({ account: 700_002_334_915_881n, alias: 'of-the-mem
 /** The clock of this KMS stands still, close enough to real time for signatures to be valid. */
 const thisSecond = Math.floor(Date.now() / 1_000);
 
-const kms = await useTestKms({
+const kms = useTestKms({
   now: () => thisSecond * 1_000 + 999,
   seed: (keys) => {
     keys.insert(membersKey);

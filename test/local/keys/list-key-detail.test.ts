@@ -30,7 +30,7 @@ const keys = [
 const byUser = ['Alpha', 'beta', 'gamma', 'delta', 'epsilon', 'same-second-1', 'same-second-2', 'late'];
 
 const ids = new Map<string, string>();
-const kms = await useTestKms({
+const kms = useTestKms({
   seed: (store) => {
     for (const key of keys) {
       const { tags, ...differences } = { tags: [], ...key };

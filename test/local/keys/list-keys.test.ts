@@ -18,7 +18,7 @@ const keys = [
 ];
 const listed = [0, 4, 3, 2, 1].map((each) => ({ KeyId: keys[each]?.keyId }));
 
-const kms = await useTestKms({
+const kms = useTestKms({
   seed: (store) => {
     for (const key of keys) store.insert(key);
   },

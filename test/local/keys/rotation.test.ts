@@ -8,7 +8,7 @@ import { day, startTimedKms, useTimedKms } from '../../support/local/timed-kms.j
 
 const membersKey = storedKey({ account: member.uin });
 
-const kms = await useTimedKms({
+const kms = useTimedKms({
   seed: (keys) => {
     keys.insert(membersKey);
   },

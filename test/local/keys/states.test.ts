@@ -43,7 +43,7 @@ const boundKeys = keyForEachAction(() => ({ rotation: rotating }));
 const boundProductKeys = keyForEachAction(() => ({ owner: 'cos', state: 'PendingDelete' }));
 const boundPendingKeys = keyForEachAction(() => ({ state: 'PendingDelete' }));
 
-const kms = await useTestKms({
+const kms = useTestKms({
   seed: (keys) => {
     const bound = [...boundKeys.values(), ...boundProductKeys.values(), ...boundPendingKeys.values()];
     for (const key of [...cells.map((cell) => cell.key), ...productKeys.values(), ...bound]) keys.insert(key);

@@ -6,7 +6,7 @@ import { handlerOf } from '../../../src/local/server/dispatch.js';
 import { useTestKms } from '../../support/servers/local-kms.js';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 
-const kms = await useTestKms();
+const kms = useTestKms();
 // Nothing that a test sends disturbs the server.
 afterEach(async () => {
   await result(kms, 'ListKeyDetail');

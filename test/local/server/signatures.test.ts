@@ -4,7 +4,7 @@ import { randomCredentials } from '../../support/servers/local-kms.js';
 import { useTimedKms } from '../../support/local/timed-kms.js';
 import { call, refusal, result } from '../../support/local/caller.js';
 
-const kms = await useTimedKms();
+const kms = useTimedKms();
 
 const list = (changes: Parameters<typeof refusal>[3]) => refusal(kms, 'ListKeyDetail', {}, changes);
 

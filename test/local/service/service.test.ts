@@ -4,7 +4,7 @@ import { useTestKms } from '../../support/servers/local-kms.js';
 import { call, createKey, refusal, result } from '../../support/local/caller.js';
 import { storedKey } from '../../support/local/stored-key.js';
 
-const kms = await useTestKms({
+const kms = useTestKms({
   seed: (keys) => {
     keys.insert(storedKey({ region: 'ap-tokyo' }));
     keys.insert(storedKey({ region: 'ap-tokyo', state: 'Archived' }));

@@ -10,7 +10,7 @@ import { testDocumentedCodes, type Cause, type Causes } from '../../support/loca
 const Identity = '0177ebba-5ad6930a52d808-ce5e6fbba2b001-c0ffee00c0ffee-75b7f7d2c8c68001';
 const tag = { TagKey: 'env', TagValue: 'dev' };
 
-const kms = await useTestKms();
+const kms = useTestKms();
 
 const newKey = () => createWhiteBoxKey(kms, uniqueName());
 

@@ -9,7 +9,7 @@ import { useTestKms } from '../../support/servers/local-kms.js';
 import { refusal, result, uniqueName } from '../../support/local/caller.js';
 import { createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
 
-const kms = await useTestKms();
+const kms = useTestKms();
 
 const bytes = (text: unknown) => Buffer.from(String(text), 'base64');
 

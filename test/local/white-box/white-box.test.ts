@@ -4,7 +4,7 @@ import { startTimedKms, useTimedKms } from '../../support/local/timed-kms.js';
 import { createWhiteBoxKey, infoOf } from '../../support/local/white-box-calls.js';
 import { unknownKeyId } from '../../support/fixtures/unknown-key-id.js';
 
-const kms = await useTimedKms();
+const kms = useTimedKms();
 
 const device = (each: number) =>
   `0177ebba-5ad6930a52d808-ce5e6fbba2b001-c0ffee00c0ffee-75b7f7d2c8c68${String(each).padStart(3, '0')}`;

@@ -1,22 +1,16 @@
 /** A local KMS whose clock stands still until a test advances it. Calls to it are signed at its time. */
-import {
-  startInProcess,
-  startTestKms,
-  useTestKms,
-  type LocalKmsSetup,
-  type RunningKms,
-} from '../servers/local-kms.js';
+import { startInProcess, startTestKms, useKms, type LocalKmsSetup } from '../servers/local-kms.js';
 
 export const day = 86_400;
 
 type Setup = Omit<LocalKmsSetup, 'now'>;
 
-const timed = async (start: (setup: LocalKmsSetup) => Promise<RunningKms>, setup: Setup = {}) => {
+export const startTimedKms = async (setup: Setup = {}) => {
   let seconds = Math.floor(Date.now() / 1_000);
   const now = () => seconds * 1_000;
   /** Unix seconds. */
   const clock = () => seconds;
-  const kms = await start({ ...setup, now });
+  const kms = await startTestKms({ ...setup, now });
   const { credentials, dataDir, bugs } = kms;
   return {
     ...kms,
@@ -33,9 +27,6 @@ const timed = async (start: (setup: LocalKmsSetup) => Promise<RunningKms>, setup
   };
 };
 
-export const startTimedKms = (setup?: Setup) => timed(startTestKms, setup);
-
-/** For the tests of one file or `describe`, like `useTestKms`. */
-export const useTimedKms = (setup?: Setup) => timed(useTestKms, setup);
+export const useTimedKms = (setup?: Setup) => useKms(() => startTimedKms(setup));
 
 export type TimedKms = Awaited<ReturnType<typeof startTimedKms>>;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { CryptoEngine } from '../../../src/local/crypto/engine.js';
 import { startLocalKms, type LocalKmsOptions } from '../../../src/local/index.js';
 import { closeDatabase, inTransaction, openDatabase } from '../../../src/local/store/database.js';
@@ -80,14 +80,27 @@ export const startTestKms = async ({ seed, ...options }: LocalKmsSetup = {}) => 
   };
 };
 
-/** A local KMS for the tests of one file or `describe`. It is closed after them, and must have reported no unexpected error. */
-export const useTestKms = async (setup: LocalKmsSetup = {}) => {
-  const kms = await startTestKms(setup);
-  afterAll(async () => {
-    await kms.close();
-    expect(kms.bugs).toEqual([]);
+export type RunningKms = Awaited<ReturnType<typeof startTestKms>>;
+
+/**
+ * A local KMS that is started before the tests of a file or `describe`, and closed after them. It must report no unexpected
+ * error. What is returned can be used once the tests have begun.
+ */
+export const useKms = <T extends RunningKms>(start: () => Promise<T>): T => {
+  let running: T | undefined;
+  beforeAll(async () => {
+    running = await start();
   });
-  return kms;
+  afterAll(async () => {
+    await running?.close();
+    expect(running?.bugs).toEqual([]);
+  });
+  return new Proxy({} as T, {
+    get: (_, name): unknown => {
+      if (!running) throw new Error('The local KMS is started before the first test, not earlier');
+      return Reflect.get(running, name);
+    },
+  });
 };
 
-export type RunningKms = Awaited<ReturnType<typeof startTestKms>>;
+export const useTestKms = (setup?: LocalKmsSetup) => useKms(() => startTestKms(setup));
