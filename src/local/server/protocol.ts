@@ -12,6 +12,7 @@ import type { Handler } from '../kit/handler.js';
 import { KmsFailure } from '../model/failure.js';
 import { isOffered } from '../model/regions.js';
 import { handlerOf } from './dispatch.js';
+import { checkPage } from './page-check.js';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
@@ -86,6 +87,7 @@ export const readRequest = async (
   // The whole body is read first, so that the connection can be reused after a refusal.
   const body = await readBody(request, maxBodyBytes);
   if (!body) throw new KmsFailure('RequestSizeLimitExceeded', 'The body must be at most 10 MB.');
+  checkPage(request);
   checkRequestLine(request);
   const now = clock();
   const headers = headersOf(request);
