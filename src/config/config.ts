@@ -53,6 +53,11 @@ export interface GatewayConfig {
   readonly port: number;
   readonly corsOrigins: readonly string[];
   readonly allowedHosts: readonly string[] | 'any';
+  /**
+   * Whether a browser must name a host that no DNS server decides about, even if other callers may name any: without tokens, a page
+   * could use the keys under its own domain.
+   */
+  readonly refuseRebinding: boolean;
   readonly explorer: boolean;
   readonly introspection: Introspection;
   readonly router: RouterConfig;

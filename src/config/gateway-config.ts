@@ -41,6 +41,7 @@ export const gatewayConfig = (values: Variables): GatewayConfig => ({
   port: values.PORT,
   corsOrigins: values.CORS_ORIGINS,
   allowedHosts: allowedHosts(values),
+  refuseRebinding: values.AUTH_MODE !== 'jwt',
   explorer: values.EXPLORER === 'on',
   introspection: introspection(values),
   router: {

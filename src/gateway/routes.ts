@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAuthorizer, type Caller } from '../access/index.js';
 import { buildSubgraph, createContext } from '../graph/index.js';
+import type { RequestTarget } from '../platform/http/index.js';
 import { createAdmission } from './admission/index.js';
 import { createExplorer } from './explorer/index.js';
 import {
@@ -21,7 +22,7 @@ import { createSafelist, readSafelist } from './safelist/index.js';
 export interface RouteContext {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly url: URL;
+  readonly target: RequestTarget;
   readonly metrics: RequestMetrics;
 }
 
@@ -71,10 +72,10 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
   };
 
   const handle = async (routeContext: RouteContext): Promise<void> => {
-    const { request, response, url, metrics } = routeContext;
-    const isGraphql = url.pathname === graphqlPath;
+    const { request, response, target, metrics } = routeContext;
+    const isGraphql = target.path === graphqlPath;
     const router = admission.checkHostAndOrigin(request, isGraphql);
-    if (url.pathname === '/healthz') {
+    if (target.path === '/healthz') {
       answerHealthProbe(request, response);
       return;
     }
@@ -87,8 +88,8 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
       const admitted = await admission.admit(request, router);
       metrics.admitted = admitted;
       const context = graphqlContext(routeContext, admitted.caller);
-      await answerGraphql({ request, response, search: url.search, admitted, context });
-    } else if (!explorer?.handle(request, response, url.pathname)) {
+      await answerGraphql({ request, response, search: target.search, admitted, context });
+    } else if (!explorer?.handle(request, response, target.path)) {
       const hint = explorer ? 'GraphQL is at /graphql, its explorer at /.' : 'GraphQL is at /graphql.';
       throw new HttpError(404, 'NOT_FOUND', `There is nothing at this path. ${hint}`);
     }

@@ -6,6 +6,8 @@ import {
   connectionCheckIntervalMs,
   discardBody,
   listen,
+  parseRequestTarget,
+  refuseTunnels,
   serverUrl,
   type ConnectionTracker,
 } from '../platform/http/index.js';
@@ -26,7 +28,7 @@ export interface Gateway {
 const graceMs = 20_000;
 
 const answerError = async (
-  { request, response, metrics }: Omit<RouteContext, 'url'>,
+  { request, response, metrics }: Omit<RouteContext, 'target'>,
   error: unknown,
   { bodyBytes, onBug }: GatewayOptions,
 ): Promise<void> => {
@@ -45,23 +47,21 @@ const answerError = async (
     .end(httpError.body);
 };
 
-/** The URL of a request. Its host is a placeholder. */
-const requestUrl = ({ url = '/' }: IncomingMessage): URL | undefined =>
-  URL.canParse(url, 'http://gateway') ? new URL(url, 'http://gateway') : undefined;
-
 const createRequestHandler =
   (routes: Routes, options: GatewayOptions) =>
   (request: IncomingMessage, response: ServerResponse): void => {
-    const url = requestUrl(request);
+    const target = parseRequestTarget(request.url ?? '/');
     const metrics = newRequestMetrics();
     const requestId = requestIdOf(request);
     setSecurityHeaders(response);
     response.setHeader('x-request-id', requestId);
-    const isGraphql = url?.pathname === graphqlPath;
+    const isGraphql = target?.path === graphqlPath;
     logOnClose(options.log, { request, response, requestId, metrics, isGraphql });
     const answer = async () => {
-      if (!url) throw new HttpError(400, 'BAD_REQUEST', 'The path is malformed.');
-      await routes.handle({ request, response, url, metrics });
+      if (!target) {
+        throw new HttpError(400, 'BAD_REQUEST', 'The request target must be a path without a fragment.');
+      }
+      await routes.handle({ request, response, target, metrics });
     };
     answer().catch((error: unknown) => answerError({ request, response, metrics }, error, options));
   };
@@ -77,6 +77,7 @@ const createLimitedServer = ({ http }: GatewayOptions): Server => {
   });
   server.maxConnections = http.connections;
   closeSlowConnections(server, http);
+  refuseTunnels(server);
   return server;
 };
 

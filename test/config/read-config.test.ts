@@ -104,6 +104,19 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('keeps pages from naming any host, unless callers need a token', () => {
+    const jwt = {
+      AUTH_MODE: 'jwt',
+      AUTH_ISSUER: 'https://login.example',
+      AUTH_AUDIENCE: 'kms',
+      AUTH_JWKS_URL: 'https://login.example/keys',
+    };
+    const refusesRebinding = (environment: NodeJS.ProcessEnv) =>
+      readConfig(environment).gateway.refuseRebinding;
+    expect(refusesRebinding({ HOST: '0.0.0.0', AUTH_MODE: 'off' })).toBe(true);
+    expect(refusesRebinding({ HOST: '0.0.0.0', ...jwt })).toBe(false);
+  });
+
   it('never repeats an invalid secret', () => {
     const secret = 'canary secret with spaces';
     const problems = problemsOf({

@@ -219,17 +219,4 @@ describe('the paths', () => {
       expect(answer.body).not.toContain('explorer');
     }
   });
-
-  it('that are malformed get 400', async () => {
-    const status = await new Promise((resolve, reject) => {
-      const { port } = new URL(gateway.url);
-      httpRequest({ host: '127.0.0.1', port, path: '//[' }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      })
-        .on('error', reject)
-        .end();
-    });
-    expect(status).toBe(400);
-  });
 });

@@ -82,7 +82,8 @@ export const accessVariables = {
     ),
   ALLOWED_HOSTS: hosts.describe(
     'The host names by which the gateway may be called in addition to loopback names, separated by commas: for a proxy in front ' +
-      'that forwards its own name. If `HOST` is not loopback, host names are checked only if this is set.',
+      'that forwards its own name. If `HOST` is not loopback and this is not set, any host name is accepted, except that without ' +
+      'tokens (`AUTH_MODE=off`) a browser must name an IP address or a loopback name.',
   ),
   CORS_ORIGINS: origins.describe(
     "The origins whose pages may call the gateway from a browser, separated by commas. The gateway refuses requests from any other page except its own explorer's.",

@@ -34,23 +34,26 @@ const unauthenticated = ({ problem, message, detail }: AuthenticationFailure) =>
     detail,
   });
 
-type AdmissionOptions = Pick<GatewayConfig, 'allowedHosts' | 'corsOrigins' | 'router' | 'ratePerSecond'> & {
-  readonly authenticator: Authenticator;
-};
+type AdmissionOptions = Pick<
+  GatewayConfig,
+  'allowedHosts' | 'refuseRebinding' | 'corsOrigins' | 'router' | 'ratePerSecond'
+> & { readonly authenticator: Authenticator };
 
 export const createAdmission = (options: AdmissionOptions): Admission => {
   const { authenticator } = options;
   const { secrets, directAccess } = options.router;
-  const checkHost = createHostCheck(options.allowedHosts);
+  const hostCheck = createHostCheck(options);
   const checkOrigin = createOriginCheck(options.corsOrigins);
   const authenticateRouter = createRouterAuthenticator(secrets);
   const checkRate = createRateLimiter(options.ratePerSecond);
   return {
     checkHostAndOrigin: (request, isGraphql) => {
-      checkHost(request);
+      const host = hostCheck.checkHost(request);
       const router = authenticateRouter(request);
-      // A router forwards the origins of pages and applies its own CORS rules to them.
-      if (router !== 'authenticated') checkOrigin(request, isGraphql);
+      // A router forwards what pages sent, and applies its own rules to them.
+      if (router === 'authenticated') return router;
+      hostCheck.checkPageHost(request, host);
+      checkOrigin(request, host, isGraphql);
       return router;
     },
     checkDirectAccess: (router) => {

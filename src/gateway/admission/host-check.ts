@@ -1,28 +1,59 @@
 /**
  * Refuses requests that were sent to a host name which is not the gateway's. Any page can point its own domain at this
- * machine (DNS rebinding). Its requests then count as same-origin and pass the origin check, but their `Host` header still
- * names the foreign domain.
+ * machine (DNS rebinding). Its requests then count as same-origin and pass the origin check, but they still name the foreign
+ * domain as their host.
  */
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../../platform/http/index.js';
+import type { GatewayConfig } from '../../config/index.js';
+import {
+  canBeRebound,
+  isFromBrowser,
+  isLoopbackName,
+  requestedHost,
+  type Host,
+} from '../../platform/http/index.js';
 import { HttpError } from '../http-error.js';
 
-/** The host of a `Host` header, without its port. */
-const hostName = (header: string): string => header.trim().toLowerCase().replace(/:\d*$/, '');
+/** Both checks throw an HttpError. */
+export interface HostCheck {
+  /** For every request. Returns its host; undefined if it names none, which is possible in HTTP/1.0. */
+  checkHost(request: IncomingMessage): Host | undefined;
+  /** For requests that may come from a page. */
+  checkPageHost(request: IncomingMessage, host: Host | undefined): void;
+}
 
-/**
- * `allowed` lists host names without ports, in addition to those of loopback; `any` turns the check off. The check throws an
- * HttpError.
- */
-export const createHostCheck = (allowed: readonly string[] | 'any') => (request: IncomingMessage) => {
-  const { host } = request.headers;
-  // Every browser sends a Host header, so a request without one does not come from a page.
-  if (allowed === 'any' || host === undefined) return;
-  const name = hostName(host);
-  if (isLoopback(name) || name.endsWith('.localhost') || allowed.includes(name)) return;
-  throw new HttpError(
+const hostOf = (request: IncomingMessage): Host | undefined => {
+  const host = requestedHost(request);
+  if (host === 'malformed') {
+    throw new HttpError(
+      400,
+      'BAD_REQUEST',
+      'The Host header must hold one host name or address, optionally with a port.',
+    );
+  }
+  // Every browser names a host, so a request without one does not come from a page.
+  return host === 'absent' ? undefined : host;
+};
+
+const misdirected = () =>
+  new HttpError(
     421,
     'MISDIRECTED_REQUEST',
     'The gateway does not serve the host name in the Host header. Add it to ALLOWED_HOSTS to allow it.',
   );
-};
+
+export const createHostCheck = ({
+  allowedHosts,
+  refuseRebinding,
+}: Pick<GatewayConfig, 'allowedHosts' | 'refuseRebinding'>): HostCheck => ({
+  checkHost: (request) => {
+    const host = hostOf(request);
+    if (!host || allowedHosts === 'any') return host;
+    if (isLoopbackName(host.name) || allowedHosts.includes(host.name)) return host;
+    throw misdirected();
+  },
+  checkPageHost: (request, host) => {
+    if (!refuseRebinding || allowedHosts !== 'any' || !host) return;
+    if (isFromBrowser(request) && canBeRebound(host.name)) throw misdirected();
+  },
+});

@@ -3,22 +3,26 @@
  * this check also keeps its requests from having an effect.
  */
 import type { IncomingMessage } from 'node:http';
+import { parseHost, parseOrigin, type Host } from '../../platform/http/index.js';
 import { HttpError } from '../http-error.js';
 
 /**
  * Whether `origin` is the gateway's own. Schemes are not compared: behind a proxy that ends TLS the page uses https, which
  * the gateway cannot know. A default port equals no port.
  */
-const isOwnOrigin = (origin: string, host: string | undefined): boolean => {
-  if (host === undefined || !URL.canParse(origin)) return false;
-  const page = new URL(origin);
-  const own = `${page.protocol}//${host}`;
-  return page.host !== '' && page.origin === origin && URL.canParse(own) && new URL(own).host === page.host;
+const isOwnOrigin = (origin: string, host: Host | undefined): boolean => {
+  const url = parseOrigin(origin);
+  const page = url && parseHost(url.host);
+  if (!host || !page) return false;
+  const defaultPort = url.protocol === 'https:' ? 443 : 80;
+  return page.name === host.name && (page.port ?? defaultPort) === (host.port ?? defaultPort);
 };
 
 /** Browsers mark cross-site requests without an `Origin` header, such as those for images, with `Sec-Fetch-Site`. */
-const isCrossSite = ({ headers }: IncomingMessage): boolean =>
-  ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
+const isCrossSite = ({ headers }: IncomingMessage): boolean => {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+};
 
 /**
  * `allowed` lists origins in addition to the gateway's own. A link to the explorer may be on any page, since other origins
@@ -26,8 +30,8 @@ const isCrossSite = ({ headers }: IncomingMessage): boolean =>
  */
 export const createOriginCheck =
   (allowed: readonly string[]) =>
-  (request: IncomingMessage, isGraphql: boolean): void => {
-    const { origin, host } = request.headers;
+  (request: IncomingMessage, host: Host | undefined, isGraphql: boolean): void => {
+    const { origin } = request.headers;
     const isAllowed =
       origin === undefined
         ? !(isGraphql && isCrossSite(request))

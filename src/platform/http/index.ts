@@ -5,5 +5,6 @@ export { isLoopbackName, parseHost, requestedHost, type Host } from './host.js';
 export { listen, ListenError, serverUrl } from './listen.js';
 export { isLoopback, isSecureUrl } from './loopback.js';
 export { discardBody, readBody } from './read-body.js';
-export { parseRequestTarget } from './request-target.js';
+export { refuseTunnels } from './refuse-tunnels.js';
+export { parseRequestTarget, type RequestTarget } from './request-target.js';
 export { trackConnections, type ConnectionTracker } from './track-connections.js';

@@ -1,5 +1,6 @@
 /** Sends HTTP requests with any headers, including those that `fetch` does not let a program set. */
 import { request as httpRequest, type Agent, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 export interface SendOptions {
@@ -7,6 +8,12 @@ export interface SendOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   readonly agent?: Agent;
+}
+
+interface TargetOptions {
+  readonly headers?: readonly string[];
+  readonly method?: string;
+  readonly version?: '1.0' | '1.1';
 }
 
 export interface Received {
@@ -33,6 +40,32 @@ export const send = (url: string, { method = 'GET', headers = {}, body, agent }:
     request.on('error', reject);
     request.end(body);
   });
+
+/** Sends lines as they are, ends the connection, and returns everything that comes back. */
+export const sendLines = (url: string, lines: readonly string[]) =>
+  new Promise<string>((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname, () => socket.end(lines.join('\r\n')));
+    socket.on('error', reject);
+    text(socket).then(resolve, reject);
+  });
+
+/** Sends an operation with this target and these header lines, as no HTTP client would. Returns the status. */
+export const statusOfTarget = async (
+  url: string,
+  target: string,
+  { headers = [`Host: ${new URL(url).host}`], method = 'POST', version = '1.1' }: TargetOptions = {},
+): Promise<number> => {
+  const length = `Content-Length: ${typenameBody.length}`;
+  const head = [
+    `${method} ${target} HTTP/${version}`,
+    'Content-Type: application/json',
+    length,
+    'Connection: close',
+  ];
+  const received = await sendLines(url, [...head, ...headers, '', typenameBody]);
+  return Number(/^HTTP\/1\.1 (\d{3}) /.exec(received)?.[1]);
+};
 
 export const json = { 'content-type': 'application/json' };
 

@@ -46,8 +46,8 @@ const install = async (): Promise<void> => {
   });
 };
 
-/** Starts a headless browser with a fresh profile; it sends no requests of its own. */
-export const startChromium = async (): Promise<Browser> => {
+/** Starts a headless browser with a fresh profile and these arguments; it sends no requests of its own. */
+export const startChromium = async (args: readonly string[] = []): Promise<Browser> => {
   const why = whyNoChromium();
   if (why !== undefined) throw new Error(why);
   if (findChromium() === undefined) await install();
@@ -67,6 +67,7 @@ export const startChromium = async (): Promise<Browser> => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
 };
