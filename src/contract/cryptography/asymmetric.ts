@@ -16,7 +16,7 @@ const algorithm = text();
 export const GetPublicKey = action({
   name: 'GetPublicKey',
   params: { KeyId: shared.keyId },
-  // KMS encodes the Base64 body of the PEM once more.
+  // KMS may have encoded the Base64 body of the PEM once more.
   result: { KeyId: text(), PublicKey: bytes(), PublicKeyPem: text() },
   errors: [...shared.ownKeyErrors, 'ResourceUnavailable.CmkStateNotSupport', 'UnauthorizedOperation'],
   kind: 'read',

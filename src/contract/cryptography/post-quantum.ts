@@ -1,7 +1,7 @@
 /** Post-quantum cryptography. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
 import { bool, bytes, secret, text } from '../model/field.js';
-import { maxPlaintextBytes, defaultQuota } from '../model/limits.js';
+import { maxPlaintextBytes, defaultQuota, plaintextBytes } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
 
@@ -9,7 +9,7 @@ export const PostQuantumCryptoEncrypt = action({
   name: 'PostQuantumCryptoEncrypt',
   params: {
     KeyId: shared.keyId,
-    PlainText: secret(bytes({ max: maxPlaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
+    PlainText: secret(bytes({ ...plaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
   },
   result: { CiphertextBlob: text(), KeyId: text() },
   errors: [

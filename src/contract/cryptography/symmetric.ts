@@ -4,7 +4,7 @@
  */
 import { action } from '../model/action.js';
 import { bool, bytes, int, optional, secret, text } from '../model/field.js';
-import { maxPlaintextBytes, maxRandomBytes, defaultQuota } from '../model/limits.js';
+import { maxRandomBytes, defaultQuota, plaintextBytes } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
 
@@ -14,7 +14,7 @@ export const Encrypt = action({
   name: 'Encrypt',
   params: {
     KeyId: shared.keyId,
-    Plaintext: secret(bytes({ max: maxPlaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
+    Plaintext: secret(bytes({ ...plaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
     EncryptionContext: shared.encryptionContext,
   },
   result: { CiphertextBlob: text(), KeyId: text() },

@@ -20,7 +20,11 @@ const notPendingDelete = refuse('ResourceUnavailable.CmkNotPendingDelete');
 const shouldBeDisabled = refuse('ResourceUnavailable.CmkShouldBeDisabled');
 const noRotation = refuse('UnsupportedOperation.RotateNotSupported');
 
-/** UpdateAlias and UpdateKeyDescription document no code for a key in PendingDelete, which they refuse. We chose CSN. */
+/**
+ * EnableKeyRotation on a disabled key is inferred: the official Terraform provider creates a key, disables it and then enables
+ * its rotation. UpdateAlias and UpdateKeyDescription document no code for a key in PendingDelete, which they refuse. We chose
+ * CSN.
+ */
 // prettier-ignore
 export const keyCmkStates = {
   //                           Enabled              Disabled             Archived             PendingDelete     PendingImport
@@ -28,7 +32,7 @@ export const keyCmkStates = {
   EnableKeys:                [ ok,                  to('Enabled'),       CSN,                 CSN,              CSN ],
   DisableKey:                [ to('Disabled'),      ok,                  CSN,                 CSN,              CSN ],
   DisableKeys:               [ to('Disabled'),      ok,                  CSN,                 CSN,              CSN ],
-  EnableKeyRotation:         [ ok,                  CSN,                 CSN,                 CSN,              CSN ],
+  EnableKeyRotation:         [ ok,                  ok,                  CSN,                 CSN,              CSN ],
   RotateKey:                 [ ok,                  CSN,                 CSN,                 CSN,              noRotation ],
   ScheduleKeyDeletion:       [ shouldBeDisabled,    to('PendingDelete'), to('PendingDelete'), CSN,              to('PendingDelete') ],
   CancelKeyDeletion:         [ notPendingDelete,    notPendingDelete,    notPendingDelete,    to('Disabled'),   notPendingDelete ],

@@ -23,6 +23,12 @@ export const maxPageSize = 200;
 /** The size of a plaintext, or of a message to sign, before Base64. */
 export const maxPlaintextBytes = 4_096;
 
+/** The size of a plaintext that CMKs encrypt, before Base64. */
+export const plaintextBytes = { min: 1, max: maxPlaintextBytes } as const;
+
+/** The sizes of key material that can be imported: one for each standard, and KMS accepts either of them in any region. */
+export const importedMaterialBytes: readonly number[] = [16, 32];
+
 /** The size of a digest to sign, for every algorithm. */
 export const digestBytes = 32;
 

@@ -16,7 +16,7 @@ export const whiteBoxStates = ['Enabled', 'Disabled'] as const;
 
 const disabled = refuse('ResourceUnavailable.KeyDisabled');
 
-/** The manual does not explain this code of DeleteWhiteBoxKey. None of its others can mean that the key is enabled. */
+/** The manual says that only a disabled key can be deleted, but not with which code. None of its other codes fits. */
 const mustBeDisabled = refuse('FailedOperation');
 
 // prettier-ignore

@@ -7,6 +7,7 @@ import { OwnKeyArgs } from '../kit/arguments/shared-arguments.js';
 import type { Context } from '../kit/context.js';
 import { KmsField, KmsQuery } from '../kit/fields/decorators.js';
 import { createSingleLoader } from '../kit/loading/single-loader.js';
+import { ordinaryPem } from './ordinary-pem.js';
 
 @ObjectType({
   description: 'The public key of an asymmetric key. It is not secret and valid as long as the key exists.',
@@ -28,11 +29,11 @@ class KmsPublicKey {
 
   @Field(() => String, {
     description:
-      'The public key in PEM, exactly as KMS returns it. The KMS manual shows its body encoded twice in ' +
-      'Base64, which few programs can read, so prefer `publicKey`.',
+      'The public key in PEM, in lines of 64 characters. If KMS returns the body encoded twice, as an example ' +
+      'in its manual shows, the gateway removes the second encoding.',
   })
   get publicKeyPem(): string {
-    return this.result.PublicKeyPem;
+    return ordinaryPem(this.result.PublicKeyPem);
   }
 }
 

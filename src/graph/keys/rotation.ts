@@ -76,7 +76,7 @@ export class RotationResolver {
     EnableKeyRotationPayload,
     'Enables scheduled rotation: KMS gives the key new material at a fixed interval, and older ' +
       'ciphertexts can still be decrypted. Calling it again restarts the interval. The key must be ENABLED ' +
-      'and of usage ENCRYPT_DECRYPT; a key with imported material (EXTERNAL) returns ' +
+      'or DISABLED (a disabled key is rotated once it is enabled again) and of usage ENCRYPT_DECRYPT; a key with imported material (EXTERNAL) returns ' +
       '`KmsExternalCmkCanNotRotateError`.',
   )
   enableKeyRotation(@Args(() => EnableKeyRotationArgs) args: EnableKeyRotationArgs, @Ctx() { kms }: Context) {

@@ -1,8 +1,8 @@
 /** The algorithms of key material, and the format of their secrets. */
 export const Algorithms = {
-  /** 32 random bytes. */
+  /** 32 random bytes; imported material may also have 16. */
   AES_256: 'AES_256',
-  /** 16 random bytes. */
+  /** 16 random bytes; imported material may also have 32. */
   SM4: 'SM4',
   /** PKCS #8 in DER. */
   RSA_2048: 'RSA_2048',

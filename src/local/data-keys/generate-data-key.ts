@@ -21,6 +21,9 @@ const bytesOf = ({ NumberOfBytes, KeySpec }: Params): number => {
   return KeySpec === 'AES_128' ? 16 : 32;
 };
 
+/** A data key that is not stored has neither an id nor tags, so there was no tag to fail. */
+const notStored = { DataKeyId: '', ...tagsStored };
+
 /** Returns undefined if the data key is not to be stored. */
 const dataKeyToStore = (
   { account, region, keyId }: Key,
@@ -56,7 +59,7 @@ export const generateDataKey = asyncKeyHandler(GenerateDataKey, (key, params, ca
       Plaintext: await encryptAnswer(call.engine, plaintext, params),
       CiphertextBlob: await encrypt(plaintext, params.EncryptionContext),
     };
-    if (!toStore) return result;
+    if (!toStore) return { ...result, ...notStored };
     const dataKey = { ...toStore, ciphertextBlob: result.CiphertextBlob };
     const DataKeyId = writeTransaction(() => storeDataKey(GenerateDataKey, dataKey, tagsIn(params), call));
     return { ...result, DataKeyId, ...tagsStored };

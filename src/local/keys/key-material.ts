@@ -3,10 +3,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import {
   DeleteImportedKeyMaterial,
   GetParametersForImport,
+  importedMaterialBytes,
   ImportKeyMaterial,
   type ParamsOf,
 } from '../../contract/index.js';
-import { symmetricBytes } from '../crypto/algorithms.js';
 import { RsaEncryption } from '../crypto/rsa.js';
 import type { Call } from '../kit/call.js';
 import { asyncKeyHandler, keyHandler } from '../kit/key-handlers.js';
@@ -65,12 +65,11 @@ const refusePast = ({ ValidTo = 0 }: ParamsOf<typeof ImportKeyMaterial>, now: nu
 };
 
 /** Refuses material of the wrong length, as decrypting damaged material with PKCS #1 v1.5 can return. */
-const requireMaterial = (key: Key, plaintext: Uint8Array | undefined): Buffer => {
-  const bytes = symmetricBytes(algorithmOf(key));
-  if (plaintext && plaintext.length === bytes) return Buffer.from(plaintext);
+const requireMaterial = (plaintext: Uint8Array | undefined): Buffer => {
+  if (plaintext && importedMaterialBytes.includes(plaintext.length)) return Buffer.from(plaintext);
   throw new KmsFailure(
     'InvalidParameter.DecryptMaterialError',
-    `EncryptedKeyMaterial must be ${bytes ?? 'no'} bytes, encrypted to the wrapping key by the agreed algorithm.`,
+    `EncryptedKeyMaterial must be ${importedMaterialBytes.join(' or ')} bytes, encrypted to the wrapping key by the agreed algorithm.`,
   );
 };
 
@@ -97,7 +96,7 @@ const importKeyMaterial = asyncKeyHandler(ImportKeyMaterial, (key, params, call)
   const wrapped = Buffer.from(params.EncryptedKeyMaterial, 'base64');
   return async (writeTransaction) => {
     const plaintext = await call.engine.run('decryptByRsa', privateKey, algorithm, wrapped);
-    const secret = requireMaterial(key, plaintext);
+    const secret = requireMaterial(plaintext);
     return writeTransaction((current) => {
       storeMaterial(current, secret, call);
       call.keys.save({ ...current, validTo: params.ValidTo ?? 0 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  ArchiveKeyDocument,
   DisableKeyDocument,
   DisableKeyRotationDocument,
   EnableKeyRotationDocument,
@@ -75,9 +76,18 @@ describe('key rotation', () => {
       });
     });
 
-    it('answer KmsCmkStateNotSupportError and succeed, respectively, for a disabled key', async () => {
-      const keyId = await newKey(servers.gateway, 'idle');
+    it('succeed for a disabled key', async () => {
+      const keyId = await newKey(servers.gateway, 'disabled');
       await servers.gateway.gql(DisableKeyDocument, { keyId });
+      const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
+      expect(enableKeyRotation).toMatchObject({ __typename: 'EnableKeyRotationPayload' });
+      const { disableKeyRotation } = await servers.gateway.gql(DisableKeyRotationDocument, { keyId });
+      expect(disableKeyRotation).toMatchObject({ __typename: 'DisableKeyRotationPayload' });
+    });
+
+    it('answer KmsCmkStateNotSupportError and succeed, respectively, for an archived key', async () => {
+      const keyId = await newKey(servers.gateway, 'idle');
+      await servers.gateway.gql(ArchiveKeyDocument, { keyId });
       const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
       expect(enableKeyRotation).toMatchObject({ __typename: 'KmsCmkStateNotSupportError' });
       const { disableKeyRotation } = await servers.gateway.gql(DisableKeyRotationDocument, { keyId });

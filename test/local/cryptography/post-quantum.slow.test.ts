@@ -37,7 +37,7 @@ const damaged = (blob: string, at: number): string => {
 };
 
 describe('post-quantum encryption', () => {
-  it.each([0, 1, 4_096])(
+  it.each([1, 2, 4_096])(
     'returns the original %d bytes, with a different ciphertext each time',
     async (size) => {
       const plaintext = Buffer.alloc(size, 9).toString('base64');

@@ -52,15 +52,18 @@ describe('GenerateDataKey', () => {
     expect(Buffer.from(String(await plaintextOf(id)), 'base64')).toHaveLength(1_024);
   });
 
-  it('stores nothing without IsHostedByKms', async () => {
+  it('stores nothing without IsHostedByKms, and returns every documented field, with an empty DataKeyId', async () => {
     const before = await result(kms, 'ListDataKeys');
-    for (const params of [{}, { IsHostedByKms: 0 }]) {
-      expect(Object.keys(await generate(params)).sort()).toEqual([
-        'CiphertextBlob',
-        'KeyId',
-        'Plaintext',
-        'RequestId',
-      ]);
+    for (const params of [{}, { IsHostedByKms: 0 }, { IsHostedByKms: 0, DataKeyName: uniqueName() }]) {
+      expect(await generate(params)).toEqual({
+        KeyId,
+        Plaintext: expect.any(String),
+        CiphertextBlob: expect.any(String),
+        DataKeyId: '',
+        TagCode: 0,
+        TagMsg: 'ok',
+        RequestId: expect.any(String),
+      });
     }
     expect((await result(kms, 'ListDataKeys'))['TotalCount']).toBe(before['TotalCount']);
   });

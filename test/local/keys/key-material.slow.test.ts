@@ -81,13 +81,26 @@ describe('ImportKeyMaterial', () => {
     expect(await decrypt(kms, await encrypt(kms, KeyId, 'secret'))).toBe('secret');
   });
 
+  it.each([16, 32])('accepts material of %d bytes, and encrypts with exactly that', async (length) => {
+    const imported = randomBytes(length);
+    await importMaterial(kms, KeyId, imported);
+    const blob = await encrypt(kms, KeyId, 'secret', '{"a":"1"}');
+    expect(await decrypt(kms, blob, '{"a":"1"}')).toBe('secret');
+    expect(await refuseImport(await importParams(kms, KeyId, randomBytes(48 - length)))).toBe(
+      'InvalidParameterValue.MaterialNotMatch',
+    );
+    await result(kms, 'DeleteImportedKeyMaterial', { KeyId });
+    await importMaterial(kms, KeyId, imported);
+    expect(await decrypt(kms, blob, '{"a":"1"}')).toBe('secret');
+  });
+
   it.each(rsaAlgorithms)(
     'refuses damaged material under %s and does not change the key',
     async (algorithm) => {
       const { ImportToken, wrap } = await getImportParameters(kms, KeyId, algorithm);
       const wrapped = Buffer.from(wrap(material), 'base64');
       const others = rsaAlgorithms.filter((each) => each !== algorithm).map((each) => wrap(material, each));
-      const lengths = [0, 16, 31, 33, 64].map((length) => wrap(randomBytes(length)));
+      const lengths = [0, 1, 15, 17, 24, 31, 33, 64].map((length) => wrap(randomBytes(length)));
       for (const EncryptedKeyMaterial of [
         base64(flipBit(wrapped, 128)),
         '',

@@ -30,6 +30,7 @@ describe('a parameter of bytes', () => {
     ['ok', base64(1)],
     ['ok', base64(maxPlaintextBytes)],
     ['InvalidParameterValue.InvalidPlaintext', base64(maxPlaintextBytes + 1)],
+    ['InvalidParameterValue.InvalidPlaintext', ''],
     ['InvalidParameterValue.InvalidPlaintext', 'not Base64'],
     ['InvalidParameterValue.InvalidPlaintext', 'QQ'],
     ['InvalidParameterValue.InvalidPlaintext', 'QR=='],

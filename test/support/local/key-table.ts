@@ -15,7 +15,7 @@ export const table = {
   EnableKeys:           [ 'Enabled',  'Enabled',       CSN,             CSN,             CSN ],
   DisableKey:           [ 'Disabled', 'Disabled',      CSN,             CSN,             CSN ],
   DisableKeys:          [ 'Disabled', 'Disabled',      CSN,             CSN,             CSN ],
-  EnableKeyRotation:    [ 'Enabled',  CSN,             CSN,             CSN,             CSN ],
+  EnableKeyRotation:    [ 'Enabled',  'Disabled',      CSN,             CSN,             CSN ],
   RotateKey:            [ 'Enabled',  CSN,             CSN,             CSN,             RNS ],
   ScheduleKeyDeletion:  [ CSD,        'PendingDelete', 'PendingDelete', CSN,             'PendingDelete' ],
   CancelKeyDeletion:    [ CNP,        CNP,             CNP,             'Disabled',      CNP ],
