@@ -119,7 +119,7 @@ describe('every KMS action, through the gateway and the local KMS', () => {
   });
 
   it('decrypts, signs and verifies with asymmetric keys', async () => {
-    const rsa = await createKey('rsa', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
+    const rsa = await createKey('rsa', { usage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
     const { publicKey } = await does('kmsPublicKey', { keyId: rsa }, 'publicKey');
     const key = createPublicKey({
       key: Buffer.from(String(publicKey), 'base64'),
@@ -131,12 +131,12 @@ describe('every KMS action, through the gateway and the local KMS', () => {
     expect(
       await does(
         'asymmetricRsaDecrypt',
-        { keyId: rsa, ciphertext: sealed.toString('base64'), algorithm: 'RSAES_OAEP_SHA_256' },
+        { keyId: rsa, ciphertextBlob: sealed.toString('base64'), algorithm: 'RSAES_OAEP_SHA_256' },
         'plaintext',
       ),
     ).toMatchObject({ plaintext: base64('for RSA') });
 
-    const signer = await createKey('signer', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+    const signer = await createKey('signer', { usage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
     const message = base64('a message');
     const told = { keyId: signer, message, algorithm: 'ECC_P256_R1', messageType: 'RAW' };
     const { signature } = await does('signByAsymmetricKey', told, 'signature');
@@ -147,7 +147,7 @@ describe('every KMS action, through the gateway and the local KMS', () => {
 
   it('decrypts with SM2', async () => {
     const { sm2 } = await import('sm-crypto-v2');
-    const keyId = await createKey('sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
+    const keyId = await createKey('sm2', { usage: 'ASYMMETRIC_DECRYPT_SM2' });
     const { publicKey } = await does('kmsPublicKey', { keyId }, 'publicKey');
     // The last 65 bytes of a SubjectPublicKeyInfo over this curve are the point.
     const point = Buffer.from(String(publicKey), 'base64').subarray(-65).toString('hex');
@@ -155,14 +155,14 @@ describe('every KMS action, through the gateway and the local KMS', () => {
     expect(
       await does(
         'asymmetricSm2Decrypt',
-        { keyId, ciphertext: Buffer.from(ciphertext, 'hex').toString('base64') },
+        { keyId, ciphertextBlob: Buffer.from(ciphertext, 'hex').toString('base64') },
         'plaintext',
       ),
     ).toMatchObject({ plaintext: base64('for SM2') });
   });
 
   it('imports key material', async () => {
-    const keyId = await createKey('imported', { type: 'EXTERNAL' });
+    const keyId = await createKey('imported', { origin: 'EXTERNAL' });
     const wrapping = { keyId, wrappingAlgorithm: 'RSAES_OAEP_SHA_256', wrappingKeySpec: 'RSA_2048' };
     const given = await does('getParametersForImport', wrapping, 'importToken publicKey');
     const key = createPublicKey({
@@ -216,7 +216,11 @@ describe('every KMS action, through the gateway and the local KMS', () => {
   it('manages white-box keys', async () => {
     const told = { alias: 'white', algorithm: 'AES_256' };
     const { keyId } = await does('createWhiteBoxKey', told, 'keyId');
-    await does('encryptByWhiteBox', { keyId, plainText: base64('white') }, 'cipherText initializationVector');
+    await does(
+      'encryptByWhiteBox',
+      { keyId, plaintext: base64('white') },
+      'ciphertextBlob initializationVector',
+    );
     await does('describeWhiteBoxDecryptKey', { keyId }, 'decryptKey');
     const identity = '0123abcd-0123456789abcd-0123456789abcd-0123456789abcd-0123456789abcdef';
     await does('overwriteWhiteBoxDeviceFingerprints', { keyId, deviceFingerprints: [{ identity }] });
@@ -238,10 +242,10 @@ describe('every KMS action, through the gateway and the local KMS', () => {
 
   it('encrypts and signs with post-quantum keys', async () => {
     const keyId = await createKey('post-quantum');
-    const plainText = base64('for later');
-    const { ciphertextBlob } = await does('postQuantumCryptoEncrypt', { keyId, plainText }, 'ciphertextBlob');
-    expect(await does('postQuantumCryptoDecrypt', { ciphertextBlob }, 'plainText')).toMatchObject({
-      plainText,
+    const plaintext = base64('for later');
+    const { ciphertextBlob } = await does('postQuantumCryptoEncrypt', { keyId, plaintext }, 'ciphertextBlob');
+    expect(await does('postQuantumCryptoDecrypt', { ciphertextBlob }, 'plaintext')).toMatchObject({
+      plaintext,
     });
     const message = base64('a message');
     const { signature } = await does('postQuantumCryptoSign', { keyId, message }, 'signature');

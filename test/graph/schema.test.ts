@@ -27,7 +27,7 @@ import {
   whiteBoxStateActions,
 } from '../../src/contract/index.js';
 import { errorTypeName } from '../../src/graph/kit/errors/error-types.js';
-import { camelCase } from '../../src/graph/kit/arguments/arguments.js';
+import { argumentName } from '../../src/graph/kit/names.js';
 import { schemaFile } from '../../src/graph/index.js';
 import { entityOfLink } from '../support/fixtures/entities.js';
 import {
@@ -196,7 +196,7 @@ describe('schema/kms.graphql', () => {
     (_, field) => {
       for (const action of field.actions.map(actionOf)) {
         for (const [name, param] of Object.entries(action.params)) {
-          const arg = definitionOf(field).args.find((each) => each.name === camelCase(name));
+          const arg = definitionOf(field).args.find((each) => each.name === argumentName(name));
           expect(arg?.description?.includes('must be a variable') ?? false).toBe(param.secret ?? false);
           if (param.shape.type === 'bytes') expect(getNamedType(arg?.type)?.name).toBe('Base64');
         }

@@ -1,7 +1,7 @@
 /** Sends canaries through every field that takes or returns a secret, and looks for them in the answers and in the output. */
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { camelCase } from '../../src/graph/kit/arguments/arguments.js';
+import { fieldName } from '../../src/graph/kit/names.js';
 import { actionOf } from '../support/fixtures/action-of.js';
 import { schema, unionOf, type KmsField } from '../support/fixtures/kms-fields.js';
 import { secretArguments, secretResults } from '../support/fixtures/secret-arguments.js';
@@ -164,7 +164,7 @@ describe('a secret, in the built program', () => {
       const { data, errors } = await send(field);
       expect(errors).toBeUndefined();
       const returned = results.filter((name) => !withheld[field.name]?.includes(name));
-      const expected = Object.fromEntries(returned.map((name) => [camelCase(name), resultCanary]));
+      const expected = Object.fromEntries(returned.map((name) => [fieldName(name), resultCanary]));
       expect(data?.answer).toMatchObject(expected);
       expect(JSON.stringify(data).split(resultCanary).length - 1).toBe(returned.length);
     });

@@ -8,10 +8,10 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { accessScopes, classifyErrorCode, memberAccountScope } from '../../../src/contract/index.js';
-import { errorTypeName } from '../../../src/graph/index.js';
+import { argumentName, errorTypeName, fieldName } from '../../../src/graph/index.js';
 import { anchor, cell, code, formatNumber, table } from '../markdown.js';
 import { sectionOf, sectionTitles } from './action-sections.js';
-import type { KmsField, SchemaField } from './kms-fields.js';
+import type { KmsField } from './kms-fields.js';
 import { typeHeading } from './type-sections.js';
 
 const headingOf = ({ type, field }: KmsField) =>
@@ -25,13 +25,20 @@ const kindOf = ({ type }: KmsField) => {
 const defaultOf = ({ astNode }: GraphQLArgument) =>
   astNode?.defaultValue ? ` Default: ${code(String(valueFromASTUntyped(astNode.defaultValue)))}.` : '';
 
-const argumentTable = ({ args }: SchemaField) =>
-  args.length === 0
+/** The parameters that an argument becomes: more than one if the actions differ. */
+const parametersOf = ({ actions }: KmsField, argument: string) => {
+  const params = actions.flatMap((action) => Object.keys(action.params));
+  return [...new Set(params.filter((param) => argumentName(param) === argument))];
+};
+
+const argumentTable = (kmsField: KmsField) =>
+  kmsField.field.args.length === 0
     ? 'It takes no arguments.'
     : table(
-        ['argument', 'type', 'meaning'],
-        args.map((arg) => [
+        ['argument', 'name at KMS', 'type', 'meaning'],
+        kmsField.field.args.map((arg) => [
           code(arg.name),
+          parametersOf(kmsField, arg.name).map(code).join(', '),
           code(String(arg.type)),
           `${cell(arg.description)}${defaultOf(arg)}`,
         ]),
@@ -64,13 +71,23 @@ const successTypeOf = (kmsField: KmsField): GraphQLObjectType => {
   throw new Error(`${headingOf(kmsField)} has no success type`);
 };
 
+/** The members whose name is not the KMS name in camelCase. */
+const renamedMembers = ({ actions }: KmsField, success: GraphQLObjectType) =>
+  actions
+    .flatMap((action) => Object.keys(action.result))
+    .filter((result) => fieldName(result).toLowerCase() !== result.toLowerCase())
+    .filter((result) => Object.hasOwn(success.getFields(), fieldName(result)))
+    .map((result) => `${code(fieldName(result))} is ${code(result)} at KMS`);
+
 const successText = (kmsField: KmsField) => {
   const success = successTypeOf(kmsField);
   const members = Object.values(success.getFields()).map(({ name, type }) =>
     code(`${name}: ${String(type)}`),
   );
+  const renamed = renamedMembers(kmsField, success);
+  const names = renamed.length > 0 ? ` ${renamed.join('; ')}.` : '';
   const what = success.name.endsWith('Payload')
-    ? `${success.description ?? ''} It has ${members.join(', ')}.`
+    ? `${success.description ?? ''} It has ${members.join(', ')}.${names}`
     : `see [its fields](#${anchor(typeHeading(success))}).`;
   const perItem = String(kmsField.field.type).startsWith('[') ? ' for each item' : '';
   return `Success: ${code(success.name)}${perItem}: ${what}`;
@@ -89,7 +106,7 @@ ${kindOf(kmsField)} ${kmsField.field.description ?? ''}
 
 Calls ${kmsField.actions.map(({ name }) => code(name)).join(', ')}. ${requiredScopes(kmsField)}
 
-${argumentTable(kmsField.field)}
+${argumentTable(kmsField)}
 
 ${successText(kmsField)}
 

@@ -11,8 +11,10 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
+import { fieldName } from '../../../src/graph/index.js';
 import { cell, code, table } from '../markdown.js';
 import type { SchemaField } from './kms-fields.js';
+import { structureOf } from './structures.js';
 
 const kindOf = (type: GraphQLNamedType) => {
   if (isEnumType(type)) return 'enum';
@@ -39,6 +41,24 @@ export const fieldTable = (fields: readonly (SchemaField | GraphQLInputField)[])
     ]),
   );
 
+/** The fields of a type that is made from a structure of KMS, with its names. */
+const namedFieldTable = (
+  fields: readonly (SchemaField | GraphQLInputField)[],
+  structure: readonly string[],
+) =>
+  table(
+    ['field', 'name at KMS', 'type', 'meaning'],
+    fields.map((field) => {
+      const member = structure.find((each) => fieldName(each) === field.name.replace(/Raw$/, ''));
+      return [
+        code(`${field.name}${argumentList(field)}`),
+        member === undefined ? '' : code(member),
+        code(String(field.type)),
+        cell(field.description),
+      ];
+    }),
+  );
+
 const section = (heading: string, { description }: GraphQLNamedType, content?: string) =>
   [`### ${heading}\n`, `${description ?? ''}\n`, ...(content === undefined ? [] : [`${content}\n`])].join(
     '\n',
@@ -46,7 +66,15 @@ const section = (heading: string, { description }: GraphQLNamedType, content?: s
 
 export const fieldedTypeSection = (
   type: GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType,
-): string => section(typeHeading(type), type, fieldTable(Object.values(type.getFields())));
+): string => {
+  const fields = Object.values(type.getFields());
+  const structure = structureOf(type.name);
+  return section(
+    typeHeading(type),
+    type,
+    structure ? namedFieldTable(fields, structure) : fieldTable(fields),
+  );
+};
 
 export const enumSection = (type: GraphQLEnumType): string =>
   section(

@@ -20,7 +20,7 @@ import { PlaintextPayload, SignaturePayload, VerificationPayload } from './paylo
 @ArgsType()
 class AsymmetricRsaDecryptArgs extends OwnKeyArgs {
   @Field(() => Base64, { description: 'The ciphertext, encrypted with the public key.' })
-  ciphertext!: string;
+  ciphertextBlob!: string;
 
   @Field(() => KmsRsaAlgorithm, { description: 'The algorithm of the ciphertext.' })
   algorithm!: keyof typeof KmsRsaAlgorithm;
@@ -33,7 +33,7 @@ class AsymmetricSm2DecryptArgs extends OwnKeyArgs {
       'The ciphertext, encrypted with the public key, as C1, C3 and C2 in ASN.1: at most ' +
       `${maxSm2CiphertextBytes} bytes.`,
   })
-  ciphertext!: string;
+  ciphertextBlob!: string;
 }
 
 @ArgsType()

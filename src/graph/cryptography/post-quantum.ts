@@ -1,4 +1,4 @@
-/** Post-quantum cryptography. KMS spells `plainText` here. */
+/** Post-quantum cryptography. */
 import { Args, ArgsType, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import {
   maxPlaintextBytes,
@@ -21,7 +21,7 @@ class PostQuantumCryptoEncryptArgs extends OwnKeyArgs {
   @Field(() => Base64, {
     description: `What to encrypt: from 1 to ${maxPlaintextBytes.toLocaleString('en')} bytes. ${mustBeVariable}`,
   })
-  plainText!: string;
+  plaintext!: string;
 }
 
 @ArgsType()
@@ -50,11 +50,11 @@ class PostQuantumCryptoEncryptPayload extends CiphertextPayload {}
 @ObjectType({ description: 'The ciphertext is decrypted.' })
 class PostQuantumCryptoDecryptPayload extends NamedKeyPayload {
   @Field(() => Base64, { description: plaintextDescription })
-  readonly plainText: string;
+  readonly plaintext: string;
 
   constructor(success: Success<typeof PostQuantumCryptoDecrypt, PostQuantumCryptoDecryptArgs>) {
     super(success);
-    this.plainText = success.result.PlainText;
+    this.plaintext = success.result.PlainText;
   }
 }
 

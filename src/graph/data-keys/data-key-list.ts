@@ -13,7 +13,7 @@ import { KmsDataKeyState } from './enums.js';
 @ArgsType()
 class KmsDataKeysArgs extends DetailedListArgs {
   @Field(() => KmsDataKeyState, { nullable: true, description: 'Only data keys in this state.' })
-  keyState?: keyof typeof KmsDataKeyState | null;
+  state?: keyof typeof KmsDataKeyState | null;
 
   @Field(() => ID, { nullable: true, description: 'Only data keys encrypted by this CMK.' })
   keyId?: string | null;

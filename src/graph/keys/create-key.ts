@@ -29,14 +29,14 @@ class CreateKeyArgs extends RegionArgs {
     nullable: true,
     description: 'What the key is used for. Default: ENCRYPT_DECRYPT.',
   })
-  keyUsage?: keyof typeof KmsKeyUsage | null;
+  usage?: keyof typeof KmsKeyUsage | null;
 
   @Field(() => KmsKeyOrigin, {
     nullable: true,
     description:
       'Where the key material comes from. Default: TENCENT_KMS. An EXTERNAL key starts in PENDING_IMPORT.',
   })
-  type?: keyof typeof KmsKeyOrigin | null;
+  origin?: keyof typeof KmsKeyOrigin | null;
 
   @Field(() => [KmsTagInput], {
     nullable: true,

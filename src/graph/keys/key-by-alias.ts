@@ -31,7 +31,7 @@ const findAmong = async (kms: Kms, alias: string, role: Role, target: Target) =>
   const fixed = {
     role,
     searchKeyAlias: alias,
-    keyUsage: 'ALL',
+    usage: 'ALL',
     orderType: 'OLDEST_FIRST',
     limit: maxPageSize,
   };

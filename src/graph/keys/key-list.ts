@@ -13,13 +13,13 @@ import { KmsKey } from './key.js';
 @ArgsType()
 class KmsKeysArgs extends DetailedListArgs {
   @Field(() => KmsKeyState, { nullable: true, description: 'Only keys in this state.' })
-  keyState?: keyof typeof KmsKeyState | null;
+  state?: keyof typeof KmsKeyState | null;
 
   @Field(() => KmsKeyUsage, {
     nullable: true,
     description: 'Only keys of this usage. Default: all usages.',
   })
-  keyUsage?: keyof typeof KmsKeyUsage | null;
+  usage?: keyof typeof KmsKeyUsage | null;
 }
 
 const KmsKeyConnection = connectionOf('KmsKey', KmsKey);
@@ -36,7 +36,7 @@ export class KeyListResolver {
     // KMS's own defaults are keys for encryption only, and the newest first.
     const filters = {
       ...args,
-      keyUsage: args.keyUsage ?? 'ALL',
+      usage: args.usage ?? 'ALL',
       orderType: args.orderType ?? 'OLDEST_FIRST',
     };
     return readConnection(KmsKeyConnection, args, {

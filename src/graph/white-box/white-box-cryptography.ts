@@ -12,7 +12,7 @@ import { WhiteBoxPayload } from './white-box-payloads.js';
 @ArgsType()
 class EncryptByWhiteBoxArgs extends WhiteBoxKeyArgs {
   @Field(() => Base64, { description: `What to encrypt: up to 4,096 bytes. ${mustBeVariable}` })
-  plainText!: string;
+  plaintext!: string;
 
   @Field(() => Base64, {
     nullable: true,
@@ -24,10 +24,10 @@ class EncryptByWhiteBoxArgs extends WhiteBoxKeyArgs {
 
 @ObjectType({ description: 'The plaintext is encrypted.' })
 class EncryptByWhiteBoxPayload extends WhiteBoxPayload {
-  @Field(() => Base64, {
-    description: 'The ciphertext. Programs with the decrypting half decrypt it; KMS does not.',
+  @Field(() => String, {
+    description: 'The ciphertext, in Base64. Programs with the decrypting half decrypt it; KMS does not.',
   })
-  readonly cipherText: string;
+  readonly ciphertextBlob: string;
 
   @Field(() => Base64, {
     nullable: true,
@@ -37,7 +37,7 @@ class EncryptByWhiteBoxPayload extends WhiteBoxPayload {
 
   constructor(success: Success<typeof EncryptByWhiteBox, EncryptByWhiteBoxArgs>) {
     super(success);
-    this.cipherText = success.result.CipherText;
+    this.ciphertextBlob = success.result.CipherText;
     this.initializationVector = success.result.InitializationVector ?? null;
   }
 }

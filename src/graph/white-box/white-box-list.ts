@@ -12,7 +12,7 @@ import { KmsWhiteBoxKey } from './white-box-key.js';
 @ArgsType()
 class KmsWhiteBoxKeysArgs extends PageArgs {
   @Field(() => KmsWhiteBoxKeyState, { nullable: true, description: 'Only white-box keys in this state.' })
-  keyStatus?: keyof typeof KmsWhiteBoxKeyState | null;
+  state?: keyof typeof KmsWhiteBoxKeyState | null;
 
   @Field(() => [KmsTagFilterInput], { nullable: true, description: 'Only those that match all of these.' })
   tagFilters?: KmsTagFilterInput[] | null;

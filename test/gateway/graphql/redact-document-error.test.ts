@@ -58,15 +58,13 @@ describe('an error about a document', () => {
   });
 
   it('names the enum, but not a value that it does not have', async () => {
-    expect(await messagesFor(`{ kmsKeys(keyUsage: ${canary}) { __typename } }`)).toEqual([
+    expect(await messagesFor(`{ kmsKeys(usage: ${canary}) { __typename } }`)).toEqual([
       'The value does not exist in "KmsKeyUsage" enum.',
     ]);
   });
 
   it('names the expected type of numbers, enums, times and bytes', async () => {
-    expect(
-      await messagesFor(`{ kmsKeys(first: "${canary}", keyUsage: "${canary}") { __typename } }`),
-    ).toEqual([
+    expect(await messagesFor(`{ kmsKeys(first: "${canary}", usage: "${canary}") { __typename } }`)).toEqual([
       'Int cannot represent the given value.',
       'Enum "KmsKeyUsage" cannot represent the given value.',
     ]);

@@ -68,7 +68,7 @@ describe('the schema', () => {
   it.each([
     '{ kmsKye { __typename } }',
     '{ kmsKeys(frist: 1) { __typename } }',
-    '{ kmsKeys(keyUsage: ENCRYPT_DECRIPT) { __typename } }',
+    '{ kmsKeys(usage: ENCRYPT_DECRIPT) { __typename } }',
     '{ kmsKeys { ... on KmsKeyConection { __typename } } }',
     'query ($a: KmsMemberAcountInput) { __typename }',
     '{ kmsKey(keyId: "x", memberAccount: { memberUim: 1 }) { __typename } }',

@@ -33,7 +33,7 @@ describe('asymmetric cryptography', () => {
 
   describe('kmsPublicKey and KmsKey.publicKey', () => {
     it('return the same public key', async () => {
-      const keyId = await newKey(servers.gateway, 'public', { keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
+      const keyId = await newKey(servers.gateway, 'public', { usage: 'ASYMMETRIC_DECRYPT_RSA_2048' });
       const { kmsPublicKey } = await servers.gateway.gql(PublicKeyDocument, { keyId });
       expect(kmsPublicKey).toMatchObject({ __typename: 'KmsPublicKey', keyId });
       const { kmsKey } = await servers.gateway.gql(KeyWithPublicKeyDocument, { keyId });
@@ -58,12 +58,12 @@ describe('asymmetric cryptography', () => {
       ['RSAES_PKCS1_V1_5', { padding: constants.RSA_PKCS1_PADDING }],
     ] as const)('decrypts what the public key encrypted with %s', async (algorithm, how) => {
       const keyId = await newKey(servers.gateway, `opens-${algorithm}`, {
-        keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048',
+        usage: 'ASYMMETRIC_DECRYPT_RSA_2048',
       });
       const ciphertext = publicEncrypt({ key: await publicKeyOf(keyId), ...how }, bytes).toString('base64');
       const opened = await servers.gateway.gql(AsymmetricRsaDecryptDocument, {
         keyId,
-        ciphertext,
+        ciphertextBlob: ciphertext,
         algorithm,
       });
       expect(opened.asymmetricRsaDecrypt).toEqual({
@@ -78,14 +78,18 @@ describe('asymmetric cryptography', () => {
       const algorithm = 'RSAES_OAEP_SHA_256';
       const ciphertext = Buffer.alloc(256, 1).toString('base64');
       const keyId = await newKey(servers.gateway, 'opens-nothing', {
-        keyUsage: 'ASYMMETRIC_DECRYPT_RSA_2048',
+        usage: 'ASYMMETRIC_DECRYPT_RSA_2048',
       });
-      const wrong = await servers.gateway.gql(AsymmetricRsaDecryptDocument, { keyId, ciphertext, algorithm });
+      const wrong = await servers.gateway.gql(AsymmetricRsaDecryptDocument, {
+        keyId,
+        ciphertextBlob: ciphertext,
+        algorithm,
+      });
       expect(wrong.asymmetricRsaDecrypt).toMatchObject({ __typename: 'KmsDecryptError' });
-      const sm2 = await newKey(servers.gateway, 'opens-sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
+      const sm2 = await newKey(servers.gateway, 'opens-sm2', { usage: 'ASYMMETRIC_DECRYPT_SM2' });
       const usage = await servers.gateway.gql(AsymmetricRsaDecryptDocument, {
         keyId: sm2,
-        ciphertext,
+        ciphertextBlob: ciphertext,
         algorithm,
       });
       expect(usage.asymmetricRsaDecrypt).toMatchObject({ __typename: 'KmsInvalidKeyUsageError' });
@@ -93,15 +97,15 @@ describe('asymmetric cryptography', () => {
   });
 
   it('asymmetricSm2Decrypt answers KmsDecryptError for a ciphertext of another key', async () => {
-    const keyId = await newKey(servers.gateway, 'sm2', { keyUsage: 'ASYMMETRIC_DECRYPT_SM2' });
-    const variables = { keyId, ciphertext: message };
+    const keyId = await newKey(servers.gateway, 'sm2', { usage: 'ASYMMETRIC_DECRYPT_SM2' });
+    const variables = { keyId, ciphertextBlob: message };
     const { asymmetricSm2Decrypt } = await servers.gateway.gql(AsymmetricSm2DecryptDocument, variables);
     expect(asymmetricSm2Decrypt).toMatchObject({ __typename: 'KmsDecryptError' });
   });
 
   describe('signByAsymmetricKey and verifyByAsymmetricKey', () => {
     it('produce and verify a signature that the public key also verifies', async () => {
-      const keyId = await newKey(servers.gateway, 'signs', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      const keyId = await newKey(servers.gateway, 'signs', { usage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       const algorithm = 'ECC_P256_R1';
       const signature = await signed({ keyId, message, algorithm });
       expect(verify('sha256', bytes, await publicKeyOf(keyId), Buffer.from(signature, 'base64'))).toBe(true);
@@ -118,7 +122,7 @@ describe('asymmetric cryptography', () => {
     });
 
     it('accept a digest instead of the message', async () => {
-      const keyId = await newKey(servers.gateway, 'digests', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_RSA_2048' });
+      const keyId = await newKey(servers.gateway, 'digests', { usage: 'ASYMMETRIC_SIGN_VERIFY_RSA_2048' });
       const algorithm = 'RSA_PKCS1_SHA_256';
       const digest = createHash('sha256').update(bytes).digest('base64');
       const signature = await signed({ keyId, message: digest, messageType: 'DIGEST', algorithm });
@@ -129,7 +133,7 @@ describe('asymmetric cryptography', () => {
     });
 
     it('answer a typed error for a disabled key and for an algorithm that does not fit the key', async () => {
-      const keyId = await newKey(servers.gateway, 'idle', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_SM2' });
+      const keyId = await newKey(servers.gateway, 'idle', { usage: 'ASYMMETRIC_SIGN_VERIFY_SM2' });
       const wrong = { keyId, message, algorithm: 'ECC_P256_R1' };
       const unfit = await servers.gateway.gql(SignByAsymmetricKeyDocument, wrong);
       expect(unfit.signByAsymmetricKey).toMatchObject({ __typename: 'KmsInvalidParameterError' });

@@ -19,7 +19,7 @@ describe('post-quantum cryptography', () => {
   });
 
   it('decrypts its own ciphertext, which decrypt does not accept', async () => {
-    const variables = { keyId, plainText: text };
+    const variables = { keyId, plaintext: text };
     const { postQuantumCryptoEncrypt } = await servers.gateway.gql(
       PostQuantumCryptoEncryptDocument,
       variables,
@@ -34,7 +34,7 @@ describe('post-quantum cryptography', () => {
       __typename: 'PostQuantumCryptoDecryptPayload',
       requestId: expect.any(String),
       keyId,
-      plainText: text,
+      plaintext: text,
     });
     const { decrypt } = await servers.gateway.gql(DecryptDocument, { ciphertextBlob });
     expect(decrypt).toMatchObject({ __typename: 'KmsInvalidCiphertextError' });
@@ -59,9 +59,9 @@ describe('post-quantum cryptography', () => {
 
   it.each([
     ['KmsCmkNotFoundError', { keyId: unknownKeyId }],
-    ['KmsInvalidPlaintextError', { plainText: Buffer.alloc(4_097).toString('base64') }],
+    ['KmsInvalidPlaintextError', { plaintext: Buffer.alloc(4_097).toString('base64') }],
   ])('answers %s for invalid arguments', async (__typename, wrong) => {
-    const variables = { keyId, plainText: text, ...wrong };
+    const variables = { keyId, plaintext: text, ...wrong };
     const { postQuantumCryptoEncrypt } = await servers.gateway.gql(
       PostQuantumCryptoEncryptDocument,
       variables,

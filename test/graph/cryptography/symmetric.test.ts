@@ -192,7 +192,7 @@ describe('symmetric cryptography', () => {
     });
 
     it('answers KmsInvalidKeyUsageError for a signing key', async () => {
-      const signing = await newKey(servers.gateway, 'signing', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      const signing = await newKey(servers.gateway, 'signing', { usage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       const variables = { keyId: signing, keySpec: 'AES_256' } as const;
       const { generateDataKey } = await servers.gateway.gql(GenerateDataKeyDocument, variables);
       expect(generateDataKey).toMatchObject({ __typename: 'KmsInvalidKeyUsageError' });

@@ -150,7 +150,7 @@ describe('data keys', () => {
       servers.kms.answers('ListDataKeyDetail').with({ TotalCount: 0, DataKeyMetadatas: [] });
       await servers.gateway.gql(DataKeysDocument, {
         first: 5,
-        keyState: 'PENDING_DELETE',
+        state: 'PENDING_DELETE',
         origin: 'EXTERNAL',
         keyId,
         dataKeyLen: 16,

@@ -15,7 +15,7 @@ describe('key lookup', () => {
 
     it('finds the key with exactly this alias among aliases that contain it', async () => {
       await newKey(servers.gateway, 'payments-old');
-      const keyId = await newKey(servers.gateway, 'payments', { keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      const keyId = await newKey(servers.gateway, 'payments', { usage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
       await newKey(servers.gateway, 'payments-new');
       servers.calls.splice(0);
       expect(await find('payments')).toMatchObject({ __typename: 'KmsKey', keyId, alias: 'payments' });

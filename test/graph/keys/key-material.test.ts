@@ -15,7 +15,7 @@ const plaintext = 'aGVsbG8=';
 describe('key material', () => {
   const servers = useLocalGateway();
 
-  const anExternalKey = (alias: string) => newKey(servers.gateway, alias, { type: 'EXTERNAL' });
+  const anExternalKey = (alias: string) => newKey(servers.gateway, alias, { origin: 'EXTERNAL' });
 
   const parametersFor = async (keyId: string) => {
     const { getParametersForImport } = await servers.gateway.gql(GetParametersForImportDocument, {

@@ -51,7 +51,7 @@ describe('keys', () => {
     it('creates an external key in state PENDING_IMPORT', async () => {
       const { createKey } = await servers.gateway.gql(CreateKeyDocument, {
         alias: 'external',
-        type: 'EXTERNAL',
+        origin: 'EXTERNAL',
       });
       expect(createKey).toMatchObject({ key: { state: 'PENDING_IMPORT', origin: 'EXTERNAL' } });
     });
@@ -73,10 +73,10 @@ describe('keys', () => {
     it('rejects UNRECOGNISED as an argument', async () => {
       const { errors } = await ask(servers.gateway.url, CreateKeyDocument, {
         alias: 'odd',
-        keyUsage: 'UNRECOGNISED',
+        usage: 'UNRECOGNISED',
       });
       expect(errors).toMatchObject(
-        [{ message: /keyUsage: UNRECOGNISED/, extensions: { code: 'BAD_USER_INPUT' } }].map(
+        [{ message: /usage: UNRECOGNISED/, extensions: { code: 'BAD_USER_INPUT' } }].map(
           ({ message, ...rest }) => ({ message: expect.stringMatching(message), ...rest }),
         ),
       );
@@ -226,16 +226,16 @@ describe('keys', () => {
           region,
         });
       await make({ alias: 'plain', tags: [{ tagKey: 'env', tagValue: 'dev' }] });
-      await make({ alias: 'signer', keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
-      await make({ alias: 'imported', type: 'EXTERNAL' });
+      await make({ alias: 'signer', usage: 'ASYMMETRIC_SIGN_VERIFY_ECC' });
+      await make({ alias: 'imported', origin: 'EXTERNAL' });
       const aliasesOf = async (filter: Record<string, unknown>) => {
         const { kmsKeys } = await servers.gateway.gql(KeysDocument, { region, ...filter });
         return kmsKeys?.__typename === 'KmsKeyConnection' ? kmsKeys.nodes.map(({ alias }) => alias) : kmsKeys;
       };
       expect(await aliasesOf({})).toEqual(['plain', 'signer', 'imported']);
       expect(await aliasesOf({ orderType: 'NEWEST_FIRST' })).toEqual(['imported', 'signer', 'plain']);
-      expect(await aliasesOf({ keyState: 'PENDING_IMPORT' })).toEqual(['imported']);
-      expect(await aliasesOf({ keyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' })).toEqual(['signer']);
+      expect(await aliasesOf({ state: 'PENDING_IMPORT' })).toEqual(['imported']);
+      expect(await aliasesOf({ usage: 'ASYMMETRIC_SIGN_VERIFY_ECC' })).toEqual(['signer']);
       expect(await aliasesOf({ origin: 'EXTERNAL' })).toEqual(['imported']);
       expect(await aliasesOf({ searchKeyAlias: 'lai' })).toEqual(['plain']);
       expect(await aliasesOf({ tagFilters: [{ tagKey: 'env', tagValue: ['dev', 'test'] }] })).toEqual([

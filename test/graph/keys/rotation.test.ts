@@ -67,7 +67,7 @@ describe('key rotation', () => {
     });
 
     it('answer KmsExternalCmkCanNotRotateError for a key with imported material', async () => {
-      const keyId = await newKey(servers.gateway, 'imported', { type: 'EXTERNAL' });
+      const keyId = await newKey(servers.gateway, 'imported', { origin: 'EXTERNAL' });
       const { enableKeyRotation } = await servers.gateway.gql(EnableKeyRotationDocument, { keyId });
       expect(enableKeyRotation).toMatchObject({
         __typename: 'KmsExternalCmkCanNotRotateError',

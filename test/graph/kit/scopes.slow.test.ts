@@ -153,7 +153,7 @@ describe('scopes', () => {
       ['mutation', 'disableDataKeys(dataKeyIds: ["a", "a"])', 1],
       ['mutation', 'enableWhiteBoxKeys(keyIds: [])', 1],
       ['mutation', 'disableWhiteBoxKeys(keyIds: ["a", "a"])', 1],
-      ['mutation', `createKey(alias: "a", keyUsage: UNRECOGNISED)`, 1],
+      ['mutation', `createKey(alias: "a", usage: UNRECOGNISED)`, 1],
       ['mutation', 'enableKey(keyId: "a", memberAccount: {})', 1],
       ['query', 'kmsKeyByAlias(alias: "")', 1],
       ['query', 'kmsKey(keyId: "a", memberAccount: {})', 1],

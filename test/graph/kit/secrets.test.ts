@@ -56,7 +56,7 @@ describe('a secret in a document', () => {
     expect(places.map(([name]) => name)).toEqual(
       expect.arrayContaining([
         'encrypt(plaintext:)',
-        'postQuantumCryptoEncrypt(plainText:)',
+        'postQuantumCryptoEncrypt(plaintext:)',
         'importKeyMaterial(importToken:)',
       ]),
     );

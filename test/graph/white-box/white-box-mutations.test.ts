@@ -81,16 +81,16 @@ describe('white-box key mutations', () => {
         CipherText: '3t+gDx/YmtnJuokqAg+cOw==',
         InitializationVector: 'StE4p5N11zwKybR3REtaag==',
       });
-      const plainText = 'dGVzdA==';
+      const plaintext = 'dGVzdA==';
       const { encryptByWhiteBox } = await servers.gateway.gql(EncryptByWhiteBoxDocument, {
         keyId,
-        plainText,
+        plaintext,
       });
-      expect(sent()).toEqual({ KeyId: keyId, PlainText: plainText });
+      expect(sent()).toEqual({ KeyId: keyId, PlainText: plaintext });
       expect(encryptByWhiteBox).toEqual({
         __typename: 'EncryptByWhiteBoxPayload',
         requestId: defaultRequestId,
-        cipherText: '3t+gDx/YmtnJuokqAg+cOw==',
+        ciphertextBlob: '3t+gDx/YmtnJuokqAg+cOw==',
         initializationVector: 'StE4p5N11zwKybR3REtaag==',
       });
     });
@@ -98,7 +98,7 @@ describe('white-box key mutations', () => {
     it('rejects a plaintext in the document without repeating it', async () => {
       const answer = await ask(
         servers.gateway.url,
-        `mutation { encryptByWhiteBox(keyId: "${keyId}", plainText: "Y2FuYXJ5") { __typename } }`,
+        `mutation { encryptByWhiteBox(keyId: "${keyId}", plaintext: "Y2FuYXJ5") { __typename } }`,
       );
       expect(answer.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
       expect(JSON.stringify(answer)).not.toContain('Y2FuYXJ5');

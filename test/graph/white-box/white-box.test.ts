@@ -102,7 +102,7 @@ describe('white-box keys', () => {
     it('sends every filter under its KMS name', async () => {
       const { kmsWhiteBoxKeys } = await servers.gateway.gql(WhiteBoxKeysDocument, {
         first: 2,
-        keyStatus: 'DISABLED',
+        state: 'DISABLED',
         tagFilters: [{ tagKey: 'env', tagValue: ['dev'] }],
       });
       expect(asked()).toEqual([

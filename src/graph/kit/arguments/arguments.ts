@@ -1,16 +1,14 @@
-/** Converts the arguments of a field (camelCase, enum members) to the parameters of an action (KMS's names, wire values). */
+/** Converts the arguments of a field (the graph's names, enum members) to the parameters of an action (KMS's names, wire values). */
 import type { Action, Field, Fields, ParamsOf, Shape } from '../../../contract/index.js';
 import { badInput } from '../errors/bad-input.js';
 import { unrecognised } from './enums.js';
-
-/** `KeyId` becomes `keyId`. */
-export const camelCase = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+import { type ArgumentName, argumentName } from '../names.js';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The argument for the parameter `param`, if it was given. */
 export const argumentOf = (args: object, param: string): unknown => {
-  const name = camelCase(param);
+  const name = argumentName(param);
   return Object.hasOwn(args, name) ? Reflect.get(args, name) : undefined;
 };
 
@@ -48,7 +46,7 @@ const wireValues = (fields: Fields, args: object, prefix = ''): Record<string, u
     const value = argumentOf(args, name);
     // Null means the same as leaving the argument out.
     if (value !== undefined && value !== null)
-      params[name] = fieldValue(field, value, prefix + camelCase(name));
+      params[name] = fieldValue(field, value, prefix + argumentName(name));
   }
   return params;
 };
@@ -67,9 +65,9 @@ type Argument<V> = V extends readonly (infer E)[]
 type OptionalKeys<V> = { [K in keyof V]-?: undefined extends V[K] ? K : never }[keyof V];
 
 type ArgumentsFor<V> = {
-  readonly [K in Exclude<keyof V, OptionalKeys<V>> as Uncapitalize<K & string>]: Argument<V[K]>;
+  readonly [K in Exclude<keyof V, OptionalKeys<V>> as ArgumentName<K & string>]: Argument<V[K]>;
 } & {
-  readonly [K in OptionalKeys<V> as Uncapitalize<K & string>]?:
+  readonly [K in OptionalKeys<V> as ArgumentName<K & string>]?:
     Argument<NonNullable<V[K]>> | null | undefined;
 };
 

@@ -2,7 +2,8 @@
 import type { Action, ListBounds } from '../../../contract/index.js';
 import { failureOf } from '../errors/failure.js';
 import type { KmsError } from '../errors/kms-error.js';
-import { argumentOf, camelCase } from './arguments.js';
+import { argumentOf } from './arguments.js';
+import { argumentName } from '../names.js';
 
 /** The parameter of a batch action that takes the ids: the only list among its parameters. */
 const idsParam = (action: Action): { readonly name: string; readonly list: ListBounds } => {
@@ -18,7 +19,7 @@ export const batchRefusal = (action: Action, args: object): KmsError | undefined
   const { name, list } = idsParam(action);
   const { max = Infinity, tooMany = 'InvalidParameter', duplicates } = list;
   const refuse = (code: string, rule: string) => {
-    const message = `${camelCase(name)} ${rule}; nothing was sent`;
+    const message = `${argumentName(name)} ${rule}; nothing was sent`;
     return failureOf(action, {}, { kind: 'refused', code, message, requestId: null });
   };
   const value = argumentOf(args, name);

@@ -15,14 +15,14 @@ import {
   type VariableNode,
 } from 'graphql';
 import { type Action, actions, type Field, type Fields } from '../../../contract/index.js';
-import { camelCase } from './arguments.js';
+import { argumentName } from '../names.js';
 
 /** The end of the description of every argument that is a secret. */
 export const mustBeVariable = 'A secret: must be a variable.';
 
 /** The parameter for an argument or an input field of the graph. */
 const fieldNamed = (fields: Fields, name: string): Field | undefined =>
-  Object.entries(fields).find(([each]) => camelCase(each) === name)?.[1];
+  Object.entries(fields).find(([each]) => argumentName(each) === name)?.[1];
 
 /** The actions that the `@kms` directive of a field names. */
 const actionsOf = (field: GraphQLField<unknown, unknown>): string[] => {
