@@ -10,17 +10,24 @@ import { replaceOperation, type Safelist } from '../safelist/index.js';
 import type { ApolloServers } from './apollo-servers.js';
 import type { GatewayContext } from './gateway-context.js';
 import { documentText, readRequestBody } from './request-body.js';
+import { acceptedTypes } from './media-types.js';
 import { maySeeSchema } from './schema-visibility.js';
 
 /** A router asks for a federated trace (ftv1) with this header. */
 const traceHeader = 'apollo-federation-include-trace';
 
+/** Throws an HttpError if the caller accepts no answer that the gateway gives. */
 const apolloHeaders = (request: IncomingMessage, { viaRouter }: AdmittedCaller): HeaderMap => {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value === undefined || (name === traceHeader && !viaRouter)) continue;
     headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  const accept = acceptedTypes(request.headers);
+  if (accept === undefined) headers.delete('accept');
+  else headers.set('accept', accept);
+  // readRequestBody accepts nothing else, and Apollo Server parses this header in its own way.
+  if (request.method === 'POST') headers.set('content-type', 'application/json');
   return headers;
 };
 

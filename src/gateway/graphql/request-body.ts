@@ -1,17 +1,8 @@
 /** Reads the body of a GraphQL request: JSON in UTF-8, up to a maximum size. Its errors never quote the body. */
 import type { IncomingMessage } from 'node:http';
-import contentType from 'content-type';
 import { readBody } from '../../platform/http/index.js';
 import { HttpError } from '../http-error.js';
-
-const isUtf8Json = (header: string | undefined): boolean => {
-  try {
-    const { type, parameters } = contentType.parse(header ?? '');
-    return type === 'application/json' && (parameters['charset'] ?? 'utf-8').toLowerCase() === 'utf-8';
-  } catch {
-    return false;
-  }
-};
+import { checkBodyHeaders } from './media-types.js';
 
 const sizeText = (bytes: number) => (bytes % 1_024 === 0 ? `${bytes / 1_024} KB` : `${bytes} bytes`);
 
@@ -36,16 +27,7 @@ export const readRequestBody = async (request: IncomingMessage, maxBytes: number
   if (request.method !== 'POST') return undefined;
   // The body is read to its end before any error, so that the connection can be used again.
   const bytes = await readBytes(request, maxBytes);
-  if (!isUtf8Json(request.headers['content-type'])) {
-    throw new HttpError(
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-      'The Content-Type must be application/json (in UTF-8).',
-    );
-  }
-  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
-    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body must not be compressed.');
-  }
+  checkBodyHeaders(request.headersDistinct);
   const body = parseBody(bytes);
   if (Array.isArray(body)) {
     throw new HttpError(400, 'BAD_REQUEST', 'The body must be one operation: batches are not supported.');
