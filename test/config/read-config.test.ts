@@ -85,12 +85,76 @@ describe('readConfig', () => {
     expect(problems[0]).not.toContain(KMS_ENDPOINT);
   });
 
-  it.each(['null', '*', 'https://app.example/', 'app.example', 'https://app.example,null'])(
-    'refuses %s in CORS_ORIGINS',
-    (CORS_ORIGINS) => {
-      expect(problemsOf({ CORS_ORIGINS })).toEqual([expect.stringMatching(/^CORS_ORIGINS: must be origins/)]);
-    },
-  );
+  it.each([
+    ['null', '"null"'],
+    ['*', '"*"'],
+    ['https://app.example/', '"https://app.example/"'],
+    ['app.example', '"app.example"'],
+    ['https://app.example,null', '"null"'],
+    ['https://*.example.com', '"https://*.example.com"'],
+    ['https://app.example, https://*', '"https://*"'],
+    ['https://app.example/path', '"https://app.example/path"'],
+    ['https://app.example:*', '"https://app.example:*"'],
+    ['https://app.example:99999', '"https://app.example:99999"'],
+    ['https://.example.com', '"https://.example.com"'],
+    ['https://', '"https://"'],
+    ['ftp://app.example', '"ftp://app.example"'],
+    ['ws://app.example', '"ws://app.example"'],
+    ['file://', '"file://"'],
+    ['capacitor://localhost', '"capacitor://localhost"'],
+    ['https://app.example?canary', 'entry 1'],
+    ['https://app.example#canary', 'entry 1'],
+    ['https://app.example,https://user:canary@app.example', 'entry 2'],
+    ['https://app.exa(canary)mple', 'entry 1'],
+  ])('refuses %s in CORS_ORIGINS, and names the entry', (CORS_ORIGINS, entry) => {
+    expect(problemsOf({ CORS_ORIGINS })).toEqual([
+      expect.stringMatching(
+        /^CORS_ORIGINS: must be origins such as https:\/\/app\.example\.com, .*without a path/,
+      ),
+    ]);
+    expect(problemsOf({ CORS_ORIGINS })[0]).toMatch(
+      new RegExp(`: ${entry.replaceAll(/[.*?]/g, '\\$&')} is not$`),
+    );
+    expect(problemsOf({ CORS_ORIGINS })[0]).not.toContain('canary');
+  });
+
+  it('writes origins as browsers do, each once', () => {
+    const originsOf = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).gateway.corsOrigins;
+    expect(originsOf('HTTPS://App.Example:443,https://app.example, http://app.example:80,')).toEqual([
+      'https://app.example',
+      'http://app.example',
+    ]);
+    expect(originsOf('https://b\u00fccher.example, http://[::0:1]:3000, http://app_1.internal:8080')).toEqual(
+      ['https://xn--bcher-kva.example', 'http://[::1]:3000', 'http://app_1.internal:8080'],
+    );
+  });
+
+  it.each([
+    'kms.example.com:443',
+    '*.example.com',
+    'https://kms.example.com',
+    'kms.example.com/',
+    '*',
+    '[::g]',
+    '127.1',
+  ])('refuses %s in ALLOWED_HOSTS, and names the entry', (entry) => {
+    const [problem, ...others] = problemsOf({ ALLOWED_HOSTS: `kms.example.com,${entry}` });
+    expect(problem).toMatch(/^ALLOWED_HOSTS: must be host names or addresses without ports and wildcards, /);
+    expect(problem).toContain(`: "${entry}" is not`);
+    expect(others).toEqual([]);
+  });
+
+  it('writes host names as browsers do, each once', () => {
+    const ALLOWED_HOSTS =
+      'KMS.Example.com, kms.example.com., kms_gateway, b\u00fccher.example, ::2, [0:0::2], 10.0.0.1';
+    expect(readConfig({ ALLOWED_HOSTS }).gateway.allowedHosts).toEqual([
+      'kms.example.com',
+      'kms_gateway',
+      'xn--bcher-kva.example',
+      '[::2]',
+      '10.0.0.1',
+    ]);
+  });
 
   it('restricts host names on loopback, or if they are set', () => {
     const hostsFor = (environment: NodeJS.ProcessEnv) => readConfig(environment).gateway.allowedHosts;

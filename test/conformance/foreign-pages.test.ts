@@ -132,6 +132,32 @@ const inABrowser = () => {
     });
   });
 
+  it('a page of a listed origin may send what its tracers add, and read the answer', async () => {
+    const origin = 'https://app.example';
+    const listing = await gatewayFor(kms, { corsOrigins: [origin] });
+    const tracing = {
+      baggage: 'sentry-release=1',
+      'sentry-trace': '0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-1',
+      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      'x-datadog-trace-id': '1',
+      'x-datadog-sampling-priority': '1',
+      b3: '0',
+    };
+    try {
+      const reply = await fromPage(origin, {
+        url: `${listing.url}/graphql`,
+        init: {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...tracing },
+          body: '{"query":"{ __typename }"}',
+        },
+      });
+      expect([reply.status, JSON.parse(reply.text)]).toEqual([200, { data: { __typename: 'Query' } }]);
+    } finally {
+      await listing.close();
+    }
+  });
+
   describe('the local KMS', () => {
     /** A correctly signed CreateKey: anyone can sign with the default credentials. */
     const createKeyAt = (origin: string): PageRequest => {

@@ -1,7 +1,8 @@
 /** Who may call the gateway: tokens, the router in front, and who may see the schema. */
 import { z } from 'zod';
-import { hosts, listOf, wholeNumber } from './schemas.js';
-import { origins, urls } from './url-schemas.js';
+import { hosts, origins } from './host-schemas.js';
+import { listOf, wholeNumber } from './schemas.js';
+import { urls } from './url-schemas.js';
 
 /** The algorithms of token signatures. All are asymmetric: whoever can verify a shared-key signature can also forge one. */
 const algorithms = [
@@ -86,6 +87,8 @@ export const accessVariables = {
       'tokens (`AUTH_MODE=off`) a browser must name an IP address or a loopback name.',
   ),
   CORS_ORIGINS: origins.describe(
-    "The origins whose pages may call the gateway from a browser, separated by commas. The gateway refuses requests from any other page except its own explorer's.",
+    'The origins whose pages may call the gateway from a browser, separated by commas, such as `https://app.example.com`. Each is ' +
+      'one exact origin: there are no wildcards. Their pages may send any header. The gateway refuses requests from any ' +
+      "other page except its own explorer's.",
   ),
 } as const;

@@ -41,10 +41,3 @@ export const listOf = (isElement: (value: string) => boolean, expected: string) 
     )
     .refine((list) => list.every(isElement), expected)
     .prefault('');
-
-const isHostName = (value: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:.]+\]$/.test(value);
-
-export const hosts = listOf(
-  isHostName,
-  'must be host names in lower case and without ports, such as kms.example.com, separated by commas',
-);

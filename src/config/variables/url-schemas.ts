@@ -66,14 +66,6 @@ export const parseProxyUrl = (text: string): URL | undefined => {
   }
 };
 
-const isOrigin = (value: string) =>
-  URL.canParse(value) && new URL(value).origin === value && value !== 'null';
-
-export const origins = listOf(
-  isOrigin,
-  'must be origins such as https://app.example.com, separated by commas',
-);
-
 export const urls = listOf(
   (value) => urlProblem(value, { path: true }) === undefined,
   'must be URLs that begin with https:// (http:// is for loopback only), without credentials or fragments, separated by commas',

@@ -246,6 +246,43 @@ describe('the origin check', () => {
     });
   });
 
+  const allowedFor = async (requested: string) => {
+    const { headers } = await send(`${gateway.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { ...preflightHeaders, origin: allowedOrigin, 'access-control-request-headers': requested },
+    });
+    expect(headers.vary).toBe('Origin, Access-Control-Request-Headers');
+    return String(headers['access-control-allow-headers']).split(',');
+  };
+  const usual = ['content-type', 'authorization', 'traceparent', 'apollographql-client-name'];
+
+  it.each([
+    'baggage,sentry-trace',
+    'content-type, baggage, sentry-trace',
+    'traceparent,tracestate',
+    'x-datadog-origin,x-datadog-parent-id,x-datadog-sampling-priority,x-datadog-trace-id',
+    'b3',
+    'x-b3-traceid,x-b3-spanid,x-b3-sampled',
+    'uber-trace-id,x-amzn-trace-id,newrelic,elastic-apm-traceparent,request-id',
+  ])("lets a configured origin's page send the headers of its tracer: %s", async (requested) => {
+    const allowed = await allowedFor(requested);
+    expect(allowed).toEqual(
+      expect.arrayContaining([...usual, ...requested.split(',').map((name) => name.trim())]),
+    );
+    expect(new Set(allowed).size).toBe(allowed.length);
+  });
+
+  it('reflects nothing but header names, and not arbitrarily many', async () => {
+    for (const requested of ['*', 'a b', 'a;b', '"a"', 'x'.repeat(65), ' , ,', '']) {
+      expect(await allowedFor(`${requested},sentry-trace`)).toEqual([
+        ...(await allowedFor('')),
+        'sentry-trace',
+      ]);
+    }
+    const many = Array.from({ length: 65 }, (_, n) => `x-${n}`);
+    expect(await allowedFor(many.join(','))).toEqual(await allowedFor(''));
+  });
+
   it.each(['https://evil.example', 'null'])('refuses the preflight of %s', async (origin) => {
     const answer = await preflight(origin);
     expect(answer.status).toBe(403);
