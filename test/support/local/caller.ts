@@ -93,11 +93,13 @@ export const result = async (...request: Parameters<typeof call>): Promise<KmsRe
 /** KMS documents no code for these two on a key that is scheduled for deletion. */
 const refusedWithoutCode: readonly string[] = ['UpdateAlias', 'UpdateKeyDescription'];
 
-const allowedCodes = (action: string): readonly string[] => [
+/** The codes that the local KMS may answer to an action, besides those that are common to all. */
+export const codesOf = (action: string): readonly string[] => [
   ...(isActionName(action) ? actions[action].errors : []),
-  ...Object.keys(commonCodes),
   ...(refusedWithoutCode.includes(action) ? ['ResourceUnavailable.CmkStateNotSupport'] : []),
 ];
+
+const allowedCodes = (action: string): readonly string[] => [...codesOf(action), ...Object.keys(commonCodes)];
 
 /** The code of a call that must be refused. The code must be documented for the action, or be common to all actions. */
 export const refusal = async (...request: Parameters<typeof call>): Promise<string | undefined> => {
