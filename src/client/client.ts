@@ -32,7 +32,7 @@ export interface KmsClientOptions extends NetworkOptions {
   readonly endpoint: URL;
   /** The region of calls that name none. */
   readonly defaultRegion: string;
-  /** The regions that may be called. Unless given: any, or, if the endpoint contains `{region}`, those of the contract. */
+  /** The regions that may be called. Default: any; those of the contract if the endpoint contains `{region}`. */
   readonly regions?: readonly string[];
   readonly credentials: Credentials | CredentialSource;
   readonly timeouts?: Timeouts;

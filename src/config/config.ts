@@ -28,7 +28,7 @@ interface RouterConfig {
 /** Which callers may see the schema. A router always may. */
 export type Introspection = 'everyone' | 'authenticated' | 'router';
 
-/** The size of an operation: the document and its variables. */
+/** Limits of one operation: the size of its document, the length of its pages, and its cost. */
 export interface OperationLimits {
   readonly tokens: number;
   readonly depth: number;

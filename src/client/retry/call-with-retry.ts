@@ -23,7 +23,7 @@ interface FailedResult {
   readonly failure: Failure;
 }
 
-/** The failure of the last attempt, unless it would hide that an earlier attempt, whose reply was lost, may have succeeded. */
+/** The failure to report: the last one, unless the reply to an earlier write was lost. Then the write may have happened. */
 const finalFailure = (
   action: Action,
   last: FailedResult,

@@ -1,4 +1,4 @@
-/** Closed sets: on the left the names that programs use, on the right the values that KMS uses. */
+/** Sets of values: on the left the member of the enum, on the right the value that KMS uses. */
 
 export const DataKeySpecs = { AES_128: 'AES_128', AES_256: 'AES_256' } as const;
 

@@ -1,4 +1,4 @@
-/** Closed sets: on the left the names that programs use, on the right the values that KMS uses. */
+/** Sets of values: on the left the member of the enum, on the right the value that KMS uses. */
 
 /** The paddings of RSA encryption: with the public key of a CMK, or with the key that wraps key material. */
 export const RsaEncryptions = {

@@ -1,4 +1,4 @@
-/** Closed sets: on the left the names that programs use, on the right the values that KMS uses. */
+/** Sets of values: on the left the member of the enum, on the right the value that KMS uses. */
 
 /** Whether an account can use KMS, and why not: `InvalidType` of GetServiceStatus. */
 export const ServiceConditions = { NOT_PURCHASED: 0, NORMAL: 1, IN_ARREARS: 2, RELEASED: 3 } as const;

@@ -1,4 +1,4 @@
-/** ListKeyDetail: a page of the keys that pass every filter, of the caller's account or of member accounts. */
+/** ListKeyDetail returns one page of the keys that match all filters, of the caller's account or of member accounts. */
 import {
   KeyStateFilters,
   KeyStates,

@@ -16,7 +16,7 @@ export interface SyncHandler<Name extends ActionName = ActionName> {
 /** Runs `work` in a write transaction. */
 type WriteTransaction = <T>(work: () => T) => T;
 
-/** Computes outside any transaction, and stores what it must in a write transaction. Rejects with a KmsFailure to refuse. */
+/** Computes outside any transaction, then saves changes, if any, in a write transaction. Rejects with a KmsFailure to refuse. */
 export type Computation<T, W = WriteTransaction> = (writeTransaction: W) => Promise<T>;
 
 /**

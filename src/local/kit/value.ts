@@ -8,7 +8,7 @@ const unstorable = /[\0\p{Surrogate}]/u;
 
 type ValueShape = Exclude<Shape, { type: 'object' }>;
 
-/** The value in its TypeScript form, or undefined if it has another type; and the expected type in words. */
+/** Returns the value, or undefined if its type is wrong, and the name of the expected type. */
 const typed = (shape: ValueShape, value: unknown): { value: unknown; type: string } => {
   switch (shape.type) {
     case 'text':

@@ -1,4 +1,4 @@
-/** A KmsError as one of GraphQL's own errors, for links and entity lookups: they return no union that could hold it. */
+/** Converts a KmsError to a GraphQLError, for fields without a result union: links and entity lookups. */
 import { GraphQLError } from 'graphql';
 import { KmsAccessDeniedError } from './error-types.js';
 import type { KmsError } from './kms-error.js';
