@@ -1,12 +1,16 @@
 /**
  * The canonical request and the signature of TC3-HMAC-SHA256, shared by signing and verifying. Source: "Signature v3" in the
- * documentation of the cloud's API 3.0. Requests are always POST to `/` without a query.
+ * documentation of the cloud's API 3.0. The path is always `/`.
  */
 import { createHash, createHmac } from 'node:crypto';
 
 export const algorithm = 'TC3-HMAC-SHA256';
 
 export interface SignedParts {
+  /** Default: POST. */
+  readonly method?: 'GET' | 'POST';
+  /** Without the question mark, as it is sent: already encoded. Default: none. */
+  readonly query?: string;
   /** Headers by lower-case name; must include all signed headers. */
   readonly headers: Readonly<Record<string, string>>;
   /** Lower-case names of the signed headers, sorted. */
@@ -23,9 +27,10 @@ export interface CredentialScope {
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 const hmac = (key: string | Uint8Array, data: string) => createHmac('sha256', key).update(data).digest();
 
-export const canonicalRequest = ({ headers, signedHeaders, body }: SignedParts): string => {
+export const canonicalRequest = (parts: SignedParts): string => {
+  const { method = 'POST', query = '', headers, signedHeaders, body } = parts;
   const lines = signedHeaders.map((name) => `${name}:${(headers[name] ?? '').trim().toLowerCase()}\n`);
-  return ['POST', '/', '', lines.join(''), signedHeaders.join(';'), sha256(body)].join('\n');
+  return [method, '/', query, lines.join(''), signedHeaders.join(';'), sha256(body)].join('\n');
 };
 
 export const credentialScopeText = ({ date, service }: CredentialScope) => `${date}/${service}/tc3_request`;

@@ -1,10 +1,20 @@
-import { timingSafeEqual } from 'node:crypto';
+/** Verifies requests that are signed with TC3-HMAC-SHA256, in the `Authorization` header. */
 import { computeSignature, utcDate } from './signature.js';
-
-/** How far a timestamp may differ from the time of the service. */
-const maxClockSkewSeconds = 300;
+import {
+  checkTimestamp,
+  fail,
+  isSame,
+  signedHosts,
+  unknownSecretId,
+  type SecretKeyOf,
+  type Verification,
+} from './verification.js';
 
 export interface ReceivedRequest {
+  /** Default: POST. */
+  readonly method?: 'GET' | 'POST';
+  /** Without the question mark, as it was sent. Default: none. */
+  readonly query?: string;
   /** All headers of the request, by lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Uint8Array;
@@ -12,34 +22,26 @@ export interface ReceivedRequest {
   readonly now: number;
 }
 
-interface FailedVerification {
-  readonly ok: false;
-  readonly code:
-    | 'AuthFailure.InvalidAuthorization'
-    | 'AuthFailure.SecretIdNotFound'
-    | 'AuthFailure.SignatureExpire'
-    | 'AuthFailure.SignatureFailure';
-  readonly message: string;
-}
-
-export type Verification = { readonly ok: true; readonly secretId: string } | FailedVerification;
+/** The value of `X-TC-Content-SHA256` with which a client leaves its body unsigned, and which it signs instead. */
+const unsignedPayload = 'UNSIGNED-PAYLOAD';
 
 const authorizationPattern =
   /^TC3-HMAC-SHA256 Credential=([^/\s,]+)\/(\d{4}-\d{2}-\d{2})\/([^/\s,]+)\/tc3_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/;
 
-const fail = (code: FailedVerification['code'], message: string): FailedVerification => ({
-  ok: false,
-  code,
-  message,
-});
-
 const malformed = (message: string) => fail('AuthFailure.InvalidAuthorization', message);
+
+const malformedHeader = (authorization: string | undefined) =>
+  malformed(
+    authorization === 'SKIP'
+      ? 'The client is set not to sign (skipSign), but every call must be signed.'
+      : 'The Authorization header is missing or malformed. It must be as TC3-HMAC-SHA256 specifies.',
+  );
 
 /** Why the list of signed headers is malformed; undefined if it is not. */
 const signedHeadersProblem = (
   signedHeaders: readonly string[],
   headers: ReceivedRequest['headers'],
-): FailedVerification | undefined => {
+): Verification | undefined => {
   if (!signedHeaders.includes('content-type') || !signedHeaders.includes('host')) {
     return malformed('SignedHeaders must name content-type and host.');
   }
@@ -54,11 +56,11 @@ const signedHeadersProblem = (
  * the first label of the endpoint, which for a local KMS on loopback names no service.
  */
 export const verify = (
-  { headers, body, now }: ReceivedRequest,
-  secretKeyOf: (secretId: string) => string | undefined,
+  { method = 'POST', query = '', headers, body, now }: ReceivedRequest,
+  secretKeyOf: SecretKeyOf,
 ): Verification => {
   const match = authorizationPattern.exec(headers['authorization'] ?? '');
-  if (!match) return malformed('The Authorization header is missing or malformed.');
+  if (!match) return malformedHeader(headers['authorization']);
   const [, secretId = '', date = '', service = '', names = '', signature = ''] = match;
 
   const signedHeaders = names.split(';');
@@ -68,29 +70,25 @@ export const verify = (
   const timestampText = headers['x-tc-timestamp'] ?? '';
   if (!/^\d{1,12}$/.test(timestampText)) return malformed('X-TC-Timestamp must be a time in Unix seconds.');
   const timestamp = Number(timestampText);
-  if (Math.abs(now - timestamp) > maxClockSkewSeconds) {
-    return fail(
-      'AuthFailure.SignatureExpire',
-      `X-TC-Timestamp differs from the time of the service by more than ${maxClockSkewSeconds} seconds.`,
-    );
-  }
+  const expired = checkTimestamp(timestamp, now, 'X-TC-Timestamp');
+  if (expired) return expired;
   if (date !== utcDate(timestamp)) {
     return malformed('The date of the credential scope is not the date of X-TC-Timestamp.');
   }
 
   const secretKey = secretKeyOf(secretId);
-  if (secretKey === undefined) return fail('AuthFailure.SecretIdNotFound', 'The SecretId is not known.');
+  if (secretKey === undefined) return unknownSecretId;
 
+  const payload = headers['x-tc-content-sha256'] === unsignedPayload ? unsignedPayload : body;
+  const signed = Object.fromEntries(signedHeaders.map((name) => [name, headers[name] ?? '']));
   const isSignedWith = (host: string) => {
-    const signed = Object.fromEntries(signedHeaders.map((name) => [name, headers[name] ?? '']));
-    const parts = { headers: { ...signed, host }, signedHeaders, body };
-    const expected = computeSignature(parts, { date, service }, timestamp, secretKey);
-    return timingSafeEqual(Buffer.from(expected), Buffer.from(signature));
+    const parts = { method, query, headers: { ...signed, host }, signedHeaders, body: payload };
+    return isSame(computeSignature(parts, { date, service }, timestamp, secretKey), signature);
   };
-  const host = headers['host'] ?? '';
-  // The official Node SDK signs the host without the port that is in its Host header.
-  if (!isSignedWith(host) && !isSignedWith(host.replace(/:\d+$/, ''))) {
-    return fail('AuthFailure.SignatureFailure', 'The signature does not match the request.');
-  }
-  return { ok: true, secretId };
+  return signedHosts(headers['host'] ?? '').some(isSignedWith)
+    ? { ok: true, secretId }
+    : fail(
+        'AuthFailure.SignatureFailure',
+        'The signature does not match the request: the SecretKey, the host or a signed part is another one.',
+      );
 };

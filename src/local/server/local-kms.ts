@@ -6,6 +6,8 @@ import { missingPackage } from '../crypto/packages.js';
 import { LocalKmsStartError } from '../model/start-error.js';
 import { closeDatabase, openDatabase } from '../store/database.js';
 import { createDispatcher } from './dispatch.js';
+import { answerOtherProtocols } from './other-protocols.js';
+import { maxQueryBytes } from './request-parts.js';
 import { createResponder, type ResponderOptions } from './responder.js';
 
 export interface LocalKmsOptions extends ResponderOptions {
@@ -18,6 +20,8 @@ export interface LocalKmsOptions extends ResponderOptions {
    * they save the time to generate RSA keys.
    */
   readonly engine?: CryptoEngine;
+  /** Receives advice for the user, such as that a client uses TLS. By default it is printed. */
+  readonly onHint?: (message: string) => void;
 }
 
 export interface LocalKms {
@@ -31,11 +35,19 @@ export interface LocalKms {
 /** Loopback only: nothing else protects the keys of a local KMS. */
 const host = '127.0.0.1';
 
-/** Milliseconds. */
-const timeouts = { keepAliveTimeout: 30_000, headersTimeout: 40_000, requestTimeout: 60_000 };
+const limits = {
+  // Milliseconds.
+  ...{ keepAliveTimeout: 30_000, headersTimeout: 40_000, requestTimeout: 60_000 },
+  // Bytes. The parameters of a GET request are in its first line.
+  maxHeaderSize: 2 * maxQueryBytes,
+};
 
 /** How long shutdown waits for running calls, in milliseconds. No call takes that long. */
 const graceMs = 10_000;
+
+const printHint = (message: string) => {
+  process.stderr.write(`${message}\n`);
+};
 
 const send = (request: IncomingMessage, response: ServerResponse, body: string, last: boolean) => {
   response.writeHead(200, {
@@ -72,13 +84,14 @@ const openStore = async ({ dataDir, now = Date.now, engine = createCryptoEngine(
 export const startLocalKms = async (options: LocalKmsOptions): Promise<LocalKms> => {
   const { database, dispatcher } = await openStore(options);
   const respond = createResponder(dispatcher, options);
-  const server = createServer(timeouts, (request, response) => {
+  const server = createServer(limits, (request, response) => {
     void respond(request).then((body) => {
       if (body === undefined) response.destroy();
       else send(request, response, body, connections.stopping);
     });
   });
   const connections = trackConnections(server, { graceMs });
+  answerOtherProtocols(server, options.onHint ?? printHint);
   const closeStore = async () => {
     await dispatcher.close();
     closeDatabase(database);

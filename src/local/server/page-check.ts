@@ -14,8 +14,10 @@ import {
 import { KmsFailure } from '../model/failure.js';
 
 /** Pages that this machine serves on another port are not foreign: they are under development. */
-const isForeignPage = ({ headers }: IncomingMessage, host: Host): boolean => {
-  if (headers.origin === undefined) return headers['sec-fetch-site'] === 'cross-site';
+const isForeignPage = ({ headers, method }: IncomingMessage, host: Host): boolean => {
+  const site = headers['sec-fetch-site'];
+  // A browser that does not say where a GET comes from may send it for an image in any page.
+  if (headers.origin === undefined) return site === 'cross-site' || (method === 'GET' && site === undefined);
   const page = parseOrigin(headers.origin);
   return !page || !(isLoopbackName(page.hostname) || page.hostname === host.name);
 };

@@ -1,9 +1,8 @@
 /** Turns a request into a response body: a result, a refusal by its code, or InternalError for an unexpected error. */
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { stringifyJson } from '../../platform/json/index.js';
 import type { Credentials } from '../../signing/index.js';
 import { KmsFailure } from '../model/failure.js';
+import { answer, refusal } from './answer.js';
 import type { Dispatcher } from './dispatch.js';
 import { readRequest } from './protocol.js';
 
@@ -25,12 +24,6 @@ const printFrames = ({ name, stack = '' }: Error, action: string) => {
   process.stderr.write(`${[head, ...frames].join('\n')}\n`);
 };
 
-const envelope = (content: Readonly<Record<string, unknown>>): string =>
-  stringifyJson({ Response: { ...content, RequestId: randomUUID() } });
-
-const refusal = (code: string, message: string): string =>
-  envelope({ Error: { Code: code, Message: message } });
-
 /** The responder never rejects. It resolves to undefined if the caller disconnected before the request was complete. */
 export const createResponder = (dispatcher: Dispatcher, options: ResponderOptions) => {
   const { credentials, now = Date.now, onBug = printFrames } = options;
@@ -40,7 +33,7 @@ export const createResponder = (dispatcher: Dispatcher, options: ResponderOption
     try {
       const { handler, call } = await readRequest(request, credentials, clock);
       action = handler.action.name;
-      return envelope(await dispatcher.dispatch(handler, call));
+      return answer(await dispatcher.dispatch(handler, call));
     } catch (error) {
       if (error instanceof KmsFailure) return refusal(error.code, error.message);
       if (!request.complete) return undefined;

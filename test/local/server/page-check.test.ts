@@ -76,6 +76,21 @@ describe('a signed request of a browser', () => {
     expect(await codeFor(new URL(kms.url).host, headers)).toBe('InvalidRequest');
   });
 
+  it('is refused as a GET, as for an image, unless the browser says that the page is not foreign', async () => {
+    const host = new URL(kms.url).host;
+    const get = (headers: Readonly<Record<string, string>>) =>
+      codeFor(
+        host,
+        { 'accept-language': 'en', 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        'GET',
+      );
+    expect(await get({})).toBe('InvalidRequest');
+    expect(await get({ 'sec-fetch-site': 'cross-site' })).toBe('InvalidRequest');
+    // These are judged by their signature, which is for another method here.
+    expect(await get({ 'sec-fetch-site': 'none' })).toBe('AuthFailure.SignatureFailure');
+    expect(await get({ 'sec-fetch-site': 'same-origin' })).toBe('AuthFailure.SignatureFailure');
+  });
+
   it('is refused as a preflight, whatever its origin', async () => {
     const preflight = {
       'access-control-request-method': 'POST',

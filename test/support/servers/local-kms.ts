@@ -15,6 +15,7 @@ export interface LocalKmsSetup {
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
   readonly engine?: CryptoEngine;
+  readonly onHint?: (message: string) => void;
   /** Writes to the store before the KMS starts: states that no client can cause. */
   readonly seed?: (keys: KeyStore, stores: Stores) => void;
 }
