@@ -52,7 +52,7 @@ const gatewayFolder = (folder, allowed) => [
       pathNot: [
         `^src/gateway/${folder}/`,
         ...allowed.map((each) => `^src/gateway/${each}/`),
-        '^src/gateway/(http-error|once)\\.ts$',
+        '^src/gateway/(http-error|once|operation-request)\\.ts$',
       ],
     },
   },
@@ -124,9 +124,10 @@ module.exports = {
     ...gatewayFolder('admission', []),
     ...gatewayFolder('explorer', []),
     ...gatewayFolder('limits', []),
+    ...gatewayFolder('persisted-queries', []),
     ...gatewayFolder('safelist', []),
     ...gatewayFolder('request-log', ['admission']),
-    ...gatewayFolder('graphql', ['admission', 'limits', 'safelist', 'request-log']),
+    ...gatewayFolder('graphql', ['admission', 'limits', 'persisted-queries', 'safelist', 'request-log']),
 
     {
       name: 'client-http-and-codec-import-no-higher-layer',

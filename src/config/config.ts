@@ -66,6 +66,8 @@ export interface GatewayConfig {
   readonly http: ConnectionLimits;
   /** Requests per second and caller; 0 for no limit. */
   readonly ratePerSecond: number;
+  /** The size of a cache of automatic persisted queries, in bytes; 0 if they are not supported. */
+  readonly persistedQueryBytes: number;
   /** A file that lists the only operations that callers may run; undefined if they may run any. */
   readonly safelist: string | undefined;
 }

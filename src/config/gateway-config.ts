@@ -52,5 +52,6 @@ export const gatewayConfig = (values: Variables): GatewayConfig => ({
   operations: operationLimits(values),
   http: connectionLimits(values),
   ratePerSecond: values.RATE_LIMIT ?? (values.AUTH_MODE === 'jwt' ? defaultRateWithTokens : 0),
+  persistedQueryBytes: values.APQ_CACHE_BYTES,
   safelist: values.SAFELIST,
 });

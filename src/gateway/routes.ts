@@ -50,15 +50,20 @@ const answerPreflight = (response: ServerResponse): void => {
 
 /** Rejects with a ConfigError if the safelist cannot be used. */
 export const createRoutes = async (options: GatewayOptions): Promise<Routes> => {
-  const { client, record, onBug, bodyBytes, introspection, operations } = options;
+  const { client, record, onBug, bodyBytes, introspection, operations, persistedQueryBytes } = options;
   const listed = options.safelist === undefined ? undefined : await readSafelist(options.safelist);
   const { schema } = await buildSubgraph();
-  const apolloServers = await startApolloServers(schema, { limits: operations, onBug });
+  const apolloServers = await startApolloServers(schema, {
+    limits: operations,
+    onBug,
+    persistedQueryBytes,
+  });
   const answerGraphql = createGraphqlEndpoint({
     apolloServers,
     introspection,
     checkDocument: createDocumentCheck(operations),
     bodyBytes,
+    persistedQueries: persistedQueryBytes > 0,
     safelist: listed && createSafelist(listed, operations.tokens),
   });
   const admission = createAdmission(options);

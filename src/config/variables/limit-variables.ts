@@ -50,6 +50,10 @@ export const limitVariables = {
   KEEP_ALIVE_TIMEOUT_MS: wholeNumber({ min: 0, max: 600_000, default: 5_000 }).describe(
     'How long an idle connection stays open, in milliseconds. The idle timeout of a proxy in front should be shorter.',
   ),
+  APQ_CACHE_BYTES: wholeNumber({ min: 0, max: 536_870_912, default: 10_485_760 }).describe(
+    'The size of the cache of automatic persisted queries, in bytes; 0 switches them off. Callers who may read the schema and ' +
+      'callers who may not have a cache each.',
+  ),
   SAFELIST: text('must be a file')
     .optional()
     .describe(

@@ -1,4 +1,4 @@
-/** Configures Apollo Server: no reporting to Apollo, no caching, and errors that reveal no values and no internals. */
+/** Configures Apollo Server: no reporting to Apollo, no cached answers, and errors that reveal no values and no internals. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
@@ -13,6 +13,7 @@ import { GraphQLError, OperationTypeNode, type GraphQLFormattedError, type Graph
 import type { OperationLimits } from '../../config/index.js';
 import { secretsAreVariables } from '../../graph/index.js';
 import { operationLimitsPlugin } from '../limits/index.js';
+import { createPersistedQueryCache } from '../persisted-queries/index.js';
 import { requestMetricsPlugin, type OnBug } from '../request-log/index.js';
 import type { GatewayContext } from './gateway-context.js';
 import { redactDocumentError } from './redact-document-error.js';
@@ -66,6 +67,8 @@ const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: (
 interface ApolloOptions {
   readonly limits: OperationLimits;
   readonly onBug: OnBug;
+  /** The size of each cache of persisted queries; 0 for none. */
+  readonly persistedQueryBytes: number;
 }
 
 interface Visibility {
@@ -75,15 +78,16 @@ interface Visibility {
 
 const createApolloServer = (
   schema: GraphQLSchema,
-  { schemaVisible, limits, onBug }: ApolloOptions & Visibility,
-): ApolloServer<GatewayContext> =>
-  new ApolloServer<GatewayContext>({
+  { schemaVisible, limits, onBug, persistedQueryBytes }: ApolloOptions & Visibility,
+): ApolloServer<GatewayContext> => {
+  const persistedQueries = createPersistedQueryCache(persistedQueryBytes);
+  return new ApolloServer<GatewayContext>({
     schema,
     // Apollo's own switch does not cover `_service`; hideSchemaRule does.
     introspection: true,
     hideSchemaDetailsFromClientErrors: !schemaVisible,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: persistedQueries ? { cache: persistedQueries } : false,
     validationRules: schemaVisible ? [secretsAreVariables] : [hideSchemaRule, secretsAreVariables],
     stopOnTerminationSignals: false,
     formatError,
@@ -103,10 +107,12 @@ const createApolloServer = (
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+};
 
 /**
  * Two servers of one schema, for callers who may see the schema and for those who may not. Each server caches the documents
- * that passed its own validation, so a document accepted by one is never taken as valid by the other.
+ * that passed its own validation, and its own persisted queries, so a document accepted by one is never taken as valid by the
+ * other.
  */
 export interface ApolloServers {
   readonly schemaVisible: ApolloServer<GatewayContext>;

@@ -6,11 +6,13 @@ import type { AdmittedCaller } from '../admission/index.js';
 import { HttpError } from '../http-error.js';
 import type { DocumentCheck } from '../limits/index.js';
 import type { RequestError } from '../request-log/index.js';
+import { operationReference, type OperationRequest } from '../operation-request.js';
+import { checkPersistedQuery } from '../persisted-queries/index.js';
 import { replaceOperation, type Safelist } from '../safelist/index.js';
 import type { ApolloServers } from './apollo-servers.js';
 import type { GatewayContext } from './gateway-context.js';
-import { documentText, readRequestBody } from './request-body.js';
 import { acceptedTypes } from './media-types.js';
+import { readRequestBody } from './request-body.js';
 import { maySeeSchema } from './schema-visibility.js';
 
 /** A router asks for a federated trace (ftv1) with this header. */
@@ -61,6 +63,8 @@ export interface EndpointOptions {
   readonly introspection: Introspection;
   readonly checkDocument: DocumentCheck;
   readonly bodyBytes: number;
+  /** Whether clients may send the hash of a document that they have sent before. */
+  readonly persistedQueries: boolean;
   /** Undefined if every operation may be run. */
   readonly safelist: Safelist | undefined;
 }
@@ -75,7 +79,17 @@ export interface AdmittedRequest {
 }
 
 export const createGraphqlEndpoint = (options: EndpointOptions) => {
-  const { apolloServers, introspection, checkDocument, bodyBytes, safelist } = options;
+  const { apolloServers, introspection, checkDocument, bodyBytes, persistedQueries, safelist } = options;
+
+  /** The operation to run: that of the request, or the one of the safelist which it stands for. */
+  const permittedOperation = (
+    received: OperationRequest,
+    { viaRouter }: AdmittedCaller,
+  ): OperationRequest => {
+    if (safelist && !viaRouter) return replaceOperation(received, safelist);
+    if (persistedQueries) checkPersistedQuery(operationReference(received));
+    return received;
+  };
 
   return async ({ request, response, search, admitted, context }: AdmittedRequest): Promise<void> => {
     const { method = '' } = request;
@@ -84,17 +98,17 @@ export const createGraphqlEndpoint = (options: EndpointOptions) => {
         headers: { allow: 'GET, POST, OPTIONS' },
       });
     }
-    const received = { body: await readRequestBody(request, bodyBytes), search };
-    const operation = safelist && !admitted.viaRouter ? replaceOperation(received, safelist) : received;
+    const body = await readRequestBody(request, bodyBytes);
+    const operation = permittedOperation({ body, search }, admitted);
     const apolloServer =
       apolloServers[maySeeSchema(introspection, admitted) ? 'schemaVisible' : 'schemaHidden'];
     const answer = await apolloServer.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: apolloHeaders(request, admitted), ...operation },
       // The document is checked here because Apollo Server formats errors of this function as GraphQL errors, and calls it
-      // before it parses the document.
+      // before it parses the document. A document that is named by its hash was checked when it was registered.
       context: () => {
-        const document = documentText(operation.body, operation.search);
-        if (document !== undefined) checkDocument(document);
+        const { query } = operationReference(operation);
+        if (typeof query === 'string') checkDocument(query);
         return Promise.resolve(context);
       },
     });
@@ -103,7 +117,10 @@ export const createGraphqlEndpoint = (options: EndpointOptions) => {
     }
     const { metrics } = context;
     if (metrics.errors.length === 0) metrics.errors = earlyErrors(answer);
-    for (const [name, value] of answer.headers) response.setHeader(name, value);
+    for (const [name, value] of answer.headers) {
+      // Every response has `no-store`. Apollo Server sets a weaker one for an unknown persisted query.
+      if (name !== 'cache-control') response.setHeader(name, value);
+    }
     response.writeHead(statusOf(answer)).end(answer.body.string);
   };
 };

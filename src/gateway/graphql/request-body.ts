@@ -34,10 +34,3 @@ export const readRequestBody = async (request: IncomingMessage, maxBytes: number
   }
   return body;
 };
-
-/** The text of the document in a request: from its body, or from its URL if there is no body. */
-export const documentText = (body: unknown, search: string): string | undefined => {
-  if (body === undefined) return new URLSearchParams(search).get('query') ?? undefined;
-  if (typeof body !== 'object' || body === null || !('query' in body)) return undefined;
-  return typeof body.query === 'string' ? body.query : undefined;
-};

@@ -3,15 +3,9 @@ import { createHash } from 'node:crypto';
 import { parse, print, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { HttpError } from '../http-error.js';
+import type { OperationReference } from '../operation-request.js';
 import { normalizeDocument } from './normalize-document.js';
 import type { SafelistedOperation } from './read-safelist.js';
-
-/** The members of a request that can name an operation. Their values are not validated yet. */
-interface OperationReference {
-  readonly query?: unknown;
-  readonly documentId?: unknown;
-  readonly extensions?: unknown;
-}
 
 export interface Safelist {
   /** The text of the requested operation; undefined if the request names none. Throws an HttpError if it is not listed. */

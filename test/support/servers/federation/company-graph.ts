@@ -19,12 +19,15 @@ export const compose = () =>
   ]));
 
 /** A router in front of the team's subgraph and a gateway. */
-export const aRouter = async (teamSubgraph: GraphQLSchema, kmsUrl: string) => {
+export const aRouter = async (
+  teamSubgraph: GraphQLSchema,
+  kmsUrl: string,
+  kmsSource = (url: string) => new RemoteGraphQLDataSource({ url }),
+) => {
   const team = new LocalGraphQLDataSource(teamSubgraph);
   const gateway = new ApolloGateway({
     supergraphSdl: withoutSecurity(compose().supergraphSdl ?? ''),
-    buildService: ({ name }) =>
-      name === 'team' ? team : new RemoteGraphQLDataSource({ url: `${kmsUrl}/graphql` }),
+    buildService: ({ name }) => (name === 'team' ? team : kmsSource(`${kmsUrl}/graphql`)),
   });
   const router = new ApolloServer({ gateway, stopOnTerminationSignals: false });
   await router.start();
