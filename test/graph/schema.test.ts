@@ -16,6 +16,7 @@ import {
   validate,
   visit,
   visitWithTypeInfo,
+  type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
@@ -145,8 +146,11 @@ describe('schema/kms.graphql', () => {
 
   it.each([
     ['KmsKeyAction', checkedKeyActions],
+    ['KmsKeyActionInput', checkedKeyActions],
     ['KmsDataKeyAction', dataKeyStateActions],
+    ['KmsDataKeyActionInput', dataKeyStateActions],
     ['KmsWhiteBoxKeyAction', whiteBoxStateActions],
+    ['KmsWhiteBoxKeyActionInput', whiteBoxStateActions],
   ])('lists in %s exactly the actions that the contract checks', (name, checked) => {
     const type = schema.getType(name);
     const members = isEnumType(type) ? type.getValues().map((each) => each.name.replaceAll('_', '')) : [];
@@ -166,6 +170,59 @@ describe('schema/kms.graphql', () => {
     );
     expect(named).toEqual([]);
   });
+
+  /** The enums that arguments lead to, also through input objects. */
+  const givenEnums = (type: GraphQLNamedType, seen = new Set<GraphQLNamedType>()): string[] => {
+    if (seen.has(type)) return [];
+    seen.add(type);
+    if (isEnumType(type)) return [type.name];
+    if (!isInputObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) => givenEnums(getNamedType(field.type), seen));
+  };
+
+  const everyOutputField = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) => Object.values(type.getFields()));
+  const given = new Set(
+    everyOutputField.flatMap(({ args }) => args.flatMap(({ type }) => givenEnums(getNamedType(type)))),
+  );
+  const returned = new Set(
+    everyOutputField
+      .map(({ type }) => getNamedType(type))
+      .filter(isEnumType)
+      .map(({ name }) => name),
+  );
+
+  it('has no enum that is both returned and given', () => {
+    expect([...given].filter((name) => returned.has(name))).toEqual([]);
+    expect([given.size, returned.size].every((size) => size > 5)).toBe(true);
+  });
+
+  it('names an enum that is given Filter in filters of lists, and Input where a returned one has the same members', () => {
+    const membersOf = (name: string) => {
+      const type = schema.getType(name);
+      return isEnumType(type) ? type.getValues().map((each) => each.name) : [];
+    };
+    for (const name of given) {
+      expect(membersOf(name)).not.toContain('UNRECOGNISED');
+      const twin = name.replace(/(Filter|Input)$/, '');
+      if (twin === name || twin === 'KmsCreatorRole') continue;
+      expect(returned).toContain(twin);
+      expect(membersOf(twin).filter((member) => member !== 'UNRECOGNISED')).toEqual(membersOf(name));
+    }
+    for (const name of returned) expect(name).not.toMatch(/(Filter|Input)$/);
+  });
+
+  it.each(byPlace(kmsFields.filter(isRoot)))(
+    '%s takes lists of the values that it filters by',
+    (_, field) => {
+      for (const { name, type } of definitionOf(field).args) {
+        if (getNamedType(type).name.endsWith('Filter'))
+          expect([name, String(type)]).toEqual([name, `[${getNamedType(type).name}!]`]);
+      }
+    },
+  );
 
   it('describes every type, field, argument and enum value', () => {
     const bare: string[] = [];

@@ -102,10 +102,10 @@ mutation ArchiveKey($keyId: ID!) {
   {
     name: '4 Read',
     expectedType: 'KmsKeyConnection',
-    variables: json({ state: 'ENABLED', searchKeyAlias: 'my-' }),
+    variables: json({ state: ['ENABLED'], searchKeyAlias: 'my-' }),
     query: `# Lists the keys that match all filters. For the next page,
 # add "after" with the endCursor of this page.
-query Keys($state: KmsKeyState, $searchKeyAlias: String, $after: String) {
+query Keys($state: [KmsKeyStateFilter!], $searchKeyAlias: String, $after: String) {
   kmsKeys(
     first: 10
     after: $after

@@ -2,6 +2,7 @@
 import {
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isUnionType,
@@ -25,6 +26,8 @@ export interface FieldCostRule {
   readonly pageSizeArgument: GraphQLArgument | undefined;
   /** The argument that lists what to read or to change. */
   readonly listArgument: GraphQLArgument | undefined;
+  /** The filters of a list that take several values. KMS takes one value of each in a call. */
+  readonly filterArguments: readonly GraphQLArgument[];
 }
 
 /** The length of lists without `@listSize`. */
@@ -38,9 +41,16 @@ const intArgument = (directive: DirectiveNode | undefined, name: string): number
   return value?.kind === Kind.INT ? Number(value.value) : undefined;
 };
 
+const isFilter = ({ type }: GraphQLArgument) => {
+  const named = getNamedType(type);
+  return isListType(getNullableType(type)) && isEnumType(named) && named.name.endsWith('Filter');
+};
+
 /** Lists of ids, representations or enum values. Lists of input objects are filters and tags, and do not count. */
-const isListArgument = ({ type }: GraphQLArgument) =>
-  isListType(getNullableType(type)) && !isInputObjectType(getNamedType(type));
+const isListArgument = (argument: GraphQLArgument) =>
+  isListType(getNullableType(argument.type)) &&
+  !isInputObjectType(getNamedType(argument.type)) &&
+  !isFilter(argument);
 
 const createRule = (field: AnyField): FieldCostRule => {
   const returnsResult = directiveOf(field, 'kms') !== undefined && isUnionType(getNamedType(field.type));
@@ -52,6 +62,7 @@ const createRule = (field: AnyField): FieldCostRule => {
     assumedSize: intArgument(directiveOf(field, 'listSize'), 'assumedSize') ?? defaultListSize,
     pageSizeArgument: field.args.find(({ name }) => name === 'first'),
     listArgument: field.args.find(isListArgument),
+    filterArguments: field.args.filter(isFilter),
   };
 };
 

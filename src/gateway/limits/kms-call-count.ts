@@ -1,5 +1,6 @@
-/** Counts the KMS calls that it takes to read a list of keys. */
+/** Counts the KMS calls that it takes to read keys by id, or a page of a list. */
 import { maxKeyIds } from '../../contract/index.js';
+import { maxCombinations } from '../../graph/index.js';
 
 const textProperty = (value: object, name: string): string => {
   const text: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
@@ -25,3 +26,13 @@ export const kmsCallCount = (elements: readonly unknown[]): number => {
   const calls = [...sizes.values()].reduce((sum, size) => sum + Math.ceil(size / maxKeyIds), 0);
   return Math.max(1, calls);
 };
+
+/**
+ * Each combination of the values of filters is a list of its own. A filter that is left out has one value. More than the most
+ * combinations are refused without a call.
+ */
+export const combinationCount = (filters: readonly (readonly unknown[] | undefined)[]): number =>
+  Math.min(
+    filters.reduce((count, values) => count * Math.max(1, new Set(values).size), 1),
+    maxCombinations,
+  );

@@ -21,12 +21,15 @@ import {
   type IntrospectionGraph,
   type IntrospectionNode,
 } from './introspection-graph.js';
-import { kmsCallCount } from './kms-call-count.js';
+import { combinationCount, kmsCallCount } from './kms-call-count.js';
 import { MaxCostByType } from './max-cost-by-type.js';
 
 export interface OperationCost {
   readonly cost: number;
-  /** The fields that call KMS. A field that takes ids counts once for each hundred of them. */
+  /**
+   * The fields that call KMS. A field that takes ids counts once for each hundred of them, and a list once for each combination
+   * of its filters' values.
+   */
   readonly kmsFields: number;
   /** The largest `first`. */
   readonly pageSize: number;
@@ -96,7 +99,7 @@ class CostWalk {
     const rule = fieldCostRule(field);
     const elements = rule.listArgument && this.values.elements(node, rule.listArgument);
     const requestedLength = rule.listArgument ? elements?.length : this.requestedPageSize(node, rule);
-    const calls = rule.callsKms && elements ? kmsCallCount(elements) : 1;
+    const calls = this.callCount(node, rule, elements);
     if (rule.callsKms) this.kmsFields += calls;
     const callsCost = rule.weight * calls;
     const type = getNamedType(field.type);
@@ -104,6 +107,12 @@ class CostWalk {
     const objects = rule.isList ? (requestedLength ?? listLength ?? rule.assumedSize) : 1;
     const innerLength = rule.isList ? undefined : requestedLength;
     return callsCost + objects * (1 + this.selectionsCost(node.selectionSet, type, innerLength));
+  }
+
+  private callCount(node: FieldNode, rule: FieldCostRule, elements: readonly unknown[] | undefined): number {
+    if (!rule.callsKms) return 1;
+    if (elements) return kmsCallCount(elements);
+    return combinationCount(rule.filterArguments.map((argument) => this.values.elements(node, argument)));
   }
 
   private requestedPageSize(node: FieldNode, { pageSizeArgument }: FieldCostRule): number | undefined {

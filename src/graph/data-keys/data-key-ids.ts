@@ -1,6 +1,7 @@
 /** Lists the ids of data keys, and reads the data keys behind them if they are selected. */
 import { Args, Ctx, Field, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { ListDataKeys } from '../../contract/index.js';
+import { combinationsOf } from '../kit/arguments/filters.js';
 import { IdListArgs } from '../kit/arguments/list-arguments.js';
 import type { Context } from '../kit/context.js';
 import { connectionOf, readConnection } from '../kit/fields/connection.js';
@@ -32,10 +33,16 @@ export class DataKeyIdsResolver {
   })
   kmsDataKeyIds(@Args(() => IdListArgs) args: IdListArgs, @Ctx() { kms }: Context) {
     const target = kms.targetOf({ region: args.region });
-    return readConnection(KmsDataKeyIdConnection, args, {
-      call: (part) => kms.call(ListDataKeys, { ...args, ...part }, target),
-      nodesOf: ({ DataKeys }) => DataKeys.map(({ DataKeyId }) => new KmsDataKeyId(DataKeyId, target)),
-    });
+    const { role, ...rest } = args;
+    return readConnection(
+      KmsDataKeyIdConnection,
+      { ...rest, region: target.region },
+      {
+        combinations: combinationsOf({ role }),
+        call: (combination, part) => kms.call(ListDataKeys, { ...rest, ...combination, ...part }, target),
+        nodesOf: ({ DataKeys }) => DataKeys.map(({ DataKeyId }) => new KmsDataKeyId(DataKeyId, target)),
+      },
+    );
   }
 
   @KmsField('KmsDataKeyId', KmsDataKey, {

@@ -2,16 +2,25 @@
 import { DataKeyHostings, DataKeyImportTypes, DataKeySpecs, DataKeyStates } from '../../contract/index.js';
 import { closedEnum, openEnum } from '../kit/arguments/enums.js';
 
+const dataKeyStates = {
+  ENABLED: 'Can be used: KMS returns it as plaintext or as ciphertext.',
+  DISABLED: 'Cannot be used: KMS does not return it until it is enabled again.',
+  PENDING_DELETE:
+    'Will be deleted on its deletion date; KMS does not return it. `cancelDataKeyDeletion` cancels that.',
+};
+
 export const KmsDataKeyState = openEnum(
   'KmsDataKeyState',
   DataKeyStates,
   'The state of a data key that KMS stores.',
-  {
-    ENABLED: 'Can be used: KMS returns it as plaintext or as ciphertext.',
-    DISABLED: 'Cannot be used: KMS does not return it until it is enabled again.',
-    PENDING_DELETE:
-      'Will be deleted on its deletion date; KMS does not return it. `cancelDataKeyDeletion` cancels that.',
-  },
+  dataKeyStates,
+);
+
+export const KmsDataKeyStateFilter = closedEnum(
+  'KmsDataKeyStateFilter',
+  DataKeyStates,
+  'Selects data keys by their state.',
+  dataKeyStates,
 );
 
 export const KmsDataKeyImportType = closedEnum(

@@ -4,13 +4,13 @@ import { CreateKey, KeyStates, KeyUsages } from '../../contract/index.js';
 import { memberOf } from '../kit/arguments/enums.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
 import { RegionArgs } from '../kit/arguments/shared-arguments.js';
-import { KmsKeyOrigin } from '../kit/arguments/shared-enums.js';
+import { KmsKeyOriginInput } from '../kit/arguments/shared-enums.js';
 import { KmsTagInput } from '../kit/arguments/tag-inputs.js';
 import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
 import type { Success } from '../kit/kms.js';
-import { KmsKeyState, KmsKeyUsage } from './enums.js';
+import { KmsKeyState, KmsKeyUsage, KmsKeyUsageInput } from './enums.js';
 import { KeyPayload } from './key-payloads.js';
 
 @ArgsType()
@@ -25,18 +25,18 @@ class CreateKeyArgs extends RegionArgs {
   @Field(() => String, { nullable: true, description: 'A description of up to 1,024 bytes.' })
   description?: string | null;
 
-  @Field(() => KmsKeyUsage, {
+  @Field(() => KmsKeyUsageInput, {
     nullable: true,
     description: 'What the key is used for. Default: ENCRYPT_DECRYPT.',
   })
-  usage?: keyof typeof KmsKeyUsage | null;
+  usage?: keyof typeof KmsKeyUsageInput | null;
 
-  @Field(() => KmsKeyOrigin, {
+  @Field(() => KmsKeyOriginInput, {
     nullable: true,
     description:
       'Where the key material comes from. Default: TENCENT_KMS. An EXTERNAL key starts in PENDING_IMPORT.',
   })
-  origin?: keyof typeof KmsKeyOrigin | null;
+  origin?: keyof typeof KmsKeyOriginInput | null;
 
   @Field(() => [KmsTagInput], {
     nullable: true,

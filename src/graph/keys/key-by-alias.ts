@@ -2,7 +2,7 @@
 import { Args, ArgsType, Ctx, Field, Resolver } from 'type-graphql';
 import { ListKeyDetail, maxPageSize } from '../../contract/index.js';
 import { TargetArgs } from '../kit/arguments/shared-arguments.js';
-import type { KmsCreatorRole } from '../kit/arguments/shared-enums.js';
+import type { KmsCreatorRoleFilter } from '../kit/arguments/shared-enums.js';
 import type { Context } from '../kit/context.js';
 import { KmsError } from '../kit/errors/kms-error.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
@@ -19,7 +19,7 @@ class KeyByAliasArgs extends TargetArgs {
   alias!: string;
 }
 
-type Role = keyof typeof KmsCreatorRole;
+type Role = keyof typeof KmsCreatorRoleFilter;
 
 /** KMS lists the keys of one role at a time. Only cloud products may use aliases that begin with `kms-`. */
 const rolesFor = (alias: string): readonly Role[] =>

@@ -1,6 +1,7 @@
 /** Lists the ids of keys, and reads the keys behind them if they are selected. */
 import { Args, Ctx, Field, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { ListKeys } from '../../contract/index.js';
+import { combinationsOf } from '../kit/arguments/filters.js';
 import { IdListArgs } from '../kit/arguments/list-arguments.js';
 import type { Context } from '../kit/context.js';
 import { connectionOf, readConnection } from '../kit/fields/connection.js';
@@ -33,10 +34,16 @@ export class KeyIdsResolver {
   })
   kmsKeyIds(@Args(() => IdListArgs) args: IdListArgs, @Ctx() { kms }: Context) {
     const target = kms.targetOf({ region: args.region });
-    return readConnection(KmsKeyIdConnection, args, {
-      call: (part) => kms.call(ListKeys, { ...args, ...part }, target),
-      nodesOf: ({ Keys }) => Keys.map(({ KeyId }) => new KmsKeyId(KeyId, target)),
-    });
+    const { role, ...rest } = args;
+    return readConnection(
+      KmsKeyIdConnection,
+      { ...rest, region: target.region },
+      {
+        combinations: combinationsOf({ role }),
+        call: (combination, part) => kms.call(ListKeys, { ...rest, ...combination, ...part }, target),
+        nodesOf: ({ Keys }) => Keys.map(({ KeyId }) => new KmsKeyId(KeyId, target)),
+      },
+    );
   }
 
   @KmsField('KmsKeyId', KmsKey, {

@@ -8,7 +8,7 @@ import type { Context } from '../kit/context.js';
 import { KmsMutation } from '../kit/fields/decorators.js';
 import { TagCode, TagMsg } from '../kit/fields/tag-fields.js';
 import type { Success } from '../kit/kms.js';
-import { KmsWhiteBoxAlgorithm } from './enums.js';
+import { KmsWhiteBoxAlgorithmInput } from './enums.js';
 import { WhiteBoxPayload } from './white-box-payloads.js';
 
 @ArgsType()
@@ -20,8 +20,8 @@ class CreateWhiteBoxKeyArgs extends RegionArgs {
   })
   alias!: string;
 
-  @Field(() => KmsWhiteBoxAlgorithm, { description: 'The cipher of the key.' })
-  algorithm!: keyof typeof KmsWhiteBoxAlgorithm;
+  @Field(() => KmsWhiteBoxAlgorithmInput, { description: 'The cipher of the key.' })
+  algorithm!: keyof typeof KmsWhiteBoxAlgorithmInput;
 
   @Field(() => String, {
     nullable: true,

@@ -135,6 +135,17 @@ describe('the limits of an operation', () => {
     expect(await limitOf({ query: query.replace(some, '') })).toBeUndefined();
   });
 
+  it('count a list once for each combination of the values of its filters', async () => {
+    const list = (n: number) =>
+      `k${n}: kmsKeys(first: 1, state: $state, role: [USER, CLOUD_PRODUCT, USER]) { __typename }`;
+    const query = `query ($state: [KmsKeyStateFilter!]) { ${times(kmsFields / 10, list)} }`;
+    const states = ['ENABLED', 'DISABLED', 'ARCHIVED', 'PENDING_DELETE', 'PENDING_IMPORT'];
+    expect(await limitOf({ query, variables: { state: states } })).toBeUndefined();
+    const more = query.replace('{ k0', '{ more: kmsKeys(first: 1) { __typename } k0');
+    expect(await limitOf({ query: more, variables: { state: states } })).toBe('MAX_KMS_FIELDS');
+    expect(await limitOf({ query: more, variables: { state: states.slice(1) } })).toBeUndefined();
+  });
+
   it('are configurable', async () => {
     const url = await gateway.startAnother({ operations: { ...defaultLimits, aliases: 1, pageSize: 10 } });
     const limitThere = async (query: string) =>

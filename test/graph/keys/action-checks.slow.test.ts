@@ -7,7 +7,11 @@ import {
   KeyUsages,
   type KeyAttributes,
 } from '../../../src/contract/index.js';
-import { ActionChecksDocument, type ActionChecksQuery, type KmsKeyAction } from '../../generated/graphql.js';
+import {
+  ActionChecksDocument,
+  type ActionChecksQuery,
+  type KmsKeyActionInput,
+} from '../../generated/graphql.js';
 import { inEnumOrder } from '../../support/fixtures/enum-order.js';
 import { useScriptedGateway } from '../../support/servers/scripted-gateway.js';
 
@@ -55,11 +59,11 @@ const checksIn = ({ kmsKey }: ActionChecksQuery) => {
 describe('actionChecks', () => {
   const servers = useScriptedGateway();
 
-  const checks = async (metadata: object, only?: KmsKeyAction[]) => {
+  const checks = async (metadata: object, only?: KmsKeyActionInput[]) => {
     servers.kms.answers('DescribeKey').with({ KeyMetadata: metadata });
     return checksIn(await servers.gateway.gql(ActionChecksDocument, only ? { keyId, only } : { keyId }));
   };
-  const check = async (metadata: object, only: KmsKeyAction) => (await checks(metadata, [only]))[0];
+  const check = async (metadata: object, only: KmsKeyActionInput) => (await checks(metadata, [only]))[0];
 
   it('match the rules of the contract for every key and action', async () => {
     for (const key of everyKey) {
@@ -77,7 +81,7 @@ describe('actionChecks', () => {
   });
 
   it('report STATE, USAGE, ORIGIN or OWNER as blockedBy', async () => {
-    const blockedBy = async (metadata: object, action: KmsKeyAction) =>
+    const blockedBy = async (metadata: object, action: KmsKeyActionInput) =>
       (await check({ ...aKey, ...metadata }, action))?.blockedBy;
     expect(await blockedBy({ KeyState: 'Disabled' }, 'ENCRYPT')).toBe('STATE');
     expect(await blockedBy({ KeyUsage: 'ASYMMETRIC_SIGN_VERIFY_ECC' }, 'ENCRYPT')).toBe('USAGE');
@@ -86,7 +90,7 @@ describe('actionChecks', () => {
   });
 
   it('include only the requested actions, in the requested order, without duplicates', async () => {
-    const only: KmsKeyAction[] = ['ROTATE_KEY', 'ENCRYPT', 'ROTATE_KEY'];
+    const only: KmsKeyActionInput[] = ['ROTATE_KEY', 'ENCRYPT', 'ROTATE_KEY'];
     expect((await checks(aKey, only)).map(({ action }) => action)).toEqual(['ROTATE_KEY', 'ENCRYPT']);
     expect(await checks(aKey, [])).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { print } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
 import {
   ArchiveKeyDocument,
@@ -71,15 +72,11 @@ describe('keys', () => {
     });
 
     it('rejects UNRECOGNISED as an argument', async () => {
-      const { errors } = await ask(servers.gateway.url, CreateKeyDocument, {
+      const { errors } = await ask(servers.gateway.url, print(CreateKeyDocument), {
         alias: 'odd',
         usage: 'UNRECOGNISED',
       });
-      expect(errors).toMatchObject(
-        [{ message: /usage: UNRECOGNISED/, extensions: { code: 'BAD_USER_INPUT' } }].map(
-          ({ message, ...rest }) => ({ message: expect.stringMatching(message), ...rest }),
-        ),
-      );
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     });
   });
 

@@ -104,9 +104,10 @@ interface Options<A extends ActionName> extends Wording {
   readonly descriptions: Readonly<Record<NoInfer<A>, string>>;
 }
 
-/** Creates the enum `name`, the type `<name>Check` and the decorators of a field that returns a list of them. */
+/** Creates the enums `name` and `<name>Input`, the type `<name>Check` and the decorators of a field that returns a list of them. */
 export const createActionChecks = <A extends ActionName>(name: string, options: Options<A>) => {
   const Action = createActionEnum(name, options.description, options.descriptions);
+  const ActionInput = createActionEnum(`${name}Input`, options.description, options.descriptions);
   const CheckType = createCheckType(name, Action, options);
   // The schema lists the members of an enum by name, so that the order of the answer does not depend on our tables.
   const inEnumOrder = [...options.actions].sort((one, other) =>
@@ -123,7 +124,7 @@ export const createActionChecks = <A extends ActionName>(name: string, options: 
 
     /** Declares its argument `only`. */
     Only: () =>
-      Arg('only', () => [Action], {
+      Arg('only', () => [ActionInput], {
         nullable: true,
         description:
           'Only these actions, in the given order, each once. Default: all actions, in the order of the enum.',

@@ -1,7 +1,6 @@
 /** Converts the arguments of a field (the graph's names, enum members) to the parameters of an action (KMS's names, wire values). */
 import type { Action, Field, Fields, ParamsOf, Shape } from '../../../contract/index.js';
 import { badInput } from '../errors/bad-input.js';
-import { unrecognised } from './enums.js';
 import { type ArgumentName, argumentName } from '../names.js';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -25,11 +24,6 @@ const wireValue = (shape: Shape, value: unknown, path: string): unknown => {
   }
   if (shape.type === 'time' && value instanceof Date) return unixSeconds(value, path);
   if (shape.type === 'choice' && typeof value === 'string') {
-    if (value === unrecognised) {
-      throw badInput(
-        `${path}: ${unrecognised} stands for values that this gateway does not know. It cannot be sent.`,
-      );
-    }
     return Object.hasOwn(shape.set, value) ? shape.set[value] : value;
   }
   return value;

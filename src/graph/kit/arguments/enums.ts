@@ -3,9 +3,8 @@ import { registerEnumType } from 'type-graphql';
 import type { ChoiceSet } from '../../../contract/index.js';
 
 /** The member that stands for every value that this gateway does not know. */
-export const unrecognised = 'UNRECOGNISED';
-const unrecognisedDescription =
-  'A value that KMS added after this gateway was built. It can be returned but not sent.';
+const unrecognised = 'UNRECOGNISED';
+const unrecognisedDescription = 'A value that KMS added after this gateway was built.';
 
 type Names<S extends ChoiceSet> = { readonly [K in keyof S & string]: K };
 
@@ -31,7 +30,10 @@ export const registerEnum = (
   });
 };
 
-/** An enum for values that KMS returns: it has a member for those that KMS may add. */
+/**
+ * An enum for values that KMS returns: it has a member for those that KMS may add. No enum is both returned and given: a value
+ * added to one that is both breaks the composition of other graphs that use it.
+ */
 export const openEnum = <S extends ChoiceSet>(
   name: string,
   set: S,

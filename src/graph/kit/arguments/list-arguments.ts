@@ -2,17 +2,20 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { PageArgs } from '../fields/connection.js';
 import { KmsMemberAccountInput } from '../target.js';
-import { KmsCreatorRole, KmsKeyOrigin, KmsListOrder } from './shared-enums.js';
+import { severalValues } from './filters.js';
+import { KmsCreatorRoleFilter, KmsKeyOriginFilter, KmsListOrder } from './shared-enums.js';
 import { KmsTagFilterInput } from './tag-inputs.js';
 
 @ArgsType()
 export class IdListArgs extends PageArgs {
-  @Field(() => KmsCreatorRole, {
+  @Field(() => [KmsCreatorRoleFilter], {
     nullable: true,
-    defaultValue: KmsCreatorRole.USER,
-    description: 'Only those created by the account, or only those created by cloud products for it.',
+    defaultValue: [KmsCreatorRoleFilter.USER],
+    description:
+      'Only those created by the account, or by cloud products for it; both values list all. ' +
+      severalValues,
   })
-  role?: keyof typeof KmsCreatorRole | null;
+  role?: (keyof typeof KmsCreatorRoleFilter)[] | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -23,11 +26,13 @@ export class IdListArgs extends PageArgs {
 
 @ArgsType()
 export class DetailedListArgs extends IdListArgs {
-  @Field(() => KmsKeyOrigin, {
+  @Field(() => [KmsKeyOriginFilter], {
     nullable: true,
-    description: 'Only those whose material KMS created (TENCENT_KMS), or only imported ones (EXTERNAL).',
+    description:
+      'Only those whose material KMS created (TENCENT_KMS), or only imported ones (EXTERNAL). ' +
+      severalValues,
   })
-  origin?: keyof typeof KmsKeyOrigin | null;
+  origin?: (keyof typeof KmsKeyOriginFilter)[] | null;
 
   @Field(() => String, { nullable: true, description: 'Only those whose id or name contains this text.' })
   searchKeyAlias?: string | null;
@@ -50,3 +55,11 @@ export class DetailedListArgs extends IdListArgs {
   })
   memberAccounts?: KmsMemberAccountInput[] | null;
 }
+
+/** The rank of keys in a list by creation time. KMS sorts so too. A key without a time comes as soon as KMS lists it. */
+export const creationRank =
+  (order: keyof typeof KmsListOrder) =>
+  ({ createTime }: { readonly createTime: Date | null }): number => {
+    if (!createTime) return -Infinity;
+    return order === 'OLDEST_FIRST' ? createTime.getTime() : -createTime.getTime();
+  };

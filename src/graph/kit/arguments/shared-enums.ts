@@ -9,10 +9,31 @@ import {
 } from '../../../contract/index.js';
 import { closedEnum, openEnum } from './enums.js';
 
-export const KmsKeyOrigin = openEnum('KmsKeyOrigin', KeyOrigins, 'Where the key material comes from.', {
+const origins = {
   TENCENT_KMS: 'KMS created it.',
   EXTERNAL: 'The owner of the key created it elsewhere and imports it.',
-});
+};
+
+export const KmsKeyOrigin = openEnum(
+  'KmsKeyOrigin',
+  KeyOrigins,
+  'Where the key material comes from.',
+  origins,
+);
+
+export const KmsKeyOriginInput = closedEnum(
+  'KmsKeyOriginInput',
+  KeyOrigins,
+  'Where the material of a new key comes from. It never changes.',
+  origins,
+);
+
+export const KmsKeyOriginFilter = closedEnum(
+  'KmsKeyOriginFilter',
+  KeyOrigins,
+  'Selects keys by where their material comes from.',
+  origins,
+);
 
 export const KmsSyncState = openEnum(
   'KmsSyncState',
@@ -26,10 +47,15 @@ export const KmsSyncState = openEnum(
   },
 );
 
-export const KmsCreatorRole = closedEnum('KmsCreatorRole', CreatorRoles, 'Who created a key.', {
-  USER: 'The account itself.',
-  CLOUD_PRODUCT: 'A cloud product, on behalf of the account.',
-});
+export const KmsCreatorRoleFilter = closedEnum(
+  'KmsCreatorRoleFilter',
+  CreatorRoles,
+  'Selects keys by who created them.',
+  {
+    USER: 'The account itself.',
+    CLOUD_PRODUCT: 'A cloud product, on behalf of the account.',
+  },
+);
 
 export const KmsListOrder = closedEnum(
   'KmsListOrder',

@@ -1,9 +1,10 @@
-/** Relay's connections over the offsets of KMS's lists. */
+/** Relay's connections over the lists of KMS. */
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
-import { maxPageSize } from '../../../contract/index.js';
 import { RegionArgs } from '../arguments/shared-arguments.js';
 import { badInput } from '../errors/bad-input.js';
 import { KmsError } from '../errors/kms-error.js';
+import { type Cursors, cursorsFor, type Offsets } from '../lists/cursors.js';
+import { type MergedPage, readMergedPage, type ReadPart } from '../lists/merged-page.js';
 import { defaultPageSize, ListSize } from './decorators.js';
 
 const maxFirst = 1_000;
@@ -45,63 +46,54 @@ export class PageArgs extends RegionArgs {
   after?: string | null;
 }
 
-const cursorOf = (position: number) => Buffer.from(`at:${position}`).toString('base64url');
-
-/** The offset at which the page after `cursor` begins. */
-const offsetAfter = (cursor: string | null | undefined): number => {
-  if (cursor === undefined || cursor === null) return 0;
-  const [, position] = /^at:(\d{1,10})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (position === undefined) throw badInput('after: must be a cursor from this list.');
-  return Number(position) + 1;
-};
-
-export interface Page<N> {
-  readonly offset: number;
-  readonly nodes: readonly N[];
-  readonly totalCount: number;
+export interface Page<N> extends MergedPage<N> {
+  /** Where the page begins in each list. */
+  readonly start: Offsets;
+  readonly cursors: Cursors;
 }
 
-/** How a connection reads its list. `R` is the result of a list action. */
-interface ListCall<R extends { readonly TotalCount: number }, N> {
-  /** Reads a part of the list. */
-  readonly call: (part: { offset: number; limit: number }) => Promise<{ readonly result: R } | KmsError>;
+/** How a connection reads its lists. `R` is the result of a list action. */
+interface ListCalls<C, R extends { readonly TotalCount: number }, N> {
+  /** What selects each of the lists that are merged. */
+  readonly combinations: readonly C[];
+  /** Reads a part of a list. */
+  readonly call: (
+    combination: C,
+    part: { offset: number; limit: number },
+  ) => Promise<{ readonly result: R } | KmsError>;
   readonly nodesOf: (result: R) => readonly N[];
+  /** The order of merged lists: elements with a smaller rank come first. Without it, one list follows the other. */
+  readonly rankOf?: (node: N) => number;
   /** Called with each node of the page. */
   readonly prime?: (node: N) => void;
 }
 
-/** Reads a page in as few calls as KMS admits. A failed call fails the page. */
-const readPage = async <R extends { readonly TotalCount: number }, N>(
-  { first: requested, after }: PageArgs,
-  { call, nodesOf }: ListCall<R, N>,
-): Promise<Page<N> | KmsError> => {
+/** The arguments of a list, without the filters that its combinations are made from. */
+interface PageRequest extends PageArgs {
+  readonly region: string;
+  readonly [argument: string]: unknown;
+}
+
+/** Reads the page that `args` ask for as a connection. `args` and the combinations must hold
+ * everything that selects the lists. */
+export const readConnection = async <C extends object, R extends { readonly TotalCount: number }, N, P>(
+  Connection: new (page: Page<N>) => P,
+  { first: requested, after, ...selection }: PageRequest,
+  { combinations, call, nodesOf, rankOf = () => 0, prime }: ListCalls<C, R, N>,
+): Promise<P | KmsError> => {
   const first = requested ?? defaultPageSize;
   if (first < 0 || first > maxFirst) throw badInput(`first: must be from 0 to ${maxFirst}.`);
-  const offset = offsetAfter(after);
-  const nodes: N[] = [];
-  for (;;) {
-    const missing = first - nodes.length;
-    const limit = Math.min(Math.max(missing, 1), maxPageSize);
-    const outcome = await call({ offset: offset + nodes.length, limit });
+  const cursors = cursorsFor({ ...selection, combinations }, combinations.length);
+  const start = after === undefined || after === null ? combinations.map(() => 0) : cursors.decode(after);
+  const lists = combinations.map((combination): ReadPart<N> => async (part) => {
+    const outcome = await call(combination, part);
     if (outcome instanceof KmsError) return outcome;
-    const part = nodesOf(outcome.result);
-    const totalCount = outcome.result.TotalCount;
-    nodes.push(...part.slice(0, missing));
-    const ended = part.length === 0 || offset + nodes.length >= totalCount;
-    if (ended || nodes.length >= first) return { offset, nodes, totalCount };
-  }
-};
-
-/** Reads the page that `args` ask for as a connection. */
-export const readConnection = async <R extends { readonly TotalCount: number }, N, C>(
-  Connection: new (page: Page<N>) => C,
-  args: PageArgs,
-  list: ListCall<R, N>,
-): Promise<C | KmsError> => {
-  const page = await readPage(args, list);
+    return { nodes: nodesOf(outcome.result), totalCount: outcome.result.TotalCount };
+  });
+  const page = await readMergedPage({ lists, start, first, rankOf });
   if (page instanceof KmsError) return page;
-  for (const node of page.nodes) list.prime?.(node);
-  return new Connection(page);
+  if (prime) for (const { node } of page.elements) prime(node);
+  return new Connection({ ...page, start, cursors });
 };
 
 /** The edge and connection types for nodes of one type, `<Node>Edge` and `<Node>Connection`. */
@@ -116,9 +108,9 @@ export const connectionOf = <N extends object>(nodeName: string, Node: ClassType
     })
     readonly cursor: string;
 
-    constructor(node: N, position: number) {
+    constructor(node: N, cursor: string) {
       this.node = node;
-      this.cursor = cursorOf(position);
+      this.cursor = cursor;
     }
   }
 
@@ -129,13 +121,14 @@ export const connectionOf = <N extends object>(nodeName: string, Node: ClassType
     @ListSize(defaultPageSize)
     @Field(() => [Edge], { description: 'The elements with their cursors.' })
     get edges(): Edge[] {
-      return this.page.nodes.map((node, index) => new Edge(node, this.page.offset + index));
+      const { elements, cursors } = this.page;
+      return elements.map(({ node, offsets }) => new Edge(node, cursors.encode(offsets)));
     }
 
     @ListSize(defaultPageSize)
     @Field(() => [Node], { description: 'The elements without cursors.' })
     get nodes(): readonly N[] {
-      return this.page.nodes;
+      return this.page.elements.map(({ node }) => node);
     }
 
     @Field(() => Int, { description: 'The number of elements in the whole list.' })
@@ -145,15 +138,17 @@ export const connectionOf = <N extends object>(nodeName: string, Node: ClassType
 
     @Field(() => PageInfo, { description: 'The position of this page in the list.' })
     get pageInfo(): PageInfo {
-      const { offset, nodes, totalCount } = this.page;
-      const end = offset + nodes.length;
-      const filled = nodes.length > 0;
+      const { elements, hasMore, start, cursors } = this.page;
+      const cursorAt = (index: number) => {
+        const element = elements.at(index);
+        return element ? cursors.encode(element.offsets) : null;
+      };
       return {
         // A page without elements has no cursor to go on from.
-        hasNextPage: filled && end < totalCount,
-        hasPreviousPage: offset > 0,
-        startCursor: filled ? cursorOf(offset) : null,
-        endCursor: filled ? cursorOf(end - 1) : null,
+        hasNextPage: elements.length > 0 && hasMore,
+        hasPreviousPage: start.some((offset) => offset > 0),
+        startCursor: cursorAt(0),
+        endCursor: cursorAt(-1),
       };
     }
   }
