@@ -16,6 +16,7 @@ import { operationLimitsPlugin } from '../limits/index.js';
 import { createPersistedQueryCache } from '../persisted-queries/index.js';
 import { requestMetricsPlugin, type OnBug } from '../request-log/index.js';
 import type { GatewayContext } from './gateway-context.js';
+import { hideSchemaNames } from './hide-schema-names.js';
 import { redactDocumentError } from './redact-document-error.js';
 import { hideSchemaRule } from './schema-visibility.js';
 import { isVariableError, variableErrors } from './variable-errors.js';
@@ -34,14 +35,14 @@ const formatError = (formatted: GraphQLFormattedError): GraphQLFormattedError =>
   };
 };
 
-const redactVariableErrors = (showInputFields: boolean): Plugin => ({
+const redactVariableErrors = (schemaVisible: boolean): Plugin => ({
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response, request, operation, schema }) => {
         const { body } = response;
         if (operation && body.kind === 'single' && body.singleResult.errors?.some(isVariableError)) {
           const { variables = {} } = request;
-          body.singleResult.errors = variableErrors(schema, operation, variables, showInputFields);
+          body.singleResult.errors = variableErrors(schema, operation, variables, schemaVisible);
         }
         return Promise.resolve();
       },
@@ -60,6 +61,12 @@ const rejectSubscriptions: Plugin = {
       },
     }),
 };
+
+/**
+ * Validation is aborted after this many errors. The first one is all that a caller without the schema can use, and more would let it
+ * try many names at once.
+ */
+const maxErrors = { schemaVisible: 20, schemaHidden: 1 } as const;
 
 /** Apollo Server would log error messages, which may contain secrets. Unexpected errors are reported by `onBug`. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -86,6 +93,7 @@ const createApolloServer = (
     // Apollo's own switch does not cover `_service`; hideSchemaRule does.
     introspection: true,
     hideSchemaDetailsFromClientErrors: !schemaVisible,
+    validationOptions: { maxErrors: maxErrors[schemaVisible ? 'schemaVisible' : 'schemaHidden'] },
     includeStacktraceInErrorResponses: false,
     persistedQueries: persistedQueries ? { cache: persistedQueries } : false,
     validationRules: schemaVisible ? [secretsAreVariables] : [hideSchemaRule, secretsAreVariables],
@@ -94,6 +102,7 @@ const createApolloServer = (
     logger: silentLogger,
     plugins: [
       redactVariableErrors(schemaVisible),
+      ...(schemaVisible ? [] : [hideSchemaNames(schema)]),
       rejectSubscriptions,
       operationLimitsPlugin(limits),
       requestMetricsPlugin(onBug),

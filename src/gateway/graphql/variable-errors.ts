@@ -51,14 +51,14 @@ const badUserInput = (message: string): GraphQLFormattedError => ({
 const maxErrors = 50;
 
 /**
- * One error for each wrong value, and a last one if there are more than the maximum. `showInputFields` adds the fields of input
- * types to the messages.
+ * One error for each wrong value, and a last one if there are more than the maximum. For callers who may not see the schema, one
+ * error in all, which names no type but that of the variable's definition.
  */
 export const variableErrors = (
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
-  showInputFields: boolean,
+  schemaVisible: boolean,
 ): GraphQLFormattedError[] => {
   const errors: GraphQLFormattedError[] = [];
   for (const { variable, type: typeNode } of operation.variableDefinitions ?? []) {
@@ -71,11 +71,11 @@ export const variableErrors = (
         return;
       }
       const expected = typeAt(type, path);
-      const fields = showInputFields ? inputFieldsText(expected) : '';
-      errors.push(
-        badUserInput(`Variable "${pathText(name, path)}" must be of type "${String(expected)}"${fields}.`),
-      );
+      const isNamed = schemaVisible || getNamedType(expected) === getNamedType(type);
+      const expectation = isNamed ? `be of type "${String(expected)}"` : 'have another type';
+      const fields = schemaVisible ? inputFieldsText(expected) : '';
+      errors.push(badUserInput(`Variable "${pathText(name, path)}" must ${expectation}${fields}.`));
     });
   }
-  return errors;
+  return schemaVisible ? errors : errors.slice(0, 1);
 };
