@@ -171,7 +171,7 @@ usual fields.
 The mutations of one operation run one after another, as GraphQL specifies, and their times add up. Behind a router that gives
 up after 30 seconds, send at most two of them in one operation if you must not miss the answer.
 
-The gateway aborts a response of more than 10 MB. The deadline also ends a response that arrives byte by byte.
+The gateway aborts a response of more than 10 MB, before or after decompression. The deadline also ends a response that arrives byte by byte.
 
 ## What the gateway resends
 
@@ -182,7 +182,7 @@ An attempt ends in one of four ways.
 - **Refused for now**: KMS answered with a code marked "yes" [below](#every-code). Nothing changed, and the gateway resends it,
   whatever the action.
 - **Reply lost**: the request was sent, and then the connection was reset or timed out, or the response was an HTML page,
-  incomplete, too large, or had a 5xx status. What happens next depends on [the action](#every-action). \`${unavailableCode}\`
+  incomplete, compressed in a way that cannot be decoded, too large, or had a 5xx status. What happens next depends on [the action](#every-action). \`${unavailableCode}\`
   counts as a lost reply, because KMS does not say how far the call got.
 - **Anything else** is final, including \`InternalError\`, and is returned as it is.
 

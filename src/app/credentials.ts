@@ -22,13 +22,13 @@ export interface OpenCredentialsOptions {
  * error that may pass, such as a metadata service that is briefly down, is a warning; the first call tries again.
  */
 export const openCredentials = async (
-  { upstream, localKms }: Pick<Config, 'upstream' | 'localKms'>,
+  { upstream, localKms, connection }: Pick<Config, 'upstream' | 'localKms' | 'connection'>,
   { network, warn, onReport }: OpenCredentialsOptions,
 ): Promise<CredentialSource> => {
   if (!upstream) return fixedCredentials(localKms.credentials);
   let started = false;
   const source = createCredentialSource(upstream.credentials, {
-    network,
+    network: { ...network, connectMs: connection.timeouts.connectMs },
     onReport: (sentence) => {
       if (started) onReport(sentence);
     },

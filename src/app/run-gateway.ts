@@ -39,7 +39,7 @@ const startParts = async (config: Config, log: Logger, started: Closable[]) => {
   );
   const { endpoint, local } = await startKms(config, add);
   const client = add(kmsClientFor(config, { endpoint, credentials, network }));
-  const authenticator = authenticatorFor(config.tokens, log);
+  const authenticator = authenticatorFor(config, log);
   const gateway = add(
     await startGateway({
       ...config.gateway,

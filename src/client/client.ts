@@ -68,6 +68,7 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
     maxPools: options.maxPools ?? 32,
     ca: options.ca,
     proxy: options.proxy,
+    lookup: options.lookup,
   });
   const breakers = createCircuitBreakers(clock.monotonicMs, options.breakerMinAttempts);
   const budget = createRetryBudget(clock.monotonicMs);

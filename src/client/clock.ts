@@ -1,4 +1,6 @@
 /** Time and randomness, injected so that tests need not wait. */
+import { systemTimer, type SetTimer } from '../platform/http-client/index.js';
+
 export interface Clock {
   /** Unix milliseconds: the time that requests are signed with. */
   readonly unixMs: () => number;
@@ -8,16 +10,8 @@ export interface Clock {
   readonly random: () => number;
   /** Resolves after `ms` milliseconds, or as soon as the signal is aborted. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** Calls `callback` after `ms` milliseconds, unless the returned function is called before. */
-  readonly setTimer: (ms: number, callback: () => void) => () => void;
+  readonly setTimer: SetTimer;
 }
-
-const setTimer: Clock['setTimer'] = (ms, callback) => {
-  const timer = setTimeout(callback, ms);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -36,5 +30,5 @@ export const systemClock: Clock = {
   monotonicMs: () => performance.now(),
   random: Math.random,
   sleep,
-  setTimer,
+  setTimer: systemTimer,
 };

@@ -1,6 +1,13 @@
 /** Fetches the keys of an issuer from its URL, without redirects and with limits on time and size. */
+import type { LookupFunction } from 'node:net';
 import { createLocalJWKSet, type JSONWebKeySet, type LocalJWKSet } from 'jose';
-import { Agent, request } from 'undici';
+import { Pool } from 'undici';
+import {
+  createConnector,
+  exchange,
+  isSuccess,
+  type ExchangeFailure,
+} from '../../platform/http-client/index.js';
 import { isRecord } from '../../platform/json/index.js';
 
 export type Jwks = LocalJWKSet;
@@ -8,7 +15,7 @@ export type Jwks = LocalJWKSet;
 const maxBytes = 1_048_576;
 const maxKeys = 100;
 
-const agent = new Agent({ maxResponseSize: maxBytes, connect: { timeout: 3_000 } });
+const noContent = 204;
 
 /** Why the keys could not be fetched. The code contains nothing of the response. */
 export class JwksError extends Error {
@@ -40,30 +47,39 @@ const parse = (text: string): Jwks => {
   return createLocalJWKSet(value);
 };
 
-/** Checks the shape and not the class: an error of Node may come from another realm, as in tests. */
-const codeOf = (error: unknown): string => {
-  const { code, name } = isRecord(error) ? error : {};
-  return [code, name].find((each) => typeof each === 'string') ?? 'UNKNOWN';
-};
+const codeOf = ({ cause }: ExchangeFailure): string => (cause.by === 'error' ? cause.code : 'TimeoutError');
 
-const get = async (url: URL, timeoutMs: number) => {
-  try {
-    const { statusCode, body } = await request(url, {
-      dispatcher: agent,
+export interface JwksFetchOptions {
+  /** For a whole fetch, connecting included. */
+  readonly timeoutMs: number;
+  /** Replaces the DNS lookup of the system. */
+  readonly lookup?: LookupFunction | undefined;
+}
+
+/** Returns a function that fetches the keys, and rejects with a JwksError. */
+export const createJwksFetch = (url: URL, { timeoutMs, lookup }: JwksFetchOptions): (() => Promise<Jwks>) => {
+  const pool = new Pool(url.origin, {
+    maxResponseSize: maxBytes,
+    // The deadline of the fetch covers everything else.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: createConnector({ connectMs: timeoutMs, lookup }),
+  });
+  return async () => {
+    const response = await exchange(pool, {
+      method: 'GET',
+      path: url.pathname + url.search,
       headers: { accept: 'application/jwk-set+json, application/json' },
+      body: null,
+      timeoutMs,
+      maxBytes,
+      signal: undefined,
       // Do not keep the connection: the next fetch is minutes away.
       reset: true,
-      signal: AbortSignal.timeout(timeoutMs),
     });
-    return { status: statusCode, text: await body.text() };
-  } catch (error) {
-    throw new JwksError(codeOf(error));
-  }
-};
-
-/** Rejects with a JwksError. */
-export const fetchJwks = async (url: URL, timeoutMs: number): Promise<Jwks> => {
-  const { status, text } = await get(url, timeoutMs);
-  if (status !== 200) throw new JwksError(`HTTP_${status}`);
-  return parse(text);
+    if (response.kind === 'failure') throw new JwksError(codeOf(response));
+    const { status, body } = response;
+    if (!isSuccess(status) || status === noContent) throw new JwksError(`HTTP_${status}`);
+    return parse(body);
+  };
 };

@@ -1,10 +1,11 @@
 /** Authenticates callers by a bearer token: a JWT of a configured issuer, signed with one of that issuer's keys. */
+import type { LookupFunction } from 'node:net';
 import { jwtVerify, type JWTPayload } from 'jose';
 import type { Authenticator } from '../authenticator.js';
 import { bearerTokenIn } from './bearer-token.js';
 import { callerOf } from './caller-of.js';
 import { claimedIssuer } from './claimed-issuer.js';
-import { fetchJwks } from './fetch-jwks.js';
+import { createJwksFetch } from './fetch-jwks.js';
 import { createJwksCache, type JwksCache } from './jwks-cache.js';
 import { authenticationFailure, missingToken, TokenError } from './token-error.js';
 
@@ -20,16 +21,18 @@ export interface TokenAuthenticatorOptions {
   readonly onKeysFailure?: (issuer: string, code: string) => void;
   /** The timeout for fetching an issuer's keys, in milliseconds. Default: 3,000. */
   readonly fetchMs?: number;
+  /** Replaces the DNS lookup of the system. */
+  readonly lookup?: LookupFunction;
   /** The clock, in Unix milliseconds. */
   readonly now?: () => number;
 }
 
 const createCaches = (options: TokenAuthenticatorOptions): ReadonlyMap<string, JwksCache> => {
-  const { issuers, now = Date.now, fetchMs = 3_000, onKeysFailure } = options;
+  const { issuers, now = Date.now, fetchMs = 3_000, lookup, onKeysFailure } = options;
   return new Map(
     issuers.map(({ issuer, jwksUrl }) => {
       const cache = createJwksCache({
-        fetch: () => fetchJwks(jwksUrl, fetchMs),
+        fetch: createJwksFetch(jwksUrl, { timeoutMs: fetchMs, lookup }),
         now,
         onFailure: (code) => onKeysFailure?.(issuer, code),
       });
@@ -42,8 +45,11 @@ export const createTokenAuthenticator = (options: TokenAuthenticatorOptions): Au
   const { audiences, algorithms, leewaySeconds, now = Date.now } = options;
   const caches = createCaches(options);
 
-  /** Rejects tokens with a future `iat`; jose does not. */
-  const checkIssuedAt = ({ iat }: JWTPayload) => {
+  /** Rejects what jose accepts: times that are no finite number (JSON's `1e400` is read as infinite), and a future `iat`. */
+  const checkTimes = ({ exp, nbf, iat }: JWTPayload) => {
+    if ([exp, nbf, iat].some((time) => time !== undefined && !Number.isFinite(time))) {
+      throw new TokenError('TIME_NOT_FINITE');
+    }
     if (iat !== undefined && iat > Math.floor(now() / 1_000) + leewaySeconds) {
       throw new TokenError('ISSUED_IN_THE_FUTURE');
     }
@@ -61,7 +67,7 @@ export const createTokenAuthenticator = (options: TokenAuthenticatorOptions): Au
       clockTolerance: leewaySeconds,
       currentDate: new Date(now()),
     });
-    checkIssuedAt(payload);
+    checkTimes(payload);
     return callerOf(issuer, payload);
   };
 

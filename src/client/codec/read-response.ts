@@ -1,5 +1,6 @@
 /** Turns an HTTP response into the result of the call: a success, a refusal by KMS, or no usable response. */
 import type { Action, ResultOf } from '../../contract/index.js';
+import { isSuccess } from '../../platform/http-client/index.js';
 import { isRecord } from '../../platform/json/index.js';
 import type { CallResult, Refusal } from '../interface.js';
 import { decodeResult, MalformedResponseError } from './decode-result.js';
@@ -31,7 +32,8 @@ export const readResponse = <A extends Action>(
   // An error code counts even if the status or the rest of the response contradicts it.
   if (refusal) return { ok: false, failure: refusal };
   const requestId = response ? requestIdIn(response) : null;
-  if (status !== 200) {
+  // Another status of success counts if there is an answer.
+  if (status !== 200 && !(isSuccess(status) && response && Object.keys(response).length > 0)) {
     return unavailable(action, 'http-status', `KMS answered with HTTP status ${status}.`, { requestId });
   }
   if (!response) return unavailable(action, 'malformed', 'The response is not a response of KMS.');

@@ -1,5 +1,4 @@
 import { systemClock } from '../clock.js';
-import type { NetworkOptions } from '../http/connection-pools.js';
 import { assumeRoleProvider } from './assume-role-provider.js';
 import type { CredentialSettings } from './credential-settings.js';
 import type { CredentialSource } from './credential-source.js';
@@ -7,10 +6,11 @@ import { defaultProfilePaths } from './profile-provider.js';
 import { createProviderChain } from './provider-chain.js';
 import { providers } from './providers.js';
 import { createRefreshingSource, type RefreshOptions } from './refreshing-source.js';
+import type { ServiceNetwork } from './service-client.js';
 
 export interface SourceOptions extends RefreshOptions {
   /** How STS is reached, if not directly. The metadata service is always called directly. */
-  readonly network?: NetworkOptions | undefined;
+  readonly network?: ServiceNetwork | undefined;
   /** Where to look for a profile if the settings name none; the paths of the official SDKs unless given. */
   readonly profilePaths?: readonly string[] | undefined;
 }

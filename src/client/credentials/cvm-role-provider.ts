@@ -1,8 +1,8 @@
 /** The role of a CVM instance: its credentials come from the metadata service of the instance. */
 import { isLoopback } from '../../platform/http/index.js';
+import { isSuccess, type ExchangeResponse } from '../../platform/http-client/index.js';
 import type { Clock } from '../clock.js';
 import { parseJsonObject } from '../codec/parse-json-object.js';
-import type { ExchangeResponse } from '../http/exchange.js';
 import { CredentialError, NoResponseError } from './credential-error.js';
 import type { CredentialProvider } from './credential-provider.js';
 import { createServiceClient, type ServiceClient } from './service-client.js';
@@ -46,7 +46,7 @@ const unusable = (flaw: string) => new CredentialError(`${serviceName} ${flaw}.`
 const boundRole = async (client: ServiceClient, timeoutMs?: number): Promise<string | undefined> => {
   const { status, body } = await get(client, rolesPath, timeoutMs);
   if (status === 404) return undefined;
-  if (status !== 200) throw unusable(`answered with HTTP status ${status}`);
+  if (!isSuccess(status)) throw unusable(`answered with HTTP status ${status}`);
   const name = body.trim();
   if (name === '') return undefined;
   if (/^[\w+=,.@-]{1,128}$/.test(name)) return name;
@@ -66,7 +66,7 @@ export const cvmRoleProvider = (
       if (status === 404) {
         throw new CredentialError(`${serviceName} knows no role ${role} of this CVM instance.`);
       }
-      if (status !== 200) throw unusable(`answered with HTTP status ${status}`);
+      if (!isSuccess(status)) throw unusable(`answered with HTTP status ${status}`);
       const answer = parseJsonObject(body);
       if (answer?.['Code'] !== 'Success') throw unusable(`gave no credentials for the role ${role}`);
       return readTemporaryCredentials(

@@ -1,18 +1,18 @@
 /** The links of the provider chain, in the order of the official SDKs. */
 import type { Credentials } from '../../signing/index.js';
 import type { Clock } from '../clock.js';
-import type { NetworkOptions } from '../http/connection-pools.js';
 import { fixedProvider } from './credential-provider.js';
 import type { CredentialSettings } from './credential-settings.js';
 import { cvmRoleProvider, searchCvmRole } from './cvm-role-provider.js';
 import { findProfile, profileProvider } from './profile-provider.js';
 import type { ChainLink, FindResult } from './provider-chain.js';
+import type { ServiceNetwork } from './service-client.js';
 import { webIdentityProvider } from './web-identity-provider.js';
 
 export interface ProviderOptions {
   readonly clock: Pick<Clock, 'unixMs' | 'setTimer'>;
   /** How STS is reached. The metadata service is always called directly. */
-  readonly network: NetworkOptions | undefined;
+  readonly network: ServiceNetwork | undefined;
   readonly profilePaths: readonly string[];
 }
 

@@ -1,23 +1,23 @@
 /** Gets temporary credentials from STS. Source: "AssumeRole" and "AssumeRoleWithWebIdentity" in its manual. */
 import { classifyErrorCode, commonCodes } from '../../contract/index.js';
 import { isSecureUrl } from '../../platform/http/index.js';
+import { isSuccess } from '../../platform/http-client/index.js';
 import { isRecord, stringifyJson } from '../../platform/json/index.js';
 import type { Credentials } from '../../signing/index.js';
 import type { Clock } from '../clock.js';
 import { parseJsonObject } from '../codec/parse-json-object.js';
-import type { NetworkOptions } from '../http/connection-pools.js';
 import { requestHeaders } from '../http/request-headers.js';
 import { createSignatureClock } from '../http/signature-clock.js';
 import { CredentialError } from './credential-error.js';
 import type { ExpiringCredentials } from './credential-provider.js';
-import { createServiceClient } from './service-client.js';
+import { createServiceClient, type ServiceNetwork } from './service-client.js';
 import { readTemporaryCredentials } from './temporary-credentials.js';
 
 export interface StsOptions {
   readonly endpoint: URL;
   readonly region: string;
   readonly clock: Pick<Clock, 'unixMs' | 'setTimer'>;
-  readonly network?: NetworkOptions | undefined;
+  readonly network?: ServiceNetwork | undefined;
 }
 
 interface StsRequest {
@@ -64,7 +64,7 @@ const readStsResponse = (
   if (typeof code === 'string' && /^[A-Za-z.]{1,100}$/.test(code)) {
     throw new StsError(action, code, { transient: isTransient(code) });
   }
-  if (status !== 200) {
+  if (!isSuccess(status)) {
     throw new CredentialError(`STS answered ${action} with HTTP status ${status}.`, { transient: true });
   }
   const credentials = isRecord(response) ? response['Credentials'] : undefined;

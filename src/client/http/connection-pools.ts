@@ -1,6 +1,8 @@
 /** One connection pool per endpoint. Their number is bounded, because callers choose regions. */
+import type { LookupFunction } from 'node:net';
 import { LRUCache } from 'lru-cache';
-import { buildConnector, Pool } from 'undici';
+import { Pool } from 'undici';
+import { createConnector } from '../../platform/http-client/index.js';
 import { proxyFor, type ProxyOptions } from './proxy-for.js';
 import { tunnelConnector } from './proxy-tunnel.js';
 import { tlsOptions, type TlsOptions } from './tls-options.js';
@@ -10,6 +12,8 @@ export interface NetworkOptions {
   /** Certificates (PEM) of authorities that are trusted in addition to the default ones. */
   readonly ca?: readonly string[] | undefined;
   readonly proxy?: ProxyOptions | undefined;
+  /** Replaces the DNS lookup of the system. */
+  readonly lookup?: LookupFunction | undefined;
 }
 
 export interface PoolOptions extends NetworkOptions {
@@ -29,12 +33,15 @@ export interface ConnectionPools {
   close(): Promise<void>;
 }
 
-const connectorFor = (endpoint: URL, tls: () => TlsOptions, { connectMs, proxy: options }: PoolOptions) => {
-  const timeout = connectMs;
-  if (endpoint.protocol !== 'https:') return buildConnector({ timeout });
+const connectorFor = (
+  endpoint: URL,
+  tls: () => TlsOptions,
+  { connectMs, lookup, proxy: options }: PoolOptions,
+) => {
+  if (endpoint.protocol !== 'https:') return createConnector({ connectMs, lookup });
   const proxy = proxyFor(endpoint, options);
-  if (proxy) return tunnelConnector({ proxy, endpoint, tls: tls(), connectMs });
-  return buildConnector({ ...tls(), timeout });
+  if (proxy) return tunnelConnector({ proxy, endpoint, tls: tls(), connectMs, lookup });
+  return createConnector({ connectMs, lookup, tls: tls() });
 };
 
 export const createConnectionPools = (options: PoolOptions): ConnectionPools => {

@@ -3,11 +3,10 @@
  * not used: it gives CONNECT no deadline, reconnects endlessly if the proxy hangs up, and does not report the status of a
  * refusal. Until the tunnel is established, nothing of a call has been sent.
  */
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import { isIP, type Socket } from 'node:net';
+import { request } from 'node:http';
+import type { LookupFunction, Socket } from 'node:net';
 import { buildConnector } from 'undici';
-import { errorCode } from './error-code.js';
+import { createConnector, errorCode, skipInterimResponses } from '../../platform/http-client/index.js';
 import type { TlsOptions } from './tls-options.js';
 
 export interface TunnelOptions {
@@ -16,6 +15,8 @@ export interface TunnelOptions {
   readonly tls: TlsOptions;
   /** For the tunnel, and again for the TLS handshake inside it. */
   readonly connectMs: number;
+  /** Replaces the DNS lookup of the system. */
+  readonly lookup?: LookupFunction | undefined;
 }
 
 /** Why there is no tunnel. Contains no part of the proxy's URL, which may hold a password. */
@@ -33,34 +34,38 @@ const proxyAuthorization = ({ username, password }: URL): Readonly<Record<string
   return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 };
 
-const openTunnel = ({ proxy, endpoint, tls, connectMs }: TunnelOptions): Promise<Socket> =>
+const connectToProxy = ({ proxy, tls, connectMs, lookup }: TunnelOptions): Promise<Socket> =>
+  new Promise((resolve, reject) => {
+    const { protocol, host, port } = proxy;
+    const hostname = proxy.hostname.replace(/^\[(.*)\]$/, '$1');
+    // The proxy's certificate must name the proxy.
+    createConnector({ connectMs, lookup, tls })({ protocol, host, hostname, port }, (error, socket) => {
+      if (error) reject(error);
+      else resolve(socket);
+    });
+  });
+
+/** Resolves once the proxy has connected to the endpoint. Rejects with a TunnelError. */
+const establish = (socket: Socket, { proxy, endpoint, connectMs }: TunnelOptions): Promise<Socket> =>
   new Promise((resolve, reject) => {
     const authority = `${endpoint.hostname}:${endpoint.port || '443'}`;
-    const host = proxy.hostname.replace(/^\[(.*)\]$/, '$1');
-    const isHttps = proxy.protocol === 'https:';
-    const connectRequest = (isHttps ? httpsRequest : httpRequest)({
-      host,
-      port: proxy.port || (isHttps ? 443 : 80),
+    const connectRequest = request({
+      createConnection: () => socket,
       method: 'CONNECT',
       path: authority,
       headers: { host: authority, ...proxyAuthorization(proxy) },
-      agent: false,
-      // The proxy's certificate must name the proxy, not the host in the Host header.
-      ...(isHttps ? { ...tls, servername: isIP(host) ? '' : host } : {}),
     });
     const fail = (code: string) => {
       clearTimeout(timer);
       reject(new TunnelError(`PROXY_${code}`));
-      connectRequest.destroy();
+      socket.destroy();
     };
     const timer = setTimeout(fail, connectMs, 'TIMEOUT');
     connectRequest.on('error', (error) => {
       fail(errorCode(error) ?? 'ERROR');
     });
-    connectRequest.once('connect', ({ statusCode = 0 }, socket) => {
-      socket.on('error', () => undefined);
+    connectRequest.once('connect', ({ statusCode = 0 }) => {
       if (statusCode < 200 || statusCode > 299) {
-        socket.destroy();
         fail(`STATUS_${statusCode}`);
         return;
       }
@@ -70,13 +75,34 @@ const openTunnel = ({ proxy, endpoint, tls, connectMs }: TunnelOptions): Promise
     connectRequest.end();
   });
 
+const codeOfConnecting = (error: unknown): string => {
+  const code = errorCode(error) ?? 'ERROR';
+  return code === 'UND_ERR_CONNECT_TIMEOUT' ? 'TIMEOUT' : code;
+};
+
+/** Rejects with a TunnelError. */
+const openTunnel = async (options: TunnelOptions): Promise<Socket> => {
+  const deadline = performance.now() + options.connectMs;
+  const socket = await connectToProxy(options).catch((error: unknown) => {
+    throw new TunnelError(`PROXY_${codeOfConnecting(error)}`);
+  });
+  return establish(socket, { ...options, connectMs: Math.max(1, deadline - performance.now()) });
+};
+
 /** A connector for undici pools that connects through a proxy. */
 export const tunnelConnector = (options: TunnelOptions): buildConnector.connector => {
   const connectTls = buildConnector({ ...options.tls, timeout: options.connectMs });
   return (target, callback) => {
     void openTunnel(options).then(
       (httpSocket) => {
-        connectTls({ ...target, httpSocket }, callback);
+        connectTls({ ...target, httpSocket }, (error, socket) => {
+          if (error) {
+            callback(error, null);
+          } else {
+            skipInterimResponses(socket);
+            callback(null, socket);
+          }
+        });
       },
       (error: unknown) => {
         callback(error instanceof Error ? error : new TunnelError('PROXY_ERROR'), null);

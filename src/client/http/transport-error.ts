@@ -1,5 +1,5 @@
 /** Why there is no response, as a message for a person. Of an error, only its code is shown: a message may contain anything. */
-import type { ExchangeFailure } from './exchange.js';
+import type { ExchangeFailure } from '../../platform/http-client/index.js';
 import type { Unavailability } from '../interface.js';
 
 export interface TransportError {
@@ -24,6 +24,9 @@ const descriptions: Readonly<Record<string, Description>> = {
   UND_ERR_HEADERS_TIMEOUT: ['timeout', 'KMS did not start to answer in time'],
   UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'The response of KMS is too large'],
   UND_ERR_HEADERS_OVERFLOW: ['too-large', 'The headers of the response are too large'],
+  UNKNOWN_CODING: ['malformed', 'The response is compressed in a way that the gateway does not support'],
+  INVALID_CODING: ['malformed', 'The response is compressed, and cannot be decompressed'],
+  TOO_MANY_INTERIM_RESPONSES: ['malformed', 'Too many interim (1xx) responses came before the response'],
   HTTPParserError: ['malformed', 'The response is not HTTP'],
 };
 

@@ -1,9 +1,9 @@
 /** Signs a request, sends it, and returns the response or the reason why there is none. */
+import { exchange, type ExchangeRequest, type ExchangeResponse } from '../../platform/http-client/index.js';
 import type { Credentials } from '../../signing/index.js';
 import type { Clock } from '../clock.js';
 import { createConnectionPools, type PoolOptions } from './connection-pools.js';
 import type { Endpoints } from './endpoints.js';
-import { exchange, type ExchangeRequest, type ExchangeResponse } from './exchange.js';
 import { requestHeaders } from './request-headers.js';
 import { transportError, type TransportError } from './transport-error.js';
 
@@ -30,7 +30,7 @@ export interface Transport {
 }
 
 export const createTransport = (options: TransportOptions): Transport => {
-  const { endpoints, setTimer } = options;
+  const { endpoints, setTimer, maxResponseBytes } = options;
   const pools = createConnectionPools(options);
   let closed: Promise<void> | undefined;
 
@@ -47,7 +47,7 @@ export const createTransport = (options: TransportOptions): Transport => {
       const headers = requestHeaders({ ...request, service: 'kms' }, endpoint.host);
       const outcome = await exchange(
         pools.for(endpoint),
-        { headers, body: request.body, timeoutMs, signal, finishOnceSent },
+        { headers, body: request.body, timeoutMs, maxBytes: maxResponseBytes, signal, finishOnceSent },
         setTimer,
       );
       return outcome.kind === 'response' ? outcome : transportError(outcome);

@@ -19,8 +19,9 @@ export const connectionVariables = {
         'inspects TLS, or a KMS with certificates of its own. TLS verification cannot be turned off.',
     ),
   KMS_CONNECT_TIMEOUT_MS: optionalWholeNumber({ min: 100, max: maxCallMs }).describe(
-    'The timeout for connecting to KMS, in milliseconds. Through a proxy it applies to the tunnel and to the TLS handshake separately. The ' +
-      'default is 3,000, or `KMS_ATTEMPT_TIMEOUT_MS` if that is less.',
+    'The timeout for connecting to KMS, in milliseconds: DNS lookup, all addresses of the host, and TLS. Through a proxy it applies to the ' +
+      'tunnel and to the TLS handshake separately. The default is 3,000, or `KMS_ATTEMPT_TIMEOUT_MS` if that is less. If it is more than ' +
+      "3,000, STS and the issuers' keys have as long, too.",
   ),
   KMS_ATTEMPT_TIMEOUT_MS: optionalWholeNumber({ min: 100, max: maxCallMs }).describe(
     'The timeout for one attempt of a call to KMS, including its response, in milliseconds. The default is 5,000, or ' +

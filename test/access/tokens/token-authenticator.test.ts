@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { everyAlgorithm, tokenAuthenticator } from '../../support/fixtures/token-authenticator.js';
-import { aSigningKey } from '../../support/fixtures/signing-key.js';
+import { aSigningKey, tokenOf } from '../../support/fixtures/signing-key.js';
 import { aTokenIssuer, audience, type Claims, type TokenIssuer } from '../../support/servers/token-issuer.js';
 
 const missing = { problem: 'missing', message: 'A bearer token is needed.', detail: 'NO_TOKEN' };
@@ -42,6 +42,28 @@ describe('a caller with a token', () => {
     ['claims of other types', { scope: { 'kms:read': true }, scp: 7 }, []],
   ])('gets its scopes from %s', async (_, claims, scopes) => {
     expect(await withClaims(claims)).toMatchObject({ subject: 'ada', scopes: new Set(scopes) });
+  });
+
+  const infiniteTimes = ['exp', 'nbf', 'iat'].flatMap((name) =>
+    ['1e400', '-1e400', '1.5e+999'].map((value) => [name, value] as const),
+  );
+
+  it.each(infiniteTimes)('is refused if %s is %s, which is no finite number', async (name, value) => {
+    const { iat, ...times } = { exp: Date.now() / 1_000 + 300, iat: 0, nbf: 0 };
+    const claims = JSON.stringify({ iss: issuer.issuer, aud: audience, iat, ...times, [name]: '?' });
+    const token = tokenOf(
+      { alg: issuer.key.alg, kid: issuer.key.kid },
+      claims.replace('"?"', value),
+      (text) => issuer.key.sign(text),
+    );
+    expect(await authenticator.bearer(token)).not.toHaveProperty('subject');
+  });
+
+  it('may have times with fractions', async () => {
+    const now = Date.now() / 1_000;
+    expect(await withClaims({ exp: now + 300.25, nbf: now - 1.5, iat: now - 0.5 })).toMatchObject({
+      subject: 'ada',
+    });
   });
 
   it.each([

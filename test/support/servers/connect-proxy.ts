@@ -15,6 +15,8 @@ export interface ProxySetup {
   /** What it does with every CONNECT instead of responding. */
   readonly instead?: 'hangs up' | 'hangs';
   readonly certificate?: ServerCertificate;
+  /** Sent before each response to a CONNECT. */
+  readonly interim?: string;
   /** Unless given, a free one. */
   readonly port?: number;
 }
@@ -25,6 +27,7 @@ export const startConnectProxy = async ({
   status: fixedStatus,
   instead,
   certificate,
+  interim = '',
   port: ownPort = 0,
 }: ProxySetup) => {
   const targets: string[] = [];
@@ -46,11 +49,11 @@ export const startConnectProxy = async ({
     if (instead !== undefined) return;
     const status = statusFor(request);
     if (status !== 200) {
-      socket.end(`HTTP/1.1 ${status} As the script says\r\nContent-Length: 6\r\n\r\ncanary`);
+      socket.end(`${interim}HTTP/1.1 ${status} As the script says\r\nContent-Length: 6\r\n\r\ncanary`);
       return;
     }
     const onward = connect(leadsTo, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      socket.write(`${interim}HTTP/1.1 200 Connection established\r\n\r\n`);
       joinSockets(socket, onward);
     });
     onward.on('error', () => socket.destroy());

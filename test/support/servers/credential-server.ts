@@ -23,9 +23,9 @@ type Behaviour = (response: ServerResponse) => void;
 export const bad = {
   hangUp: (response: ServerResponse) => response.socket?.destroy(),
   says:
-    (body: string, status = 200): Behaviour =>
+    (body: string | Uint8Array, status = 200, headers: Readonly<Record<string, string>> = {}): Behaviour =>
     (response) =>
-      response.writeHead(status).end(body),
+      response.writeHead(status, headers).end(body),
   refuses:
     (code: string): Behaviour =>
     (response) =>

@@ -44,14 +44,18 @@ export interface Script {
   readonly withError: (code: string, message?: string, status?: number) => Scripted;
   /** A reply that depends on the parameters of the call. */
   readonly saying: (reply: (params: Readonly<Record<string, unknown>>) => Reply) => Scripted;
-  readonly withStatus: (status: number, body: string, headers?: Readonly<Record<string, string>>) => Scripted;
+  readonly withStatus: (
+    status: number,
+    body: string | Uint8Array,
+    headers?: Readonly<Record<string, string>>,
+  ) => Scripted;
   readonly withRaw: (text: string) => Scripted;
   /** Closes the connection without a response. */
   readonly hangingUp: () => Scripted;
   /** Sends `text`, which is shorter than the announced body, and closes the connection. */
   readonly hangingUpAfter: (text: string) => Scripted;
   /** Sends `text` instead of an HTTP response. */
-  readonly withNoHttp: (text: string) => Scripted;
+  readonly withNoHttp: (text: string | Uint8Array) => Scripted;
   /** Never responds. `onReceived` is called for each such call. */
   readonly never: (onReceived?: () => void) => Scripted;
   /** Starts a response that never ends, and calls `onStarted`. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../../platform/json/index.js';
+import { isRecord } from '../json/index.js';
 
 /**
  * The code of an error, such as `ECONNRESET`. Only the code is ever reported: a message may contain anything. The error is
