@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiVersion } from '../../src/contract/index.js';
 import { authorizationHeader } from '../../src/signing/index.js';
 import { result } from '../support/local/caller.js';
+import { signedByParameters } from '../support/local/sdk-requests.js';
 import { installMs, startChromium, whyNoChromium } from '../support/servers/browser/chromium.js';
 import { gatewayFor } from '../support/servers/gateway.js';
 import { startTestKms, type RunningKms } from '../support/servers/local-kms.js';
@@ -201,6 +202,34 @@ const inABrowser = () => {
       expect((await fromPage('http://evil.example:1', { url, init: simple })).text).toBe('');
       expect(await keyCount()).toBe(before);
     });
+
+    it.each(['GET', 'POST'] as const)(
+      'executes nothing for a page that sends a signed %s without a preflight',
+      async (method) => {
+        const before = await keyCount();
+        const build = signedByParameters('HmacSHA256', { method });
+        const signedFor = (origin: string): PageRequest => {
+          const endpoint = new URL(origin).host;
+          const { target, headers, body } = build(kms, 'CreateKey', { Alias: nextAlias() }, { endpoint });
+          const type = headers['Content-Type'];
+          return {
+            url: `${origin}${target}`,
+            init: {
+              method,
+              mode: 'no-cors',
+              headers: type === undefined ? {} : { 'content-type': type },
+              ...(body !== undefined && { body }),
+            },
+          };
+        };
+        await fromPage('http://evil.example:1', signedFor(kms.url));
+        const rebound = `http://evil.example:${kms.port}`;
+        expect((await fromPage(rebound, signedFor(rebound))).text).toContain('"InvalidRequest"');
+        expect(await keyCount()).toBe(before);
+        // The signature is not the reason: a page of this machine may send the same.
+        expect((await fromPage(kms.url, signedFor(kms.url))).text).toContain('"KeyId"');
+      },
+    );
 
     it('answers a page of its own origin', async () => {
       const { text } = await fromPage(kms.url, createKeyAt(kms.url));
