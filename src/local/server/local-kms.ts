@@ -1,14 +1,16 @@
 /** The local KMS as part of a process: an HTTP server on loopback in front of a store in a folder. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { z } from 'zod';
 import { listen, serverUrl, trackConnections } from '../../platform/http/index.js';
 import { createCryptoEngine, type CryptoEngine } from '../crypto/engine.js';
 import { missingPackage } from '../crypto/packages.js';
 import { LocalKmsStartError } from '../model/start-error.js';
 import { closeDatabase, openDatabase } from '../store/database.js';
+import { isStoreError, startError } from '../store/store-errors.js';
 import { createDispatcher } from './dispatch.js';
 import { answerOtherProtocols } from './other-protocols.js';
 import { maxQueryBytes } from './request-parts.js';
-import { createResponder, type ResponderOptions } from './responder.js';
+import { createResponder, printHint, type ResponderOptions } from './responder.js';
 
 export interface LocalKmsOptions extends ResponderOptions {
   /** 0 for any free port. */
@@ -20,8 +22,6 @@ export interface LocalKmsOptions extends ResponderOptions {
    * they save the time to generate RSA keys.
    */
   readonly engine?: CryptoEngine;
-  /** Receives advice for the user, such as that a client uses TLS. By default it is printed. */
-  readonly onHint?: (message: string) => void;
 }
 
 export interface LocalKms {
@@ -45,10 +45,6 @@ const limits = {
 /** How long shutdown waits for running calls, in milliseconds. No call takes that long. */
 const graceMs = 10_000;
 
-const printHint = (message: string) => {
-  process.stderr.write(`${message}\n`);
-};
-
 const send = (request: IncomingMessage, response: ServerResponse, body: string, last: boolean) => {
   response.writeHead(200, {
     'content-type': 'application/json',
@@ -67,6 +63,9 @@ const requirePackages = () => {
   );
 };
 
+/** Rows that do not parse are as damaged as pages. */
+const unreadable = (error: unknown): boolean => isStoreError(error) || error instanceof z.ZodError;
+
 const openStore = async ({ dataDir, now = Date.now, engine = createCryptoEngine() }: LocalKmsOptions) => {
   const database = await openDatabase(dataDir);
   try {
@@ -76,7 +75,7 @@ const openStore = async ({ dataDir, now = Date.now, engine = createCryptoEngine(
   } catch (error) {
     await engine.close();
     closeDatabase(database);
-    throw error;
+    throw unreadable(error) ? startError(dataDir, error) : error;
   }
 };
 

@@ -17,7 +17,9 @@ export interface Database {
   close(): unknown;
 }
 
-export const loadLibsql = async (): Promise<new (file: string) => Database> => {
+export type OpenDatabase = new (file: string) => Database;
+
+export const loadLibsql = async (): Promise<OpenDatabase> => {
   try {
     return (await import('libsql')).default;
   } catch {
@@ -26,7 +28,3 @@ export const loadLibsql = async (): Promise<new (file: string) => Database> => {
     );
   }
 };
-
-/** The code of a SQLite or file system error. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';

@@ -1,6 +1,5 @@
 /** The migrations from an empty file to the current schema. Append new ones; never change an existing one. */
 import type { Database } from './libsql.js';
-import { LocalKmsStartError } from '../model/start-error.js';
 
 /** Accounts are UINs in decimal digits, because SQLite's integers are signed and UINs are uint64. */
 const migrations: readonly string[] = [
@@ -136,20 +135,19 @@ const migrations: readonly string[] = [
    ) STRICT`,
 ];
 
-const versionOf = (database: Database): number => {
+/** The version of the schema that this program writes. */
+export const latestVersion = migrations.length;
+
+export const versionOf = (database: Database): number => {
   const row = database.prepare('PRAGMA user_version').get([]);
   const version = typeof row === 'object' && row && 'user_version' in row ? row.user_version : undefined;
   if (typeof version !== 'number') throw new Error('The schema version cannot be read');
   return version;
 };
 
+/** The version must not be a later one. */
 export const migrate = (database: Database) => {
   const version = versionOf(database);
-  if (version > migrations.length) {
-    throw new LocalKmsStartError(
-      'The data folder was written by a later version of the local KMS: use that version, or set LOCAL_KMS_DATA to another folder.',
-    );
-  }
   for (const [index, migration] of migrations.entries()) {
     if (index >= version) database.exec(`BEGIN; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT`);
   }

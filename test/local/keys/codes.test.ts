@@ -103,7 +103,10 @@ const special: Readonly<Record<string, Causes>> = {
   ScheduleKeyDeletion: {
     'ResourceUnavailable.CmkStateNotSupport': after(['DisableKey', 'ScheduleKeyDeletion']),
   },
-  EnableKeyRotation: { InvalidParameterValue: withParams({ RotateDays: 6 }) },
+  EnableKeyRotation: {
+    InvalidParameterValue: withParams({ RotateDays: 6 }),
+    'ResourceUnavailable.CmkStateNotSupport': archived,
+  },
 };
 
 const excluded = [
