@@ -16,7 +16,7 @@ import { createDocumentCheck } from './limits/index.js';
 import type { GatewayOptions } from './options.js';
 import { meteredClient, type RequestMetrics } from './request-log/index.js';
 import { createCorsHeaders } from './response-headers.js';
-import { createSafelist, readSafelist } from './safelist/index.js';
+import { watchSafelist } from './safelist/index.js';
 
 /** A request that is being answered. */
 export interface RouteContext {
@@ -51,7 +51,10 @@ const answerPreflight = (response: ServerResponse): void => {
 /** Rejects with a ConfigError if the safelist cannot be used. */
 export const createRoutes = async (options: GatewayOptions): Promise<Routes> => {
   const { client, record, onBug, bodyBytes, introspection, operations, persistedQueryBytes } = options;
-  const listed = options.safelist === undefined ? undefined : await readSafelist(options.safelist);
+  const safelist =
+    options.safelist === undefined
+      ? undefined
+      : await watchSafelist({ file: options.safelist, maxTokens: operations.tokens, log: options.log });
   const { schema } = await buildSubgraph();
   const apolloServers = await startApolloServers(schema, {
     limits: operations,
@@ -64,7 +67,7 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
     checkDocument: createDocumentCheck(operations),
     bodyBytes,
     persistedQueries: persistedQueryBytes > 0,
-    safelist: listed && createSafelist(listed, operations.tokens),
+    safelist,
   });
   const admission = createAdmission(options);
   const setCorsHeaders = createCorsHeaders(options.corsOrigins);
@@ -99,5 +102,11 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
       throw new HttpError(404, 'NOT_FOUND', `There is nothing at this path. ${hint}`);
     }
   };
-  return { handle, stop: () => apolloServers.stop() };
+  return {
+    handle,
+    stop: async () => {
+      safelist?.close();
+      await apolloServers.stop();
+    },
+  };
 };

@@ -1,17 +1,21 @@
 /**
- * Normalises a document: removes white space and comments, and sorts everything whose order has no effect. The tools that
- * generate safelists write operations in their own order.
+ * Normalises a document: removes white space, comments and `__typename`, and sorts everything whose order has no effect. The tools
+ * that generate safelists write operations in their own order.
  */
 import {
   Kind,
   OperationTypeNode,
   print,
+  visit,
   type ASTNode,
   type DefinitionNode,
   type DocumentNode,
+  type ObjectValueNode,
   type SelectionNode,
   type SelectionSetNode,
+  type StringValueNode,
 } from 'graphql';
+import { withoutTypename } from './typename.js';
 
 const printSorted = (nodes: readonly ASTNode[] = []): string => nodes.map(print).sort().join(' ');
 
@@ -60,6 +64,18 @@ const normalizeDefinition = (node: DefinitionNode): string => {
   }
 };
 
-/** Two documents have the same normal form exactly if they ask for the same. */
-export const normalizeDocument = ({ definitions }: DocumentNode): string =>
-  definitions.map(normalizeDefinition).sort().join('\n');
+/** Writes a string as no block string, and sorts the fields of input objects. */
+const normalizeValues = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    StringValue: (node): StringValueNode => ({ ...node, block: false }),
+    ObjectValue: {
+      leave: (node): ObjectValueNode => ({
+        ...node,
+        fields: [...node.fields].sort((a, b) => (a.name.value < b.name.value ? -1 : 1)),
+      }),
+    },
+  });
+
+/** Two documents have the same normal form exactly if they ask for the same, apart from `__typename`. */
+export const normalizeDocument = (document: DocumentNode): string =>
+  normalizeValues(withoutTypename(document)).definitions.map(normalizeDefinition).sort().join('\n');

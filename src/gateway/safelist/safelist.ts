@@ -6,6 +6,7 @@ import { HttpError } from '../http-error.js';
 import type { OperationReference } from '../operation-request.js';
 import { normalizeDocument } from './normalize-document.js';
 import type { SafelistedOperation } from './read-safelist.js';
+import { withTypename } from './typename.js';
 
 export interface Safelist {
   /** The text of the requested operation; undefined if the request names none. Throws an HttpError if it is not listed. */
@@ -46,17 +47,21 @@ const idOf = ({ documentId, extensions }: OperationReference): unknown => {
 const notSafelisted = () =>
   new HttpError(400, 'OPERATION_NOT_SAFELISTED', 'Only operations of the safelist may be run.');
 
-const notFound = () =>
-  new HttpError(400, 'PERSISTED_QUERY_NOT_FOUND', 'The safelist has no operation with this id.');
+/** Clients with automatic persisted queries recognise this message, and then send the text once. */
+const notFound = () => new HttpError(400, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
 
 /** How many texts of safelisted operations are cached. */
 const maxCached = 1_000;
 
 export const createSafelist = (operations: readonly SafelistedOperation[], maxTokens: number): Safelist => {
+  // A client that sends an id expects what it would get for its own text, to which its cache adds `__typename`.
   const textsById = new Map(
-    operations.flatMap(({ id, text }) => spellingsOf(id).map((spelling) => [spelling, text] as const)),
+    operations.flatMap(({ id, document }) => {
+      const text = print(withTypename(document));
+      return spellingsOf(id).map((spelling) => [spelling, text] as const);
+    }),
   );
-  const normalized = new Set(operations.map(({ text }) => parseOperation(text)?.normalized));
+  const normalized = new Set(operations.map(({ document }) => normalizeDocument(document)));
   const printedByHash = new LRUCache<string, string>({ max: maxCached });
 
   const findByText = (text: string): string => {

@@ -268,6 +268,19 @@ describe('a gateway with a safelist file', () => {
       'SAFELIST: operation 1 must have an id and a GraphQL document',
     ],
     [
+      'a manifest of another version',
+      () => fileOf('{"format":"apollo-persisted-query-manifest","version":2,"operations":[]}'),
+      'SAFELIST: the version of the manifest must be 1',
+    ],
+    [
+      'with one id for two documents',
+      () =>
+        fileOf(
+          '{"format":"apollo-persisted-query-manifest","operations":[{"id":"a","body":"{ a }"},{"id":"a","body":"{ b }"}]}',
+        ),
+      'SAFELIST: operation 2 has the id of another operation',
+    ],
+    [
       'with an operation without an id',
       () => fileOf('{"format":"apollo-persisted-query-manifest","operations":[{"body":"{ a }"}]}'),
       'SAFELIST: operation 1 must have an id and a GraphQL document',
