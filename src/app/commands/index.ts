@@ -2,11 +2,12 @@
 import type { AddCommand } from './add-command.js';
 import { addGateway } from './gateway.js';
 import { addLocalKms } from './local-kms.js';
+import { addSafelist } from './safelist.js';
 import { addSchema } from './schema.js';
 
 export type { AddCommand } from './add-command.js';
 
-export const commands: readonly AddCommand[] = [addGateway, addLocalKms, addSchema];
+export const commands: readonly AddCommand[] = [addGateway, addLocalKms, addSchema, addSafelist];
 
 /** The command that runs when the command line is empty. */
 export const defaultCommand = 'gateway';

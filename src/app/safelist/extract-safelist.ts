@@ -1,0 +1,37 @@
+/** The command `safelist extract`. */
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { secretsAreVariables, buildSubgraph } from '../../graph/index.js';
+import { OperatorError } from '../../platform/errors/index.js';
+import { terminal } from '../terminal.js';
+import { buildManifest } from './build-manifest.js';
+import { findDocuments } from './find-documents.js';
+
+/** Writes a whole file or nothing: a gateway may be following it. */
+const replaceFile = async (file: string, content: string): Promise<void> => {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
+    throw new OperatorError(`${file}: cannot be written (${code})`);
+  }
+};
+
+/** Rejects with an OperatorError that lists every problem, and then writes nothing. */
+export const extractSafelist = async (
+  patterns: readonly string[],
+  output: string | undefined,
+): Promise<void> => {
+  const documents = await findDocuments(patterns);
+  const { schema } = await buildSubgraph();
+  const manifest = buildManifest(documents, { schema, rules: [secretsAreVariables] });
+  const text = JSON.stringify(manifest, undefined, 2);
+  if (output === undefined) {
+    terminal.print(text);
+    return;
+  }
+  await replaceFile(output, `${text}\n`);
+  terminal.print(`${output}: ${manifest.operations.length} operations`);
+};
