@@ -133,7 +133,7 @@ false.
 
 | \`mayHaveHappened\` | \`retryable\` | what to do |
 | --- | --- | --- |
-| false | false | Do not resend it unchanged. Fix what the code names. |
+| false | false | Do not resend it unchanged. Fix what the code names. With the code \`Gateway.Unavailable\`, KMS answered in a form that the gateway cannot read, and would do so again: tell the gateway's operator. |
 | false | true | Nothing changed. Resend it after \`retryAfterMs\`. |
 | true | true | Resend it after \`retryAfterMs\`: it cannot take effect twice. If the first call did succeed, the second may be refused because nothing is left to do (\`cancelKeyArchive\` of a key that is no longer archived). Read the key if you need to know. |
 | true | false | It may have succeeded, and a second call would do it twice. Check first, as \`message\` says, or ask a person to check. |
@@ -156,6 +156,10 @@ it: \`RequestLimitExceeded.RotateRateLimited\` holds for a day, although other c
 | INTERNAL | KMS failed and does not say how far it got | read what the call was to change; report the \`requestId\` |
 | UNKNOWN | KMS added this code later | treat it as final |
 
+\`message\` is that of KMS where it can be. If KMS gave none, or if the call carried a secret, which KMS might repeat, it is the
+gateway's own text for the code. The code \`Gateway.UndocumentedCode\` stands in place of one that does not have the form of a code,
+or that may repeat a secret.
+
 ## How long a call takes
 
 | what | default | variable |
@@ -175,10 +179,13 @@ The gateway aborts a response of more than 10 MB, before or after decompression.
 
 ## What the gateway resends
 
-An attempt ends in one of four ways.
+An attempt ends in one of five ways.
 
 - **Never sent**: no connection, a certificate that is not accepted, a proxy that refuses. The gateway resends it, whatever the
   action.
+- **Answered, but unreadable**: the answer is complete and lacks a value that the result needs, such as a \`Plaintext\`. KMS would
+  answer the same again, so this is final. An odd value beside the needed ones fails nothing: it is null, or, as an element of
+  a list, left out and counted in \`unreadableCount\`.
 - **Refused for now**: KMS answered with a code marked "yes" [below](#every-code). Nothing changed, and the gateway resends it,
   whatever the action.
 - **Reply lost**: the request was sent, and then the connection was reset or timed out, or the response was an HTML page,

@@ -7,6 +7,7 @@ import {
   type NetworkOptions,
 } from '../client/index.js';
 import type { Config } from '../config/index.js';
+import type { Logger } from '../platform/log/index.js';
 
 export const networkOptionsOf = ({ upstream, connection: { caFile, proxy } }: Config): NetworkOptions => ({
   ca: caFile && upstream ? readCaFile(caFile) : undefined,
@@ -17,11 +18,12 @@ export interface KmsAccess {
   readonly endpoint: URL;
   readonly credentials: CredentialSource;
   readonly network: NetworkOptions;
+  readonly log: Logger;
 }
 
 export const kmsClientFor = (
   { connection: { regions, timeouts }, region }: Config,
-  { endpoint, credentials, network }: KmsAccess,
+  { endpoint, credentials, network, log }: KmsAccess,
 ): KmsClient =>
   createKmsClient({
     ...network,
@@ -29,5 +31,8 @@ export const kmsClientFor = (
     credentials,
     defaultRegion: region,
     timeouts,
+    onDeviation: (deviation) => {
+      log.warn({ ...deviation }, 'undocumented response');
+    },
     ...(regions ? { regions } : {}),
   });

@@ -38,7 +38,7 @@ const startParts = async (config: Config, log: Logger, started: Closable[]) => {
     }),
   );
   const { endpoint, local } = await startKms(config, add);
-  const client = add(kmsClientFor(config, { endpoint, credentials, network }));
+  const client = add(kmsClientFor(config, { endpoint, credentials, network, log }));
   const authenticator = authenticatorFor(config, log);
   const gateway = add(
     await startGateway({

@@ -3,6 +3,7 @@ import type { Action, ParamsOf, ResultOf } from '../contract/index.js';
 import type { Credentials } from '../signing/index.js';
 import { systemClock, type Clock } from './clock.js';
 import { toCredentialSource, type CredentialSource } from './credentials/index.js';
+import { createDeviationLog, type ReportedDeviation } from './codec/deviation-log.js';
 import type { NetworkOptions } from './http/connection-pools.js';
 import { createEndpoints } from './http/endpoints.js';
 import { createSignatureClock } from './http/signature-clock.js';
@@ -46,6 +47,8 @@ export interface KmsClientOptions extends NetworkOptions {
   readonly maxRetries?: number;
   /** The number of attempts from which on an endpoint's circuit breaker may open; 20 unless given. */
   readonly breakerMinAttempts?: number;
+  /** Called once for each action and field in whose responses something is not as documented. */
+  readonly onDeviation?: (deviation: ReportedDeviation) => void;
   /** Replaces parts of the system clock. */
   readonly clock?: Partial<Clock>;
 }
@@ -78,6 +81,7 @@ export const createKmsClient = (options: KmsClientOptions): KmsClient => {
     signatureClock: createSignatureClock(clock.unixMs),
     breakerFor: (region) => breakers(endpoints.for(region).origin),
     attemptMs,
+    onDeviation: createDeviationLog(options.onDeviation),
   });
 
   const call = <A extends Action>(

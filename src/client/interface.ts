@@ -14,8 +14,10 @@ export interface CallOptions {
 /** KMS answered with an error code. */
 export interface Refusal {
   readonly kind: 'refused';
+  /** Has the form of a code. `Gateway.UndocumentedCode` in place of a code that cannot be passed on. */
   readonly code: string;
-  readonly message: string;
+  /** KMS's own message. Null if it gave none, or if it may repeat a secret that was sent. */
+  readonly message: string | null;
   readonly requestId: string | null;
 }
 
@@ -28,6 +30,8 @@ export interface Unavailability {
     | 'cancelled'
     | 'http-status'
     | 'malformed'
+    /** KMS answered completely, but without a value that the result needs. It would answer the same again. */
+    | 'unreadable'
     | 'too-large'
     /** The client was already closed. */
     | 'closed'
@@ -47,7 +51,13 @@ export interface Unavailability {
 export type Failure = Refusal | Unavailability;
 
 export type CallResult<R> =
-  | { readonly ok: true; readonly result: R; readonly requestId: string | null }
+  | {
+      readonly ok: true;
+      readonly result: R;
+      readonly requestId: string | null;
+      /** The positions of list elements that could not be read and are not in `result`, by the name of the list. */
+      readonly skipped?: Readonly<Record<string, readonly number[]>>;
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 export interface KmsClient {

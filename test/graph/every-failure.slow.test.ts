@@ -27,6 +27,10 @@ const pairs = unionFields.flatMap((field) =>
   field.actions.map((name) => ({ place: `${field.parent}.${field.name}`, field, action: actionOf(name) })),
 );
 
+/** Messages for calls that carry secrets are the gateway's own: that of KMS could repeat them. */
+const messageOf = (action: Action, own: string): unknown =>
+  Object.values(action.params).some(({ secret }) => secret) ? expect.not.stringContaining(own) : own;
+
 describe('every failure of every field', () => {
   // One attempt for each call: other tests are about retries and the circuit breaker.
   const servers = useScriptedGateway({}, { maxRetries: 0, breakerMinAttempts: Infinity });
@@ -56,7 +60,7 @@ describe('every failure of every field', () => {
       __typename: errorTypeName(code),
       code,
       category,
-      message: 'In words.',
+      message: messageOf(action, 'In words.'),
       requestId: defaultRequestId,
       retryable: retryAfterMs !== null,
       retryAfterMs,
@@ -70,7 +74,7 @@ describe('every failure of every field', () => {
       __typename: 'KmsThrottledError',
       code: 'RequestLimitExceeded',
       category: 'RESOURCE_EXHAUSTED',
-      message: 'Slowly.',
+      message: messageOf(action, 'Slowly.'),
       requestId: defaultRequestId,
       retryable: true,
       retryAfterMs: 1_000,
@@ -108,7 +112,7 @@ describe('every failure of every field', () => {
       __typename: 'KmsOtherError',
       code: 'FailedOperation.AddedNextYear',
       category: 'UNKNOWN',
-      message: 'News.',
+      message: messageOf(action, 'News.'),
       requestId: defaultRequestId,
       retryable: false,
       retryAfterMs: null,

@@ -6,6 +6,7 @@ import { isRecord, stringifyJson } from '../../platform/json/index.js';
 import type { Credentials } from '../../signing/index.js';
 import type { Clock } from '../clock.js';
 import { parseJsonObject } from '../codec/parse-json-object.js';
+import { hasCodeForm, isPassableCode } from '../codec/read-refusal.js';
 import { requestHeaders } from '../http/request-headers.js';
 import { createSignatureClock } from '../http/signature-clock.js';
 import { CredentialError } from './credential-error.js';
@@ -44,6 +45,11 @@ export interface StsClient {
   close(): Promise<void>;
 }
 
+const secretsOf = ({ params, credentials }: Pick<StsRequest, 'params' | 'credentials'>): string[] =>
+  [params['WebIdentityToken'], credentials?.secretKey, credentials?.token]
+    .filter((secret) => secret !== undefined)
+    .map(String);
+
 /** Whether the same request may succeed later. STS has the codes that all products share, and none of KMS's own. */
 const isTransient = (code: string): boolean => {
   if (!Object.hasOwn(commonCodes, code)) return false;
@@ -51,23 +57,28 @@ const isTransient = (code: string): boolean => {
   return retryAfterMs !== undefined || category === 'INTERNAL';
 };
 
-/** `nowMs` is the time by the clock of STS. */
+/** `nowMs` is the time by the clock of STS; `secrets` are those of the request. */
 const readStsResponse = (
   action: string,
-  status: number,
-  body: string,
+  secrets: readonly string[],
+  { status, body }: { readonly status: number; readonly body: string },
   nowMs: number,
 ): ExpiringCredentials => {
   const response = parseJsonObject(body)?.['Response'];
   const error = isRecord(response) ? response['Error'] : undefined;
   const code = isRecord(error) ? error['Code'] : undefined;
-  if (typeof code === 'string' && /^[A-Za-z.]{1,100}$/.test(code)) {
-    throw new StsError(action, code, { transient: isTransient(code) });
+  if (typeof code === 'string' && hasCodeForm(code)) {
+    // The code may repeat what was sent: the web identity token, or the session token.
+    const shown = isPassableCode(code, { takesSecrets: true, secrets })
+      ? code
+      : 'a code that is not documented';
+    throw new StsError(action, shown, { transient: isTransient(code) });
   }
   if (!isSuccess(status)) {
     throw new CredentialError(`STS answered ${action} with HTTP status ${status}.`, { transient: true });
   }
-  const credentials = isRecord(response) ? response['Credentials'] : undefined;
+  // An answer with an error has no credentials, whatever stands beside it.
+  const credentials = isRecord(response) && (error ?? null) === null ? response['Credentials'] : undefined;
   if (!isRecord(response) || !isRecord(credentials)) {
     throw new CredentialError(`The response to ${action} is not a response of STS.`, { transient: true });
   }
@@ -99,8 +110,8 @@ export const createStsClient = ({ endpoint, region, clock, network }: StsOptions
     try {
       return readStsResponse(
         action,
-        response.status,
-        response.body,
+        secretsOf({ params, credentials }),
+        response,
         clock.unixMs() + signatureClock.offsetMs(),
       );
     } catch (error) {

@@ -11,10 +11,12 @@ import {
 } from '../../contract/index.js';
 import type { Credentials } from '../../signing/index.js';
 import { encodeParams } from '../codec/encode-params.js';
+import type { Deviation } from '../codec/decode-result.js';
+import { confidentialOf } from '../codec/read-refusal.js';
 import { readResponse } from '../codec/read-response.js';
+import { redactCredentials } from '../codec/redact-credentials.js';
 import { unavailable } from '../codec/unavailable.js';
 import type { CredentialSource } from '../credentials/index.js';
-import { redactCredentials } from '../http/redact-credentials.js';
 import type { SignatureClock } from '../http/signature-clock.js';
 import type { Transport } from '../http/transport.js';
 import type { CallResult } from '../interface.js';
@@ -52,6 +54,8 @@ export interface AttemptDependencies {
   readonly breakerFor: (region: string) => CircuitBreaker;
   /** The longest time that one attempt may take. */
   readonly attemptMs: number;
+  /** Called with everything in a response that is not as the contract says. */
+  readonly onDeviation: (action: Action, deviation: Deviation) => void;
 }
 
 interface Attempt<A extends Action> {
@@ -76,18 +80,13 @@ const notSent = <A extends Action>(
   sent: false,
 });
 
-const redact = <R>(result: CallResult<R>, credentials: Credentials): CallResult<R> => {
-  if (result.ok) return result;
-  const message = redactCredentials(result.failure.message, credentials);
-  return { ok: false, failure: { ...result.failure, message } };
-};
-
 export const createAttemptSender = ({
   transport,
   credentialSource,
   signatureClock,
   breakerFor,
   attemptMs,
+  onDeviation,
 }: AttemptDependencies): SendAttempt => {
   const sendSigned = async <A extends Action>(
     action: A,
@@ -111,8 +110,10 @@ export const createAttemptSender = ({
       const { reason, message, sent } = response;
       return { result: unavailable(action, reason, message, { sent }), sent, credentials };
     }
-    const { status, body, date } = response;
-    return { result: redact(readResponse(action, status, body), credentials), sent: true, date, credentials };
+    const read = readResponse(action, confidentialOf(action, params), response, (deviation) => {
+      onDeviation(action, deviation);
+    });
+    return { result: redactCredentials(read, credentials), sent: true, date: response.date, credentials };
   };
 
   const send = async <A extends Action>(

@@ -73,7 +73,7 @@ export const callWithRetry = async <A extends Action>(
     if (result.ok) return result;
     const { failure } = result;
     if (lost && provesSuccess(policy, failure)) {
-      return { ok: true, result: decodeResult(action, {}), requestId: failure.requestId };
+      return { ok: true, result: decodeResult(action, {}).result, requestId: failure.requestId };
     }
     if (attemptClass === 'lost') lost = result;
     if (lost && policy.kind === 'confirm' && needsReadBack(attemptClass, failure)) {

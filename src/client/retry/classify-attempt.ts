@@ -30,6 +30,8 @@ const classifications: Readonly<Record<Unavailability['reason'], Classification>
   timeout: { ...noResponse, signalIfNotSent: 'ignored' },
   'http-status': noResponse,
   malformed: noResponse,
+  // What is sent again must be able to end otherwise.
+  unreadable: { sent: 'final', notSent: 'final', signal: 'success' },
   'too-large': noResponse,
   cancelled: ownFault,
   closed: ownFault,
@@ -54,8 +56,8 @@ export const classifyAttempt = (result: CallResult<unknown>, sent: boolean): Att
   result.ok ? 'success' : classifyFailure(result.failure, sent);
 
 /**
- * A refusal counts as success: the endpoint answered. So does a response that has a RequestId but is not as documented:
- * otherwise one result that KMS has changed would block all other calls.
+ * A refusal counts as success: the endpoint answered. So does a response that is not as documented: otherwise one result that
+ * KMS has changed would block all other calls.
  */
 export const breakerSignal = (result: CallResult<unknown>, sent: boolean): BreakerSignal => {
   if (result.ok || result.failure.kind === 'refused') return 'success';

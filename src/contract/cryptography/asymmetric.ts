@@ -17,7 +17,7 @@ export const GetPublicKey = action({
   name: 'GetPublicKey',
   params: { KeyId: shared.keyId },
   // KMS may have encoded the Base64 body of the PEM once more.
-  result: { KeyId: text(), PublicKey: bytes(), PublicKeyPem: text() },
+  result: { KeyId: optional(text()), PublicKey: bytes(), PublicKeyPem: text() },
   errors: [...shared.ownKeyErrors, 'ResourceUnavailable.CmkStateNotSupport', 'UnauthorizedOperation'],
   kind: 'read',
   scope: 'kms:read',
@@ -28,7 +28,7 @@ export const GetPublicKey = action({
 export const AsymmetricRsaDecrypt = action({
   name: 'AsymmetricRsaDecrypt',
   params: { KeyId: shared.keyId, Ciphertext: bytes(), Algorithm: choice(RsaEncryptions) },
-  result: { KeyId: text(), Plaintext: secret(bytes()) },
+  result: { KeyId: optional(text()), Plaintext: secret(bytes()) },
   errors: [
     ...shared.ownKeyErrors,
     'FailedOperation.DecryptError',
@@ -45,7 +45,7 @@ export const AsymmetricRsaDecrypt = action({
 export const AsymmetricSm2Decrypt = action({
   name: 'AsymmetricSm2Decrypt',
   params: { KeyId: shared.keyId, Ciphertext: bytes({ max: maxSm2CiphertextBytes }) },
-  result: { KeyId: text(), Plaintext: secret(bytes()) },
+  result: { KeyId: optional(text()), Plaintext: secret(bytes()) },
   errors: [
     ...shared.ownKeyErrors,
     'FailedOperation.DecryptError',

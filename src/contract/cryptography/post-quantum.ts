@@ -1,6 +1,6 @@
 /** Post-quantum cryptography. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
-import { bool, bytes, secret, text } from '../model/field.js';
+import { bool, bytes, optional, secret, text } from '../model/field.js';
 import { maxPlaintextBytes, defaultQuota, plaintextBytes } from '../model/limits.js';
 import * as shared from '../model/params.js';
 import { safe } from '../model/retry-policy.js';
@@ -11,7 +11,7 @@ export const PostQuantumCryptoEncrypt = action({
     KeyId: shared.keyId,
     PlainText: secret(bytes({ ...plaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
   },
-  result: { CiphertextBlob: text(), KeyId: text() },
+  result: { CiphertextBlob: text(), KeyId: optional(text()) },
   errors: [
     ...shared.ownKeyErrors,
     'InvalidParameterValue.InvalidPlaintext',

@@ -17,7 +17,7 @@ export const Encrypt = action({
     Plaintext: secret(bytes({ ...plaintextBytes, violation: 'InvalidParameterValue.InvalidPlaintext' })),
     EncryptionContext: shared.encryptionContext,
   },
-  result: { CiphertextBlob: text(), KeyId: text() },
+  result: { CiphertextBlob: text(), KeyId: optional(text()) },
   errors: [
     ...shared.ownKeyErrors,
     'InvalidParameterValue.InvalidPlaintext',

@@ -44,7 +44,7 @@ export const ListDataKeys = action({
     Role: shared.role,
     HsmClusterId: shared.hsmClusterId,
   },
-  result: { DataKeys: list(object(DataKey)), TotalCount: int() },
+  result: { DataKeys: list(object(DataKey)), TotalCount: shared.totalCount },
   errors: [
     'InternalError',
     'InvalidParameterValue',
@@ -72,7 +72,7 @@ export const ListDataKeyDetail = action({
     TagFilters: shared.tagFilters,
     MemberAccounts: shared.memberAccounts,
   },
-  result: { DataKeyMetadatas: list(object(DataKeyMetadata)), TotalCount: int() },
+  result: { DataKeyMetadatas: list(object(DataKeyMetadata)), TotalCount: shared.totalCount },
   errors: [
     'AuthFailure.UnauthorizedOperation',
     'InternalError',

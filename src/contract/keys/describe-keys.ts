@@ -1,6 +1,6 @@
 /** Reading and listing keys. Source: "Key APIs" in the KMS API documentation. */
 import { action } from '../model/action.js';
-import { choice, int, list, object, optional, text } from '../model/field.js';
+import { choice, list, object, optional, text } from '../model/field.js';
 import { defaultQuota } from '../model/limits.js';
 import { Key, KeyMetadata } from './objects.js';
 import * as shared from '../model/params.js';
@@ -33,7 +33,7 @@ export const DescribeKeys = action({
 export const ListKeys = action({
   name: 'ListKeys',
   params: { ...shared.page, Role: shared.role, HsmClusterId: shared.hsmClusterId },
-  result: { Keys: list(object(Key)), TotalCount: int() },
+  result: { Keys: list(object(Key)), TotalCount: shared.totalCount },
   errors: [
     'InternalError',
     'InvalidParameter',
@@ -60,7 +60,7 @@ export const ListKeyDetail = action({
     HsmClusterId: shared.hsmClusterId,
     MemberAccounts: shared.memberAccounts,
   },
-  result: { TotalCount: int(), KeyMetadatas: optional(list(object(KeyMetadata))) },
+  result: { TotalCount: shared.totalCount, KeyMetadatas: optional(list(object(KeyMetadata))) },
   errors: [
     'InternalError',
     'InvalidParameter',

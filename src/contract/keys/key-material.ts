@@ -17,10 +17,10 @@ export const GetParametersForImport = action({
     WrappingKeySpec: choice(WrappingKeySpecs),
   },
   result: {
-    KeyId: text(),
+    KeyId: optional(text()),
     ImportToken: secret(text()),
     PublicKey: bytes(),
-    ParametersValidTo: time(),
+    ParametersValidTo: optional(time()),
   },
   errors: [
     ...shared.ownKeyErrors,

@@ -165,6 +165,9 @@ export const credentialCodes: ReadonlySet<string> = new Set<CommonCode>([
 
 const allFacts = new Map<string, ErrorClassification>(Object.entries({ ...commonCodes, ...errorCodes }));
 
+/** Whether KMS documents the code, or every Tencent Cloud product may return it. */
+export const isKnownErrorCode = (code: string): boolean => allFacts.has(code);
+
 /** The classification of a code. A code that KMS added later is UNKNOWN and is not retried. */
 export const classifyErrorCode = (code: string): ErrorClassification =>
   allFacts.get(code) ?? { category: 'UNKNOWN' };

@@ -40,6 +40,9 @@ export const answerEncryption = {
   EncryptionAlgorithm: optional(choice(AnswerEncryptions)),
 };
 
+/** The length of a list in all its pages. Not required: a page without it is a page all the same. */
+export const totalCount = optional(int({ min: 0 }));
+
 export const page = {
   Offset: optional(int({ min: 0 })),
   Limit: optional(int({ min: 0, max: maxPageSize })),

@@ -28,7 +28,7 @@ export const DescribeWhiteBoxKeyDetails = action({
     Limit: optional(int({ min: 0, max: maxPageSize, violation: 'InvalidParameterValue' })),
     TagFilters: shared.tagFilters,
   },
-  result: { KeyInfos: list(object(WhiteboxKeyInfo)), TotalCount: int() },
+  result: { KeyInfos: list(object(WhiteboxKeyInfo)), TotalCount: shared.totalCount },
   errors: [
     'InternalError',
     'InvalidParameterValue',

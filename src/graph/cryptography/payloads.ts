@@ -1,6 +1,6 @@
 /** What the payloads of cryptography share: ciphertexts, plaintexts and signatures, with the key that was used. */
 import { Field, ObjectType } from 'type-graphql';
-import { KeyPayload, NamedKeyPayload } from '../keys/index.js';
+import { KeyPayload, NamedKeyPayload, type NamedKeySource } from '../keys/index.js';
 import { Base64 } from '../kit/arguments/scalars.js';
 import type { Target } from '../kit/target.js';
 
@@ -19,7 +19,7 @@ export abstract class CiphertextPayload extends NamedKeyPayload {
   })
   readonly ciphertextBlob: string;
 
-  constructor(source: Source<{ readonly CiphertextBlob: string; readonly KeyId: string }>) {
+  constructor(source: NamedKeySource & { readonly result: { readonly CiphertextBlob: string } }) {
     super(source);
     this.ciphertextBlob = source.result.CiphertextBlob;
   }
@@ -33,7 +33,7 @@ export abstract class PlaintextPayload extends NamedKeyPayload {
   })
   readonly plaintext: string;
 
-  constructor(source: Source<{ readonly KeyId: string; readonly Plaintext: string }>) {
+  constructor(source: NamedKeySource & { readonly result: { readonly Plaintext: string } }) {
     super(source);
     this.plaintext = source.result.Plaintext;
   }

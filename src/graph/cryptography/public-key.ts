@@ -13,11 +13,14 @@ import { ordinaryPem } from './ordinary-pem.js';
   description: 'The public key of an asymmetric key. It is not secret and valid as long as the key exists.',
 })
 class KmsPublicKey {
-  constructor(private readonly result: ResultOf<typeof GetPublicKey>) {}
+  constructor(
+    private readonly result: ResultOf<typeof GetPublicKey>,
+    private readonly requestedId: string,
+  ) {}
 
   @Field(() => ID, { description: 'The id of the key.' })
   get keyId(): string {
-    return this.result.KeyId;
+    return this.result.KeyId ?? this.requestedId;
   }
 
   @Field(() => Base64, {

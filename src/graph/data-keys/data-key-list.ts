@@ -6,7 +6,7 @@ import { creationRank, DetailedListArgs } from '../kit/arguments/list-arguments.
 import type { Context } from '../kit/context.js';
 import { connectionOf, readConnection } from '../kit/fields/connection.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
-import { ownerAmong } from '../kit/target.js';
+import { ownedThings } from '../kit/target.js';
 import { dataKeyLoader } from './data-key-loader.js';
 import { KmsDataKey } from './data-key.js';
 import { KmsDataKeyStateFilter } from './enums.js';
@@ -50,9 +50,7 @@ export class DataKeyListResolver {
           kms.call(ListDataKeyDetail, { ...rest, ...combination, orderType, ...part }, { region }),
         rankOf: creationRank(orderType),
         nodesOf: ({ DataKeyMetadatas }) =>
-          DataKeyMetadatas.map(
-            (each) => new KmsDataKey(each, { region, memberAccount: ownerAmong(members, each) }),
-          ),
+          ownedThings(DataKeyMetadatas, { region, members }, (each, target) => new KmsDataKey(each, target)),
         prime: (dataKey) => {
           kms.prime(dataKeyLoader, dataKey.target, dataKey.dataKeyId, dataKey);
         },

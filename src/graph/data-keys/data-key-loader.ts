@@ -2,7 +2,7 @@
 import { DescribeDataKey, DescribeDataKeys } from '../../contract/index.js';
 import { mapResult } from '../kit/call.js';
 import { asErrorOf } from '../kit/errors/failure.js';
-import { createBatchLoader } from '../kit/loading/batch-loader.js';
+import { createBatchLoader, found } from '../kit/loading/batch-loader.js';
 import type { Loader } from '../kit/loading/loader.js';
 import { KmsDataKey } from './data-key.js';
 
@@ -22,8 +22,11 @@ export const dataKeyLoader: Loader<KmsDataKey> = {
       readMany: (dataKeyIds) =>
         mapResult(
           call(DescribeDataKeys, { dataKeyIds, memberAccount }, target),
-          ({ DataKeyMetadatas }) =>
-            new Map(DataKeyMetadatas.map((each) => [each.DataKeyId, new KmsDataKey(each, target)])),
+          ({ DataKeyMetadatas }, success) =>
+            found(
+              success,
+              DataKeyMetadatas.map((each) => [each.DataKeyId, new KmsDataKey(each, target)]),
+            ),
         ),
       // The last two are not documented for these actions. KMS sends them if the account may read only some data keys.
       wrongIdCodes: [

@@ -19,7 +19,7 @@ import { UpdateKeyResolver } from './update-key.js';
 export { KmsKeyUsage } from './enums.js';
 export { KmsKey } from './key.js';
 export { keyLoader } from './key-loader.js';
-export { KeyPayload, NamedKeyPayload } from './key-payloads.js';
+export { KeyPayload, NamedKeyPayload, type NamedKeySource } from './key-payloads.js';
 
 export const keyGroup: Group = {
   resolvers: [

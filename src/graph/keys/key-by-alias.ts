@@ -3,7 +3,9 @@ import { Args, ArgsType, Ctx, Field, Resolver } from 'type-graphql';
 import { ListKeyDetail, maxPageSize } from '../../contract/index.js';
 import { TargetArgs } from '../kit/arguments/shared-arguments.js';
 import type { KmsCreatorRoleFilter } from '../kit/arguments/shared-enums.js';
+import { skippedPositions } from '../kit/call.js';
 import type { Context } from '../kit/context.js';
+import { unreadableElement } from '../kit/errors/failure.js';
 import { KmsError } from '../kit/errors/kms-error.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
 import type { Kms } from '../kit/kms.js';
@@ -36,14 +38,20 @@ const findAmong = async (kms: Kms, alias: string, role: Role, target: Target) =>
     limit: maxPageSize,
   };
   const memberAccounts = memberAccount && [memberAccount];
+  let unreadable: KmsError | null = null;
   for (let offset = 0; ;) {
     const outcome = await kms.call(ListKeyDetail, { ...fixed, offset, memberAccounts }, { region });
     if (outcome instanceof KmsError) return outcome;
     const { KeyMetadatas: keys = [], TotalCount: total } = outcome.result;
+    const skipped = skippedPositions(outcome).length;
+    const length = keys.length + skipped;
+    // One of them may be the key: null would say that there is none.
+    if (skipped > 0) unreadable ??= unreadableElement(outcome.requestId);
     const found = keys.find(({ Alias }) => Alias === alias);
     if (found) return new KmsKey(found, target);
-    offset += keys.length;
-    if (keys.length === 0 || offset >= total) return null;
+    offset += length;
+    const ended = total === undefined ? length < maxPageSize : offset >= total;
+    if (length === 0 || ended) return unreadable;
   }
 };
 

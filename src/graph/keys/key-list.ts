@@ -6,7 +6,7 @@ import { creationRank, DetailedListArgs } from '../kit/arguments/list-arguments.
 import type { Context } from '../kit/context.js';
 import { connectionOf, readConnection } from '../kit/fields/connection.js';
 import { KmsQuery } from '../kit/fields/decorators.js';
-import { ownerAmong } from '../kit/target.js';
+import { ownedThings } from '../kit/target.js';
 import { KmsKeyStateFilter, KmsKeyUsageFilter } from './enums.js';
 import { keyLoader } from './key-loader.js';
 import { KmsKey } from './key.js';
@@ -49,7 +49,7 @@ export class KeyListResolver {
           kms.call(ListKeyDetail, { ...rest, usage: 'ALL', ...combination, orderType, ...part }, { region }),
         rankOf: creationRank(orderType),
         nodesOf: ({ KeyMetadatas = [] }) =>
-          KeyMetadatas.map((each) => new KmsKey(each, { region, memberAccount: ownerAmong(members, each) })),
+          ownedThings(KeyMetadatas, { region, members }, (each, target) => new KmsKey(each, target)),
         prime: (key) => {
           kms.prime(keyLoader, key.target, key.keyId, key);
         },

@@ -2,7 +2,7 @@
 import { DescribeKey, DescribeKeys } from '../../contract/index.js';
 import { mapResult } from '../kit/call.js';
 import { asErrorOf } from '../kit/errors/failure.js';
-import { createBatchLoader } from '../kit/loading/batch-loader.js';
+import { createBatchLoader, found } from '../kit/loading/batch-loader.js';
 import type { Loader } from '../kit/loading/loader.js';
 import { KmsKey } from './key.js';
 
@@ -19,9 +19,11 @@ export const keyLoader: Loader<KmsKey> = {
         return asErrorOf(DescribeKeys, key);
       },
       readMany: (keyIds) =>
-        mapResult(
-          call(DescribeKeys, { keyIds, memberAccount }, target),
-          ({ KeyMetadatas }) => new Map(KeyMetadatas.map((each) => [each.KeyId, new KmsKey(each, target)])),
+        mapResult(call(DescribeKeys, { keyIds, memberAccount }, target), ({ KeyMetadatas }, success) =>
+          found(
+            success,
+            KeyMetadatas.map((each) => [each.KeyId, new KmsKey(each, target)]),
+          ),
         ),
       wrongIdCodes: [
         'InvalidParameter',

@@ -3,7 +3,6 @@ import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { Context } from '../kit/context.js';
 import { KmsLink } from '../kit/fields/decorators.js';
 import { Payload, type PayloadSource } from '../kit/fields/payload.js';
-import type { Target } from '../kit/target.js';
 import { keyLoader } from './key-loader.js';
 import { KmsKey } from './key.js';
 
@@ -37,22 +36,28 @@ export abstract class KeyBatchPayload extends Payload {
   }
 }
 
+/** The result names the key, or else the arguments do. */
+export type NamedKeySource = Omit<PayloadSource<never>, 'args'> &
+  (
+    | { readonly result: { readonly KeyId: string } }
+    | {
+        readonly result: { readonly KeyId?: string | undefined };
+        readonly args: { readonly keyId: string };
+      }
+  );
+
+const keyIdOf = (source: NamedKeySource): string =>
+  'args' in source ? (source.result.KeyId ?? source.args.keyId) : source.result.KeyId;
+
 /** The payload of an action whose result names the key that was used. */
 @ObjectType()
 export abstract class NamedKeyPayload extends KeyPayload {
   @Field(() => ID, { description: 'The id of the key that was used.' })
   readonly keyId: string;
 
-  constructor({
-    result: { KeyId: keyId },
-    requestId,
-    target,
-  }: {
-    readonly result: { readonly KeyId: string };
-    readonly requestId: string | null;
-    readonly target: Target;
-  }) {
-    super({ requestId, target, args: { keyId } });
+  constructor(source: NamedKeySource) {
+    const keyId = keyIdOf(source);
+    super({ ...source, args: { keyId } });
     this.keyId = keyId;
   }
 }

@@ -48,27 +48,43 @@ const accountName = ({ memberAccount: member }: Target): string =>
 export const opaqueId = (target: Target, id: string): string =>
   Buffer.from(JSON.stringify([target.region, accountName(target), id])).toString('base64url');
 
-/**
- * The account that a listed thing belongs to, if a list of several accounts was asked for: the account that its metadata
- * names. Throws if it names none: what is read through the thing would then be read from the caller's own account.
- */
-export const ownerAmong = (
+interface AccountMetadata {
+  readonly AccountUin?: bigint | undefined;
+  readonly AccountAppId?: bigint | undefined;
+}
+
+const ownerAmong = (
   members: readonly KmsMemberAccountInput[],
-  {
-    AccountUin,
-    AccountAppId,
-  }: { readonly AccountUin?: bigint | undefined; readonly AccountAppId?: bigint | undefined },
-): KmsMemberAccountInput | undefined => {
+  { AccountUin, AccountAppId }: AccountMetadata,
+): KmsMemberAccountInput | undefined | null => {
   if (members.length <= 1) return members[0];
   const named = members.find(
     ({ memberUin, memberAppId }) =>
       (memberUin ?? AccountUin) === AccountUin && (memberAppId ?? AccountAppId) === AccountAppId,
   );
   if (named) return named;
-  if ((AccountUin ?? AccountAppId) === undefined) {
+  if ((AccountUin ?? AccountAppId) === undefined) return null;
+  return { memberUin: AccountUin ?? null, memberAppId: AccountAppId ?? null };
+};
+
+/**
+ * Makes the things of a list in `region`. If a list of several accounts was asked for, each thing belongs to the account that its
+ * metadata names, and is null if they name none: what is read through it would be read from the caller's own account. Throws if
+ * none of them names one.
+ */
+export const ownedThings = <M extends AccountMetadata, T>(
+  listed: readonly M[],
+  { region, members }: { readonly region: string; readonly members: readonly KmsMemberAccountInput[] },
+  create: (metadata: M, target: Target) => T,
+): (T | null)[] => {
+  const owners = listed.map((each) => ownerAmong(members, each));
+  if (listed.length > 0 && owners.every((owner) => owner === null)) {
     throw badInput(
       'memberAccounts: KMS does not tell which account each key belongs to. Ask for one account at a time.',
     );
   }
-  return { memberUin: AccountUin ?? null, memberAppId: AccountAppId ?? null };
+  return listed.map((each, at) => {
+    const memberAccount = owners[at];
+    return memberAccount === null ? null : create(each, { region, memberAccount });
+  });
 };

@@ -4,6 +4,7 @@ import {
   CreateKey,
   DescribeKey,
   DescribeKeys,
+  EnableKey,
   ListKeyDetail,
 } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
@@ -148,12 +149,81 @@ describe('an error response', () => {
   });
 });
 
+describe('an error without a usable message', () => {
+  const code = 'ResourceUnavailable.CmkStateNotSupport';
+
+  it.each([
+    {},
+    { Message: null },
+    { Message: '' },
+    { Message: 7 },
+    { Message: { text: 'No.' } },
+    { Message: [] },
+  ])('is a refusal with its code: %j', async (rest) => {
+    kms.answers('CancelKeyArchive').with({ Error: { Code: code, ...rest } });
+    expect(failureOf(await client.call(CancelKeyArchive, { KeyId: 'a-key' }))).toEqual({
+      kind: 'refused',
+      code,
+      message: null,
+      requestId: defaultRequestId,
+    });
+    expect(kms.calls).toHaveLength(1);
+  });
+
+  it('is not mistaken for a lost reply whose state shows success', async () => {
+    const reading = clientOf(kms);
+    kms.answers('EnableKey').with({ Error: { Code: 'ResourceUnavailable.CmkNotFound' } });
+    kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: 'a-key', KeyState: 'Enabled' } });
+    expect(failureOf(await reading.call(EnableKey, { KeyId: 'a-key' }))).toMatchObject({
+      kind: 'refused',
+      code: 'ResourceUnavailable.CmkNotFound',
+    });
+    await reading.close();
+  });
+
+  it('keeps its code whatever the request id is', async () => {
+    for (const RequestId of [null, 17, '', {}, 'with spaces', 'x'.repeat(200)]) {
+      kms.answers('CancelKeyArchive').with({ RequestId, Error: { Code: code, RequestId } });
+      expect(failureOf(await client.call(CancelKeyArchive, { KeyId: 'a-key' }))).toMatchObject({
+        kind: 'refused',
+        code,
+        requestId: null,
+      });
+    }
+  });
+
+  it.each(['two words', 'ResourceUnavailable.', '7', '<html>', 'x'.repeat(129), 'A\nB'])(
+    'stays a refusal if its code does not have the form of one: %j',
+    async (odd) => {
+      kms.answers('CancelKeyArchive').with({ Error: { Code: odd, Message: 'No.' } });
+      expect(failureOf(await client.call(CancelKeyArchive, { KeyId: 'a-key' }))).toEqual({
+        kind: 'refused',
+        code: 'Gateway.UndocumentedCode',
+        message: 'No.',
+        requestId: defaultRequestId,
+      });
+    },
+  );
+});
+
 describe('a response that is not as documented', () => {
   const notFromKms = 'The response is not a response of KMS.';
-  const incompleteError = 'KMS answered with an error that has no code or no message.';
-  const undocumented = (problem: string) => `The response of KMS is not as documented: Response.${problem}.`;
-  const list = (json: string) => `{"Response":{"KeyMetadatas":[{"KeyId":"first"},${json}],"TotalCount":2}}`;
-  const key = (json: string) => list(`{"KeyId":"canary",${json}}`);
+  const withoutCode = 'KMS answered with an error that has no code.';
+  const undocumented = (problem: string) => `The response of KMS is not as documented: ${problem}.`;
+
+  const unusable = async (body: string) => {
+    kms.answers('DescribeKey').withRaw(body);
+    const outcome = await client.call(DescribeKey, { KeyId: 'a-key' });
+    expect(JSON.stringify(outcome)).not.toContain('canary');
+    return failureOf(outcome);
+  };
+  const failure = (reason: string, message: string) => ({
+    kind: 'unavailable',
+    reason,
+    message,
+    mayHaveHappened: false,
+    requestId: null,
+  });
 
   it.each(
     [
@@ -168,88 +238,45 @@ describe('a response that is not as documented', () => {
       ['{"Response":null}', notFromKms],
       ['{"Response":[]}', notFromKms],
       ['{"Response":"canary"}', notFromKms],
-      ['{"Response":{"KeyMetadatas":[],"TotalCount":0}', notFromKms],
-      ['{"Response":{"KeyMetadatas":[],"TotalCount":0}} canary', notFromKms],
+      ['{"Response":{"KeyMetadata":{"KeyId":"a-key"}}', notFromKms],
+      ['{"Response":{"KeyMetadata":{"KeyId":"a-key"}}} canary', notFromKms],
       ['['.repeat(200_000), notFromKms],
       [`${'['.repeat(200_000)}1234567890123456`, notFromKms],
-      ['{"Response":{"Error":"canary"}}', incompleteError],
-      ['{"Response":{"Error":{"Code":"canary"}}}', incompleteError],
-      ['{"Response":{"Error":{"Message":"canary"}}}', incompleteError],
-      ['{"Response":{"Error":{"Code":7,"Message":"canary"}}}', incompleteError],
-      ['{"Response":{}}', undocumented('TotalCount is missing')],
-      ['{"Response":{"TotalCount":null}}', undocumented('TotalCount is missing')],
-      ['{"Response":{"TotalCount":"canary"}}', undocumented('TotalCount must be a whole number')],
-      ['{"Response":{"TotalCount":""}}', undocumented('TotalCount must be a whole number')],
-      ['{"Response":{"TotalCount":1.5}}', undocumented('TotalCount must be a whole number')],
-      ['{"Response":{"TotalCount":1e400}}', undocumented('TotalCount must be a whole number')],
-      ['{"Response":{"TotalCount":true}}', undocumented('TotalCount must be a whole number')],
-      [
-        '{"Response":{"TotalCount":9007199254740993}}',
-        undocumented('TotalCount must be a whole number of 32 bits'),
-      ],
-      [
-        '{"Response":{"TotalCount":3000000000}}',
-        undocumented('TotalCount must be a whole number of 32 bits'),
-      ],
-      [
-        key('"RotateDays":-3000000000'),
-        undocumented('KeyMetadatas[1].RotateDays must be a whole number of 32 bits'),
-      ],
-      [
-        key('"CreateTime":9000000000000000'),
-        undocumented('KeyMetadatas[1].CreateTime must be a time in Unix seconds'),
-      ],
-      [key('"CreateTime":-1'), undocumented('KeyMetadatas[1].CreateTime must be a time in Unix seconds')],
-      ['{"Response":{"TotalCount":1,"KeyMetadatas":"canary"}}', undocumented('KeyMetadatas must be a list')],
-      ['{"Response":{"TotalCount":1,"KeyMetadatas":{"0":1}}}', undocumented('KeyMetadatas must be a list')],
-      [list('null'), undocumented('KeyMetadatas[1] must be an object')],
-      [list('[]'), undocumented('KeyMetadatas[1] must be an object')],
-      [list('"canary"'), undocumented('KeyMetadatas[1] must be an object')],
-      [list('{"Alias":"canary"}'), undocumented('KeyMetadatas[1].KeyId is missing')],
-      [list('{"KeyId":7}'), undocumented('KeyMetadatas[1].KeyId must be a string')],
-      [key('"CreatorUin":-1'), undocumented('KeyMetadatas[1].CreatorUin must be a whole number of 64 bits')],
-      [
-        key('"CreatorUin":18446744073709551616'),
-        undocumented('KeyMetadatas[1].CreatorUin must be a whole number of 64 bits'),
-      ],
-      [
-        key(`"CreatorUin":${'9'.repeat(100_000)}`),
-        undocumented('KeyMetadatas[1].CreatorUin must be a whole number'),
-      ],
-      [
-        key(`"CreatorUin":"${'9'.repeat(100_000)}"`),
-        undocumented('KeyMetadatas[1].CreatorUin must be a whole number'),
-      ],
-      [key('"CreatorUin":"0x10"'), undocumented('KeyMetadatas[1].CreatorUin must be a whole number')],
-      [key('"CreateTime":"canary"'), undocumented('KeyMetadatas[1].CreateTime must be a whole number')],
-      [
-        key('"KeyRotationEnabled":1'),
-        undocumented('KeyMetadatas[1].KeyRotationEnabled must be true or false'),
-      ],
-      [
-        key('"KeyRotationEnabled":"true"'),
-        undocumented('KeyMetadatas[1].KeyRotationEnabled must be true or false'),
-      ],
-      [key('"KeyState":3'), undocumented('KeyMetadatas[1].KeyState must be a string')],
-      [key('"Type":"canary"'), undocumented('KeyMetadatas[1].Type must be a whole number')],
+      ['{"Response":{"Error":"canary"}}', withoutCode],
+      ['{"Response":{"Error":{"Message":"canary"}}}', withoutCode],
+      ['{"Response":{"Error":{"Code":"","Message":"canary"}}}', withoutCode],
+      ['{"Response":{"Error":{"Code":7,"Message":"canary"}}}', withoutCode],
+      ['{"Response":{"Error":{"Code":"","KeyMetadata":{}},"KeyMetadata":{"KeyId":"a-key"}}}', withoutCode],
+      ['{"Response":{}}', undocumented('KeyMetadata must be present')],
     ].map(([body = '', message = '']) => [body.slice(0, 80), body, message] as const),
   )('is malformed: %s', async (_, body, message) => {
-    kms.answers('ListKeyDetail').withRaw(body);
-    const outcome = await client.call(ListKeyDetail, {});
-    expect(failureOf(outcome)).toEqual({
-      kind: 'unavailable',
-      reason: 'malformed',
-      message,
-      mayHaveHappened: false,
-      requestId: null,
-    });
-    expect(JSON.stringify(outcome)).not.toContain('canary');
+    expect(await unusable(body)).toEqual(failure('malformed', message));
+  });
+
+  it.each([
+    ['null', 'KeyMetadata must be present'],
+    ['"canary"', 'KeyMetadata must be an object'],
+    ['[]', 'KeyMetadata must be an object'],
+    ['{"Alias":"canary"}', 'KeyMetadata.KeyId must be present'],
+    ['{"KeyId":""}', 'KeyMetadata.KeyId must be present'],
+    ['{"KeyId":{"canary":1}}', 'KeyMetadata.KeyId must be a string'],
+  ])('is unreadable without a value that the result needs: %s', async (json, problem) => {
+    expect(await unusable(`{"Response":{"KeyMetadata":${json}}}`)).toEqual(
+      failure('unreadable', undocumented(problem)),
+    );
+  });
+
+  it.each(['"canary"', '{"0":1}', '7'])('is unreadable if a list is none: %s', async (json) => {
+    kms.answers('DescribeKeys').withRaw(`{"Response":{"KeyMetadatas":${json}}}`);
+    expect(failureOf(await client.call(DescribeKeys, { KeyIds: ['a-key'] }))).toEqual(
+      failure('unreadable', undocumented('KeyMetadatas must be a list')),
+    );
   });
 
   it('to a write leaves open whether it took effect, and gives the request id', async () => {
     kms.answers('CreateKey').with({ Alias: 'first' });
     expect(failureOf(await client.call(CreateKey, { Alias: 'first' }))).toMatchObject({
-      reason: 'malformed',
+      reason: 'unreadable',
       mayHaveHappened: true,
       requestId: defaultRequestId,
     });

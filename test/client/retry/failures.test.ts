@@ -96,7 +96,7 @@ describe('a call with a bad response', () => {
         kms.withRaw('{"Response":{"Error":{"Code":"","Message":"canary"}}}');
       },
       'malformed',
-      /^KMS answered with an error that has no code or no message\.$/,
+      /^KMS answered with an error that has no code\.$/,
     ],
     [
       'the response is not JSON',

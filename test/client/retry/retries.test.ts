@@ -111,7 +111,7 @@ describe('a call without a usable response', () => {
     ['a page', (script) => script.withRaw('<html></html>')],
     ['an empty body', (script) => script.withRaw('')],
     ['a body without Response', (script) => script.withRaw('{}')],
-    ['a response without its results', (script) => script.with()],
+    ['an empty response', (script) => script.withRaw('{"Response":{}}')],
   ];
 
   it.each(bad)('(%s) is retried up to three times if it is a read', async (_, respond) => {
@@ -138,6 +138,17 @@ describe('a call without a usable response', () => {
     kms.answers('DescribeKey').with({ KeyMetadata: { KeyId: 'a-key' } });
     expect((await read(client)).ok).toBe(true);
     expect(kms.calls).toHaveLength(5);
+  });
+
+  it.each<[string, (script: Script) => unknown]>([
+    ['without its results', (script) => script.with()],
+    ['with a result of another type', (script) => script.with({ KeyMetadata: 'canary' })],
+    ['without a request id', (script) => script.withRaw('{"Response":{"KeyMetadata":null}}')],
+  ])('is not retried if it arrived, but %s: KMS would answer the same again', async (_, respond) => {
+    respond(kms.answers('DescribeKey'));
+    const failure = failureOf(await read(newClient()));
+    expect(failure).toMatchObject({ reason: 'unreadable', mayHaveHappened: false });
+    expect(kms.calls).toHaveLength(1);
   });
 
   it('is not retried once the retries of a minute are used up', async () => {

@@ -1,5 +1,5 @@
 /** The descriptions of the error types: what a code means, and what the caller can do. */
-import { classifyErrorCode, type ErrorCode } from '../../../contract/index.js';
+import { classifyErrorCode, type ErrorCategory, type ErrorCode } from '../../../contract/index.js';
 
 const meanings: Readonly<Record<ErrorCode, string>> = {
   AuthFailure:
@@ -20,13 +20,11 @@ const meanings: Readonly<Record<ErrorCode, string>> = {
     'The tags could not be set because of a fault in the cloud. Check whether the resource was created before you try again.',
   InternalError:
     'KMS had an internal error. How far the call got is unknown, so read the current state before you send a change again.',
-  InvalidParameter:
-    'KMS does not accept an argument; `message` says which. Correct it: the same call fails again.',
+  InvalidParameter: 'KMS does not accept an argument. Correct it: the same call fails again.',
   'InvalidParameter.DecryptMaterialError':
     'The encrypted key material could not be decrypted. Encrypt it with the public key and algorithm that `getParametersForImport` returned.',
   'InvalidParameter.InvalidPendingWindowInDays': '`pendingWindowInDays` must be from 7 to 30.',
-  InvalidParameterValue:
-    'The value of an argument is out of range; `message` says which. Correct it: the same call fails again.',
+  InvalidParameterValue: 'The value of an argument is out of range. Correct it: the same call fails again.',
   'InvalidParameterValue.AliasAlreadyExists':
     'Another key in the region has this alias. Choose another alias, or find that key with `kmsKeyByAlias`.',
   'InvalidParameterValue.DataKeyNameAlreadyExists':
@@ -60,7 +58,7 @@ const meanings: Readonly<Record<ErrorCode, string>> = {
     'The account has reached its number of data keys. `kmsService` returns the limit.',
   'LimitExceeded.FingerprintsLimitExceeded': 'The list has more devices than a white-box key may have.',
   'LimitExceeded.KeyLimitExceeded': 'The account has reached its number of white-box keys. Delete one first.',
-  MissingParameter: 'A required argument is missing; `message` says which.',
+  MissingParameter: 'A required argument is missing.',
   'RequestLimitExceeded.RotateRateLimited':
     'The key was rotated within the last 24 hours and cannot be rotated again before they are over. Retrying earlier does not help.',
   ResourceNotFound: 'The resource does not exist in this region and account.',
@@ -92,7 +90,7 @@ const meanings: Readonly<Record<ErrorCode, string>> = {
     'The import token has expired; tokens are valid for 24 hours. Get new parameters and encrypt the material again.',
   UnauthorizedOperation:
     "The gateway's account may not do this with this key. Its policy in the cloud must allow it.",
-  UnsupportedOperation: 'KMS does not support this here; `message` says why.',
+  UnsupportedOperation: 'KMS does not support this here.',
   'UnsupportedOperation.ExternalCmkCanNotRotate':
     'The material of the key was imported, so KMS cannot rotate it. Create a new key instead.',
   'UnsupportedOperation.NotExternalCmk':
@@ -109,9 +107,39 @@ const meanings: Readonly<Record<ErrorCode, string>> = {
     'The region does not offer keys of this usage. `kmsAlgorithms` lists what it offers.',
 };
 
+/** Codes that say little. For them, KMS's own message says more. */
+const vagueCodes: ReadonlySet<string> = new Set<ErrorCode>([
+  'FailedOperation',
+  'InvalidParameter',
+  'InvalidParameterValue',
+  'MissingParameter',
+  'UnsupportedOperation',
+]);
+
 /** The description of the type for a code. */
 export const describeError = (code: ErrorCode): string => {
   const { category, retryAfterMs } = classifyErrorCode(code);
   const retry = retryAfterMs === undefined ? 'not retryable' : 'retryable';
-  return `${meanings[code]} KMS answered \`${code}\` (${category}, ${retry}).`;
+  const more = vagueCodes.has(code) ? ' `message` may say more.' : '';
+  return `${meanings[code]}${more} KMS answered \`${code}\` (${category}, ${retry}).`;
 };
+
+/** For codes that have no type of their own. */
+const categoryMeanings: Readonly<Record<ErrorCategory, string>> = {
+  BAD_REQUEST: 'KMS does not accept the call. The same call fails again.',
+  NOT_FOUND: 'The resource does not exist in this region and account.',
+  FAILED_PRECONDITION:
+    'KMS cannot do this at present: the state of a resource, or of the service, does not allow it.',
+  PERMISSION_DENIED: "The gateway's account may not do this.",
+  RESOURCE_EXHAUSTED: 'A quota or a rate limit of the account is exhausted.',
+  UNAVAILABLE: 'KMS is not available at present.',
+  UNAUTHENTICATED: meanings.AuthFailure,
+  INTERNAL: meanings.InternalError,
+  UNKNOWN: 'KMS refused the call with a code that this gateway does not know.',
+};
+
+const isDocumented = (code: string): code is ErrorCode => Object.hasOwn(meanings, code);
+
+/** The message of an error, in our own words: for an error of KMS without a message, or with one that may repeat a secret. */
+export const messageFor = (code: string): string =>
+  isDocumented(code) ? meanings[code] : categoryMeanings[classifyErrorCode(code).category];

@@ -9,11 +9,16 @@ import {
   throttlingCodes,
   unavailableCode,
 } from '../../../contract/index.js';
+import { messageFor } from './error-descriptions.js';
 import { errorClassOf, KmsOtherError, KmsThrottledError, KmsUnavailableError } from './error-types.js';
 import type { KmsError } from './kms-error.js';
-import { redactSecrets } from './redact-secrets.js';
+
+/** The code of a KmsUnavailableError, unless KMS itself gave one. */
+const unavailableErrorCode = 'Gateway.Unavailable';
 
 type Params = Readonly<Record<string, unknown>>;
+
+type UnavailableFields = Omit<Unavailability, 'kind' | 'reason'> & Partial<Pick<Unavailability, 'reason'>>;
 
 /** What a caller can do about a call that may have happened. Empty if it can simply be sent again. */
 const advice = (policy: RetryPolicy): string => {
@@ -26,10 +31,11 @@ const unavailableError = (
   action: Action,
   params: Params,
   code: string,
-  { mayHaveHappened, message, requestId, retryAfterMs }: Omit<Unavailability, 'kind' | 'reason'>,
+  { reason, mayHaveHappened, message, requestId, retryAfterMs }: UnavailableFields,
 ) => {
   const policy = retryPolicyOf(action, params);
-  const retryable = !mayHaveHappened || policy.kind !== 'never';
+  // KMS would give the same answer again.
+  const retryable = reason !== 'unreadable' && (!mayHaveHappened || policy.kind !== 'never');
   const usualWait = classifyErrorCode(unavailableCode).retryAfterMs ?? null;
   return new KmsUnavailableError({
     code,
@@ -47,7 +53,7 @@ const documentedCode = (action: Action, code: string): ErrorCode | undefined =>
 
 const refusedError = (action: Action, params: Params, refusal: Refusal): KmsError => {
   const { code, requestId } = refusal;
-  const message = redactSecrets(action.params, params, refusal.message);
+  const message = refusal.message ?? messageFor(code);
   if (code === unavailableCode) {
     const mayHaveHappened = action.kind === 'write';
     return unavailableError(action, params, code, { message, requestId, mayHaveHappened });
@@ -70,7 +76,19 @@ const refusedError = (action: Action, params: Params, refusal: Refusal): KmsErro
 export const failureOf = (action: Action, params: Params, failure: Failure): KmsError =>
   failure.kind === 'refused'
     ? refusedError(action, params, failure)
-    : unavailableError(action, params, 'Gateway.Unavailable', failure);
+    : unavailableError(action, params, unavailableErrorCode, failure);
+
+/** For a thing that a read needs, in an element of a list that could not be read. KMS would answer the same again. */
+export const unreadableElement = (requestId: string | null): KmsError =>
+  new KmsUnavailableError({
+    code: unavailableErrorCode,
+    category: 'UNAVAILABLE',
+    message: 'KMS answered, but with an element that the gateway cannot read.',
+    requestId,
+    retryable: false,
+    retryAfterMs: null,
+    mayHaveHappened: false,
+  });
 
 /** Gives an error the type that `action` documents for its code, if the action that was called documents none. */
 export const asErrorOf = <T extends object>(action: Action, outcome: T | KmsError): T | KmsError => {

@@ -1,6 +1,8 @@
 /** Relay's connections over the lists of KMS. */
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import type { Action } from '../../../contract/index.js';
 import { RegionArgs } from '../arguments/shared-arguments.js';
+import { type CallSuccess, skippedPositions } from '../call.js';
 import { badInput } from '../errors/bad-input.js';
 import { KmsError } from '../errors/kms-error.js';
 import { type Cursors, cursorsFor, type Offsets } from '../lists/cursors.js';
@@ -52,16 +54,33 @@ export interface Page<N> extends MergedPage<N> {
   readonly cursors: Cursors;
 }
 
+interface ListResult {
+  readonly TotalCount?: number | undefined;
+}
+
+interface ListSuccess<R> extends Pick<CallSuccess<Action>, 'skipped'> {
+  readonly result: R;
+}
+
+/** Puts null where an element of the list could not be read. */
+const withSkipped = <N>(nodes: readonly N[], success: ListSuccess<unknown>): (N | null)[] => {
+  const elements: (N | null)[] = [...nodes];
+  // In ascending order, so that each position counts those before it.
+  for (const position of skippedPositions(success)) elements.splice(position, 0, null);
+  return elements;
+};
+
 /** How a connection reads its lists. `R` is the result of a list action. */
-interface ListCalls<C, R extends { readonly TotalCount: number }, N> {
+interface ListCalls<C, R extends ListResult, N> {
   /** What selects each of the lists that are merged. */
   readonly combinations: readonly C[];
   /** Reads a part of a list. */
   readonly call: (
     combination: C,
     part: { offset: number; limit: number },
-  ) => Promise<{ readonly result: R } | KmsError>;
-  readonly nodesOf: (result: R) => readonly N[];
+  ) => Promise<ListSuccess<R> | KmsError>;
+  /** Null for an element that cannot be shown. */
+  readonly nodesOf: (result: R) => readonly (N | null)[];
   /** The order of merged lists: elements with a smaller rank come first. Without it, one list follows the other. */
   readonly rankOf?: (node: N) => number;
   /** Called with each node of the page. */
@@ -76,7 +95,7 @@ interface PageRequest extends PageArgs {
 
 /** Reads the page that `args` ask for as a connection. `args` and the combinations must hold
  * everything that selects the lists. */
-export const readConnection = async <C extends object, R extends { readonly TotalCount: number }, N, P>(
+export const readConnection = async <C extends object, R extends ListResult, N, P>(
   Connection: new (page: Page<N>) => P,
   { first: requested, after, ...selection }: PageRequest,
   { combinations, call, nodesOf, rankOf = () => 0, prime }: ListCalls<C, R, N>,
@@ -88,11 +107,14 @@ export const readConnection = async <C extends object, R extends { readonly Tota
   const lists = combinations.map((combination): ReadPart<N> => async (part) => {
     const outcome = await call(combination, part);
     if (outcome instanceof KmsError) return outcome;
-    return { nodes: nodesOf(outcome.result), totalCount: outcome.result.TotalCount };
+    return {
+      nodes: withSkipped(nodesOf(outcome.result), outcome),
+      totalCount: outcome.result.TotalCount,
+    };
   });
   const page = await readMergedPage({ lists, start, first, rankOf });
   if (page instanceof KmsError) return page;
-  if (prime) for (const { node } of page.elements) prime(node);
+  if (prime) for (const { node } of page.elements) if (node !== null) prime(node);
   return new Connection({ ...page, start, cursors });
 };
 
@@ -122,16 +144,30 @@ export const connectionOf = <N extends object>(nodeName: string, Node: ClassType
     @Field(() => [Edge], { description: 'The elements with their cursors.' })
     get edges(): Edge[] {
       const { elements, cursors } = this.page;
-      return elements.map(({ node, offsets }) => new Edge(node, cursors.encode(offsets)));
+      return elements.flatMap(({ node, offsets }) =>
+        node === null ? [] : [new Edge(node, cursors.encode(offsets))],
+      );
     }
 
     @ListSize(defaultPageSize)
     @Field(() => [Node], { description: 'The elements without cursors.' })
     get nodes(): readonly N[] {
-      return this.page.elements.map(({ node }) => node);
+      return this.page.elements.flatMap(({ node }) => (node === null ? [] : [node]));
     }
 
-    @Field(() => Int, { description: 'The number of elements in the whole list.' })
+    @Field(() => Int, {
+      description:
+        'The number of elements of this page that KMS gave in a form that the gateway cannot read, normally 0. They count in ' +
+        '`totalCount` but have no edge.',
+    })
+    get unreadableCount(): number {
+      return this.page.elements.filter(({ node }) => node === null).length;
+    }
+
+    @Field(() => Int, {
+      description:
+        'The number of elements in the whole list; if KMS does not tell it, the number of those that are known.',
+    })
     get totalCount(): number {
       return this.page.totalCount;
     }

@@ -5,8 +5,10 @@ import type { Offsets } from './cursors.js';
 
 /** A part of a list, as KMS returns it. */
 export interface Part<N> {
-  readonly nodes: readonly N[];
-  readonly totalCount: number;
+  /** Null for an element that cannot be read: it keeps its place, so that no other element is lost or repeated. */
+  readonly nodes: readonly (N | null)[];
+  /** Undefined if KMS does not tell it. */
+  readonly totalCount: number | undefined;
 }
 
 /** Reads a part of one list. */
@@ -14,8 +16,8 @@ export type ReadPart<N> = (part: { offset: number; limit: number }) => Promise<P
 
 export interface MergedPage<N> {
   /** The elements, each with the offsets that are reached after it. */
-  readonly elements: readonly { readonly node: N; readonly offsets: Offsets }[];
-  /** The length of all lists together. */
+  readonly elements: readonly { readonly node: N | null; readonly offsets: Offsets }[];
+  /** The length of all lists together, as far as it is known. */
   readonly totalCount: number;
   readonly hasMore: boolean;
 }
@@ -31,8 +33,8 @@ interface PageOptions<N> {
 
 /** One of the lists, from where the page begins. */
 class Source<N> {
-  totalCount = 0;
-  private readonly nodes: N[] = [];
+  private total: number | undefined;
+  private readonly nodes: (N | null)[] = [];
   private taken = 0;
   private ended = false;
 
@@ -46,7 +48,18 @@ class Source<N> {
     return this.start + this.taken;
   }
 
-  get next(): N | undefined {
+  /** How many elements the list has. If KMS does not tell it, how many are known. */
+  get totalCount(): number {
+    return this.total ?? this.start + this.nodes.length;
+  }
+
+  /** Whether there are elements after those that were taken. Of a list of unknown length, there may be. */
+  get hasMore(): boolean {
+    return this.offset < this.totalCount || (this.total === undefined && !this.ended);
+  }
+
+  /** Null if it cannot be read, undefined if there is none. */
+  get next(): N | null | undefined {
     return this.nodes[this.taken];
   }
 
@@ -65,19 +78,22 @@ class Source<N> {
     const part = await this.read({ offset: this.start + this.nodes.length, limit });
     if (part instanceof KmsError) return part;
     this.nodes.push(...part.nodes.slice(0, limit));
-    this.totalCount = part.totalCount;
-    this.ended = part.nodes.length === 0 || this.start + this.nodes.length >= part.totalCount;
+    this.total = part.totalCount ?? this.total;
+    this.ended =
+      part.nodes.length === 0 ||
+      (this.total === undefined ? part.nodes.length < limit : this.start + this.nodes.length >= this.total);
     return undefined;
   }
 }
 
 /** The source whose next element comes first. Undefined if all lists have ended. */
 const nextSource = <N>(sources: readonly Source<N>[], rankOf: (node: N) => number) => {
-  let best: { readonly source: Source<N>; readonly node: N; readonly rank: number } | undefined;
+  let best: { readonly source: Source<N>; readonly node: N | null; readonly rank: number } | undefined;
   for (const source of sources) {
     const node = source.next;
     if (node === undefined) continue;
-    const rank = rankOf(node);
+    // What cannot be read comes as soon as KMS lists it.
+    const rank = node === null ? -Infinity : rankOf(node);
     if (!best || rank < best.rank) best = { source, node, rank };
   }
   return best;
@@ -91,7 +107,7 @@ export const readMergedPage = async <N>({
   rankOf,
 }: PageOptions<N>): Promise<MergedPage<N> | KmsError> => {
   const sources = lists.map((read, index) => new Source(read, start[index] ?? 0));
-  const elements: { node: N; offsets: Offsets }[] = [];
+  const elements: { node: N | null; offsets: Offsets }[] = [];
   do {
     const missing = first - elements.length;
     const unread = sources.filter(({ mustRead }) => mustRead);
@@ -108,6 +124,6 @@ export const readMergedPage = async <N>({
   return {
     elements,
     totalCount: sources.reduce((sum, { totalCount }) => sum + totalCount, 0),
-    hasMore: sources.some(({ offset, totalCount }) => offset < totalCount),
+    hasMore: sources.some((source) => source.hasMore),
   };
 };

@@ -3,16 +3,41 @@
  * are alone. A wrong id costs about log2(group size) calls, and fails only its own place.
  */
 import DataLoader from 'dataloader';
-import { classifyErrorCode, type ErrorCode, looksLikeKeyId, maxKeyIds } from '../../../contract/index.js';
+import {
+  type Action,
+  classifyErrorCode,
+  type ErrorCode,
+  looksLikeKeyId,
+  maxKeyIds,
+} from '../../../contract/index.js';
+import { type CallSuccess, skippedPositions } from '../call.js';
 import { errorClassOf } from '../errors/error-types.js';
+import { unreadableElement } from '../errors/failure.js';
 import { KmsError } from '../errors/kms-error.js';
 import type { LoaderInstance } from './loader.js';
+
+/** What KMS found. */
+export interface Found<T extends object> {
+  readonly byId: ReadonlyMap<string, T>;
+  /** How many elements of the answer could not be read. */
+  readonly unreadable: number;
+  readonly requestId: string | null;
+}
+
+/** What KMS found, from the result of a call and the things in it. */
+export const found = <T extends object>(
+  success: Pick<CallSuccess<Action>, 'requestId' | 'skipped'>,
+  things: readonly (readonly [id: string, thing: T])[],
+): Found<T> => ({
+  byId: new Map(things),
+  unreadable: skippedPositions(success).length,
+  requestId: success.requestId,
+});
 
 /** How things of one type are read in one target. */
 export interface BatchReads<T extends object> {
   readOne(id: string): Promise<T | KmsError>;
-  /** Returns what KMS found, by id. */
-  readMany(ids: string[]): Promise<ReadonlyMap<string, T> | KmsError>;
+  readMany(ids: string[]): Promise<Found<T> | KmsError>;
   /** KMS refuses a group with these codes if one of its ids is wrong. */
   readonly wrongIdCodes: readonly ErrorCode[];
   /** KMS refuses an id with these codes if it does not have the form of an id. */
@@ -93,16 +118,23 @@ class BatchRead<T extends object> {
     await Promise.all([this.readHalves(first), this.readHalves(second)]);
   }
 
+  private record(ids: readonly string[], { byId, unreadable, requestId }: Found<T>): void {
+    for (const [id, value] of byId) this.outcomes.set(id, value);
+    const missing = ids.filter((id) => !byId.has(id));
+    if (missing.length > unreadable) return;
+    for (const id of missing) this.outcomes.set(id, unreadableElement(requestId));
+  }
+
   /** Reads a group in one call. Returns false if KMS refused it and one of its ids may be wrong. */
   private async tryGroup(ids: readonly string[]): Promise<boolean> {
     if (ids.length > 1) {
-      const found = await this.reads.readMany([...ids]);
-      if (found instanceof KmsError) {
-        if (this.reads.wrongIdCodes.some((code) => code === found.code)) return false;
-        for (const id of ids) this.outcomes.set(id, found);
+      const answer = await this.reads.readMany([...ids]);
+      if (answer instanceof KmsError) {
+        if (this.reads.wrongIdCodes.some((code) => code === answer.code)) return false;
+        for (const id of ids) this.outcomes.set(id, answer);
         return true;
       }
-      for (const [id, value] of found) this.outcomes.set(id, value);
+      this.record(ids, answer);
     }
     // KMS may leave an id out of its result: reading it alone tells why.
     await this.readEach(ids.filter((id) => !this.outcomes.has(id)));

@@ -6,15 +6,15 @@ import type { KmsError } from '../errors/kms-error.js';
 import type { Target } from '../target.js';
 import type { Loader } from './loader.js';
 
-/** `read` makes the call for one id. `Result` is made from its result. */
+/** `read` makes the call for one id. `Result` is made from its result and the id. */
 export const createSingleLoader = <A extends Action, T extends object>(
   action: A,
-  Result: new (result: ResultOf<A>) => T,
+  Result: new (result: ResultOf<A>, id: string) => T,
   read: (call: CallKms, target: Target, id: string) => Promise<CallSuccess<A> | KmsError>,
 ): Loader<T> => ({
   actions: [action],
   create: (call, target) =>
     new DataLoader((ids) =>
-      Promise.all(ids.map((id) => mapResult(read(call, target, id), (result) => new Result(result)))),
+      Promise.all(ids.map((id) => mapResult(read(call, target, id), (result) => new Result(result, id)))),
     ),
 });
