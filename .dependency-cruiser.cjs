@@ -72,7 +72,7 @@ module.exports = {
     folderImports('config', ['contract', 'platform']),
     folderImports('access', ['contract', 'platform']),
     folderImports('client', ['contract', 'signing', 'platform']),
-    folderImports('graph', ['contract', 'client', 'access']),
+    folderImports('graph', ['contract', 'client', 'access', 'platform']),
     folderImports('local', ['contract', 'signing', 'platform']),
     folderImports('gateway', ['contract', 'access', 'client', 'graph', 'config', 'platform']),
     {

@@ -33,9 +33,11 @@ export interface GatewayInfo {
   readonly local: LocalKmsInfo | undefined;
   /** The KMS that the gateway calls, if it is not the local one. */
   readonly endpoint: URL | undefined;
+  /** Gives an operation the names of the schema that is served. */
+  readonly renameOperation: (text: string) => string;
 }
 
-export const banner = ({ url, explorer, local, endpoint }: GatewayInfo): string =>
+export const banner = ({ url, explorer, local, endpoint, renameOperation }: GatewayInfo): string =>
   [
     '',
     `GraphQL          ${url}/graphql`,
@@ -45,7 +47,7 @@ export const banner = ({ url, explorer, local, endpoint }: GatewayInfo): string 
     '',
     explorer ? 'A first query to paste into the explorer:' : 'A first query:',
     '',
-    firstQuery,
+    renameOperation(firstQuery),
     '',
     'Ctrl-C stops.',
   ].join('\n');

@@ -1,6 +1,7 @@
 /** The command `gateway`: builds the parts of the program from the configuration and starts them in order. */
 import type { Config } from '../config/index.js';
 import { startGateway } from '../gateway/index.js';
+import { buildSubgraph } from '../graph/index.js';
 import type { Logger } from '../platform/log/index.js';
 import { accessRecorder } from './access-log.js';
 import { authenticatorFor } from './authenticator.js';
@@ -72,6 +73,7 @@ export const runGateway = async (config: Config): Promise<void> => {
   const { local, authenticator, gateway } = await start(config, log);
   // Only now: building the schema blocks the process, so that a response of the issuer would have timed out.
   await authenticator.prepare();
+  const { renameOperation } = await buildSubgraph(config.gateway.graphPrefix);
   for (const warning of config.warnings) terminal.warn(warning);
   terminal.print(
     banner({
@@ -79,6 +81,7 @@ export const runGateway = async (config: Config): Promise<void> => {
       explorer: config.gateway.explorer,
       local: local ? { url: local.url, ...config.localKms } : undefined,
       endpoint: config.upstream?.endpoint,
+      renameOperation,
     }),
   );
 };

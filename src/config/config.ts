@@ -51,6 +51,8 @@ export interface ConnectionLimits {
 export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
+  /** Added to the names in the schema that do not begin with it; undefined for the default names. */
+  readonly graphPrefix: string | undefined;
   readonly corsOrigins: readonly string[];
   readonly allowedHosts: readonly string[] | 'any';
   /**

@@ -39,6 +39,7 @@ const defaultRateWithTokens = 100;
 export const gatewayConfig = (values: Variables): GatewayConfig => ({
   host: values.HOST,
   port: values.PORT,
+  graphPrefix: values.GRAPH_PREFIX,
   corsOrigins: values.CORS_ORIGINS,
   allowedHosts: allowedHosts(values),
   refuseRebinding: values.AUTH_MODE !== 'jwt',

@@ -1,5 +1,5 @@
 /** The configuration: environment variables, read and validated once at startup. */
 export type { Config, GatewayConfig, Introspection, LocalKmsConfig, OperationLimits } from './config.js';
 export { ConfigError } from './config-error.js';
-export { readConfig, readLocalKmsConfig } from './read-config.js';
+export { readConfig, readGraphPrefix, readLocalKmsConfig } from './read-config.js';
 export { demoSecretKey, variableGroups } from './variables/index.js';

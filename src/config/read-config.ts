@@ -10,7 +10,7 @@ import { exposures } from './exposures.js';
 import { gatewayConfig } from './gateway-config.js';
 import { localKmsConfig } from './local-kms-config.js';
 import { tokenConfig } from './token-config.js';
-import { localKmsVariables, variables, type Variables } from './variables/index.js';
+import { graphVariables, localKmsVariables, variables, type Variables } from './variables/index.js';
 
 const parse = <S extends z.ZodRawShape>(shape: S, environment: Environment) => {
   const parsed = z.object(shape).safeParse(environment);
@@ -68,4 +68,11 @@ export const readLocalKmsConfig = (processEnv: NodeJS.ProcessEnv): LocalKmsConfi
   const { values, problems } = parse(localKmsVariables, readEnvironment(processEnv));
   if (!values) throw new ConfigError(problems);
   return localKmsConfig(values);
+};
+
+/** Reads only the prefix of the graph. Throws a ConfigError if it is invalid. */
+export const readGraphPrefix = (processEnv: NodeJS.ProcessEnv): string | undefined => {
+  const { values, problems } = parse(graphVariables, readEnvironment(processEnv));
+  if (!values) throw new ConfigError(problems);
+  return values.GRAPH_PREFIX;
 };

@@ -48,14 +48,14 @@ const answerPreflight = (response: ServerResponse): void => {
   response.writeHead(204, { allow: 'GET, POST, OPTIONS' }).end();
 };
 
-/** Rejects with a ConfigError if the safelist cannot be used. */
+/** Rejects with an OperatorError if the safelist or the prefix of the graph cannot be used. */
 export const createRoutes = async (options: GatewayOptions): Promise<Routes> => {
   const { client, record, onBug, bodyBytes, introspection, operations, persistedQueryBytes } = options;
+  const { schema, renameOperation } = await buildSubgraph(options.graphPrefix);
   const safelist =
     options.safelist === undefined
       ? undefined
       : await watchSafelist({ file: options.safelist, maxTokens: operations.tokens, log: options.log });
-  const { schema } = await buildSubgraph();
   const apolloServers = await startApolloServers(schema, {
     limits: operations,
     onBug,
@@ -71,7 +71,7 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
   });
   const admission = createAdmission(options);
   const setCorsHeaders = createCorsHeaders(options.corsOrigins);
-  const explorer = options.explorer ? createExplorer() : undefined;
+  const explorer = options.explorer ? createExplorer(renameOperation) : undefined;
 
   const graphqlContext = ({ response, metrics }: RouteContext, caller: Caller): GatewayContext => {
     const authorizer = createAuthorizer(caller, record);

@@ -7,7 +7,9 @@ import {
   lexicographicSortSchema,
   parse,
   print,
+  buildASTSchema,
   specifiedDirectives,
+  type DocumentNode,
 } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { cryptographyGroup } from './cryptography/index.js';
@@ -16,6 +18,13 @@ import { keyGroup } from './keys/index.js';
 import { kmsDirective } from './kit/fields/decorators.js';
 import type { Group } from './kit/group.js';
 import { checkRepresentations } from './kit/references.js';
+import {
+  newNamesFor,
+  renameOperation,
+  renameResolvers,
+  renameTypeDefinitions,
+  type NewNames,
+} from './prefix/index.js';
 import { serviceGroup } from './service/index.js';
 import { whiteBoxGroup } from './white-box/index.js';
 
@@ -32,9 +41,18 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** The SDL, as `schema/kms.graphql` holds it and `_service { sdl }` returns it. */
   readonly sdl: string;
+  /** An operation with the names of this subgraph, from one with the default names. */
+  readonly renameOperation: (text: string) => string;
 }
 
-const build = async (): Promise<Subgraph> => {
+/** Sorted, so that a diff shows an added field as that field only. */
+const typesOf = (schema: GraphQLSchema): DocumentNode =>
+  getDocumentNodeFromSchema(lexicographicSortSchema(schema));
+
+const renamedTypes = (types: DocumentNode, names: NewNames): DocumentNode =>
+  typesOf(buildASTSchema(renameTypeDefinitions(types, names), { assumeValidSDL: true }));
+
+const build = async (prefix: string | undefined): Promise<Subgraph> => {
   const [first, ...rest] = groups.flatMap(({ resolvers }) => resolvers);
   if (!first) throw new Error('The groups have no resolvers');
   const source = await buildSchema({
@@ -45,10 +63,12 @@ const build = async (): Promise<Subgraph> => {
     // The subgraph is validated when it is built from the SDL, and by Apollo Server when it starts.
     skipCheck: true,
   });
-  // Sorted, so that a diff shows an added field as that field only.
-  const types = getDocumentNodeFromSchema(lexicographicSortSchema(source));
+  const names = prefix === undefined ? undefined : newNamesFor(source, prefix);
+  const sourceTypes = typesOf(source);
+  const types = names ? renamedTypes(sourceTypes, names) : sourceTypes;
   const typeDefs = concatAST([parse(link), types]);
-  const map = createResolversMap(source);
+  const sourceMap = createResolversMap(source);
+  const map = names ? renameResolvers(source, sourceMap, names) : sourceMap;
   for (const [type, resolveReference] of groups.flatMap(({ references }) => Object.entries(references))) {
     map[type] = { ...map[type], __resolveReference: resolveReference } as (typeof map)[string];
   }
@@ -60,13 +80,21 @@ const build = async (): Promise<Subgraph> => {
     get sdl() {
       return `${link}\n${print(types)}\n`;
     },
+    renameOperation: (text) => (names ? renameOperation(text, names) : text),
   };
 };
 
-let subgraph: Promise<Subgraph> | undefined;
+const subgraphs = new Map<string | undefined, Promise<Subgraph>>();
 
-/** Builds the subgraph once per process: it never changes, and building it is most of a gateway's start. */
-export const buildSubgraph = (): Promise<Subgraph> => (subgraph ??= build());
+/**
+ * Builds the subgraph, with the prefix of `GRAPH_PREFIX` if there is one: once per process, because it never changes, and building
+ * it is most of a gateway's start. Rejects with an OperatorError if the prefix makes names clash.
+ */
+export const buildSubgraph = (prefix?: string): Promise<Subgraph> => {
+  const subgraph = subgraphs.get(prefix) ?? build(prefix);
+  subgraphs.set(prefix, subgraph);
+  return subgraph;
+};
 
 /** The text of `schema/kms.graphql`. */
 export const schemaFile = async (): Promise<string> =>

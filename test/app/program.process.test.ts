@@ -25,11 +25,15 @@ describe('the program kms-graphql-gateway', () => {
     rmSync(elsewhere, { recursive: true });
   });
 
-  const run = (file: string, args: readonly string[], nodeArgs: readonly string[] = []) => {
+  interface RunOptions {
+    readonly nodeArgs?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+  }
+  const run = (file: string, args: readonly string[], { nodeArgs = [], env = {} }: RunOptions = {}) => {
     // The ports are invalid: whatever starts a server here ends with an error.
     const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, file, ...args], {
       cwd: elsewhere,
-      env: { PORT: 'none', LOCAL_KMS_PORT: 'none' },
+      env: { PORT: 'none', LOCAL_KMS_PORT: 'none', ...env },
       encoding: 'utf8',
     });
     return { status, stdout, stderr };
@@ -53,7 +57,7 @@ describe('the program kms-graphql-gateway', () => {
   });
 
   it.each(['--help', '--version', 'nonsense'])('loads no server for %s', (arg) => {
-    const { stderr } = run(program, [arg], ['--import', printModules]);
+    const { stderr } = run(program, [arg], { nodeArgs: ['--import', printModules] });
     const loaded = stderr.match(/\/dist\/[^/\n]+(?=\/)|\/node_modules\/[^/\n]+/g) ?? [];
     expect([...new Set(loaded)].sort()).toEqual(['/dist/app', '/dist/platform', '/node_modules/commander']);
   });
@@ -79,5 +83,24 @@ describe('the program kms-graphql-gateway', () => {
     const [, ...sdl] = readFileSync(join(root, 'schema/kms.graphql'), 'utf8').split('\n\n');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(sdl.join('\n\n'));
+  });
+
+  it('prints the schema as a gateway in this environment would serve it', () => {
+    const { status, stdout, stderr } = run(program, ['schema'], { env: { GRAPH_PREFIX: 'kms' } });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('type KmsCreateKeyPayload {');
+    expect(stdout).not.toContain('type CreateKeyPayload {');
+  });
+
+  it.each([
+    ['Kms', /^GRAPH_PREFIX: must be a lower-case letter, then up to 31 letters and digits, such as kms\n$/],
+    [
+      're',
+      /^GRAPH_PREFIX: must be another prefix: with this one, encrypt and reEncrypt would both be named reEncrypt\n$/,
+    ],
+  ])('refuses to print the schema with GRAPH_PREFIX=%s, and says why', (prefix, problem) => {
+    const { status, stdout, stderr } = run(program, ['schema'], { env: { GRAPH_PREFIX: prefix } });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(problem);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigError, readConfig, readLocalKmsConfig } from '../../src/config/index.js';
+import { ConfigError, readConfig, readGraphPrefix, readLocalKmsConfig } from '../../src/config/index.js';
 import { cloud, problemsOf } from '../support/fixtures/environments.js';
 
 describe('readConfig', () => {
@@ -198,5 +198,26 @@ describe('readLocalKmsConfig', () => {
   it('reads only the variables of the local KMS', () => {
     expect(readLocalKmsConfig({ PORT: 'nonsense', LOCAL_KMS_PORT: '5000' })).toMatchObject({ port: 5000 });
     expect(() => readLocalKmsConfig({ LOCAL_KMS_PORT: 'nonsense' })).toThrow(ConfigError);
+  });
+});
+
+describe('GRAPH_PREFIX', () => {
+  it.each(['kms', 'k', 'acmeKms2', `k${'m'.repeat(31)}`])('accepts %s', (prefix) => {
+    expect(readConfig({ GRAPH_PREFIX: prefix }).gateway.graphPrefix).toBe(prefix);
+    expect(readGraphPrefix({ PORT: 'nonsense', GRAPH_PREFIX: prefix })).toBe(prefix);
+  });
+
+  it.each(['Kms', '_kms', '__kms', 'kms_', '1kms', 'kms-x', 'k m', 'kmß', ' ', `k${'m'.repeat(32)}`])(
+    'refuses %j, and says what is expected',
+    (prefix) => {
+      const expected =
+        'GRAPH_PREFIX: must be a lower-case letter, then up to 31 letters and digits, such as kms';
+      expect(problemsOf({ GRAPH_PREFIX: prefix })).toEqual([expected]);
+      expect(() => readGraphPrefix({ GRAPH_PREFIX: prefix })).toThrow(ConfigError);
+    },
+  );
+
+  it.each([{}, { GRAPH_PREFIX: '' }])('is not set in %j', (environment) => {
+    expect(readConfig(environment).gateway.graphPrefix).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, getNamedType, isUnionType, parse } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
 import { actions } from '../../src/contract/index.js';
+import { prefixedOperation, prefixedType } from '../support/fixtures/graph-prefix.js';
 import { useLocalGateway } from '../support/servers/local-gateway.js';
 
 const sdl = readFileSync(new URL('../../schema/kms.graphql', import.meta.url), 'utf8');
@@ -36,8 +37,11 @@ const operation = (name: string, args: object, selection: string) => {
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-describe('every KMS action, through the gateway and the local KMS', () => {
-  const servers = useLocalGateway();
+describe.each([
+  { names: 'the default names', prefix: undefined },
+  { names: 'GRAPH_PREFIX=kms', prefix: 'kms' },
+])('every KMS action, through the gateway and the local KMS, with $names', ({ prefix }) => {
+  const servers = useLocalGateway({}, { graphPrefix: prefix });
 
   /** Runs a field that must succeed, and returns its result. */
   const does = async (
@@ -45,17 +49,16 @@ describe('every KMS action, through the gateway and the local KMS', () => {
     args: Record<string, unknown> = {},
     selection = '',
   ): Promise<Answered> => {
-    const data = await servers.gateway.gql<{ answer: Answered }, Record<string, unknown>>(
-      operation(name, args, selection),
-      args,
-    );
-    const { answer } = data;
-    expect({ name, ...answer }).toMatchObject({ name, __typename: rootField(name).success });
+    const text = prefixedOperation(operation(name, args, selection), prefix);
+    const { answer } = await servers.gateway.gql<{ answer: Answered }, Record<string, unknown>>(text, args);
+    const { success } = rootField(name);
+    const __typename = prefix === undefined ? success : prefixedType(success, prefix);
+    expect({ name, ...answer }).toMatchObject({ name, __typename });
     return answer;
   };
   /** Runs a field that takes a list of ids, and returns its results. */
   const reads = async (name: string, args: Record<string, unknown>, selection: string) => {
-    const text = operation(name, args, selection);
+    const text = prefixedOperation(operation(name, args, selection), prefix);
     const { answer } = await servers.gateway.gql<{ answer: Answered[] }, Record<string, unknown>>(text, args);
     return answer;
   };

@@ -4,16 +4,19 @@ import { accessVariables } from './access-variables.js';
 import { connectionVariables } from './connection-variables.js';
 import { credentialVariables } from './credential-variables.js';
 import { endpointVariables } from './endpoint-variables.js';
+import { graphVariables } from './graph-variables.js';
 import { limitVariables } from './limit-variables.js';
 import { localKmsVariables } from './local-kms-variables.js';
 import { processVariables } from './process-variables.js';
 
+export { graphVariables } from './graph-variables.js';
 export { demoSecretKey, localKmsVariables } from './local-kms-variables.js';
 export { parseProxyUrl } from './url-schemas.js';
 
 /** The variables by topic. */
 export const variableGroups = {
   Process: processVariables,
+  Schema: graphVariables,
   Access: accessVariables,
   Limits: limitVariables,
   'Tencent Cloud KMS': { ...endpointVariables, ...credentialVariables, ...connectionVariables },
@@ -22,6 +25,7 @@ export const variableGroups = {
 
 export const variables = {
   ...processVariables,
+  ...graphVariables,
   ...accessVariables,
   ...limitVariables,
   ...endpointVariables,

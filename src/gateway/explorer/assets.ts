@@ -35,11 +35,15 @@ const javascript = 'text/javascript; charset=utf-8';
 const css = 'text/css; charset=utf-8';
 
 /** A reader for the asset at each path, which reads the disk only once. The reader throws an HttpError. */
-export const createAssets = (folder: URL): ReadonlyMap<string, () => Asset> => {
+export const createAssets = (
+  folder: URL,
+  renameOperation: (text: string) => string,
+): ReadonlyMap<string, () => Asset> => {
   const file = (name: string, contentType: string) =>
     once(() => readAsset(new URL(name, folder), contentType));
   const page = file('index.html', 'text/html; charset=utf-8');
-  const pageTabs = tabs.map(({ name, query, variables }) => ({ name, query, variables }));
+  const pageTabs = () =>
+    tabs.map(({ name, query, variables }) => ({ name, query: renameOperation(query), variables }));
   return new Map([
     ['/', page],
     ['/playground', page],
@@ -50,7 +54,7 @@ export const createAssets = (folder: URL): ReadonlyMap<string, () => Asset> => {
     ['/explorer/favicon.png', file('favicon.png', 'image/png')],
     [
       '/explorer/tabs.json',
-      once(() => createAsset('application/json; charset=utf-8', Buffer.from(JSON.stringify(pageTabs)))),
+      once(() => createAsset('application/json; charset=utf-8', Buffer.from(JSON.stringify(pageTabs())))),
     ],
   ]);
 };

@@ -44,8 +44,9 @@ const send = (request: IncomingMessage, response: ServerResponse, asset: Asset) 
   response.end(request.method === 'HEAD' ? undefined : asset.body);
 };
 
-export const createExplorer = (): Explorer => {
-  const assets = createAssets(builtFolder);
+/** `renameOperation` gives the operations of the tabs the names of the schema that is served. */
+export const createExplorer = (renameOperation: (text: string) => string): Explorer => {
+  const assets = createAssets(builtFolder, renameOperation);
   return {
     handle: (request, response, path) => {
       const readAsset = assets.get(path);

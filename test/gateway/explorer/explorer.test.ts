@@ -87,7 +87,7 @@ describe('the files of the explorer', () => {
   });
 
   it('cause an error that names the command if they have not been built', () => {
-    const read = createAssets(pathToFileURL('/nowhere/')).get('/');
+    const read = createAssets(pathToFileURL('/nowhere/'), (text) => text).get('/');
     expect(read).toBeDefined();
     expect(read).toThrow(/npm run build/);
   });

@@ -6,6 +6,9 @@ import { errorClassOf, gatewayErrors } from '../errors/error-types.js';
 /** A class of the graph, whatever its constructor takes. */
 export type ObjectClass = abstract new (...args: never[]) => object;
 
+/** The name of the type of a value in a union: that of its class. */
+export const typeNameOf = (value: object): string => value.constructor.name;
+
 const unions = new Map<string, object>();
 
 /** The union `<name>Result`. Returns the same union for the same name. */
@@ -18,7 +21,7 @@ export const resultUnion = (name: string, Success: ObjectClass, actions: readonl
     name: `${name}Result`,
     description: 'The result, or a documented error.',
     types: () => members as never,
-    resolveType: (value: object) => value.constructor.name,
+    resolveType: typeNameOf,
   });
   unions.set(name, union);
   return union;

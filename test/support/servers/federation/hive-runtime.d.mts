@@ -1,0 +1,3 @@
+import type { RequestListener } from 'node:http';
+
+export const createHiveRuntime: (supergraph: string) => RequestListener & { dispose(): Promise<void> };
