@@ -1,8 +1,5 @@
+import type { ExtractOptions } from '../safelist/extract-safelist.js';
 import type { AddCommand } from './add-command.js';
-
-interface ExtractOptions {
-  readonly output?: string;
-}
 
 export const addSafelist: AddCommand = (program) => {
   program
@@ -14,8 +11,10 @@ export const addSafelist: AddCommand = (program) => {
     )
     .argument('<files...>', 'files, folders, or quoted patterns such as "src/**/*.{graphql,ts,tsx}"')
     .option('-o, --output <file>', 'the file to write; standard output if it is left out')
-    .action(async (files: string[], { output }: ExtractOptions) => {
+    .action(async (files: string[], options: Omit<ExtractOptions, 'graphPrefix'>) => {
+      const { readGraphPrefix } = await import('../../config/index.js');
+      const graphPrefix = readGraphPrefix(process.env);
       const { extractSafelist } = await import('../safelist/extract-safelist.js');
-      await extractSafelist(files, output);
+      await extractSafelist(files, { ...options, graphPrefix });
     });
 };

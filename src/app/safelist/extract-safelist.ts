@@ -19,13 +19,20 @@ const replaceFile = async (file: string, content: string): Promise<void> => {
   }
 };
 
+export interface ExtractOptions {
+  /** The file to write; standard output if it is left out. */
+  readonly output?: string;
+  /** The prefix of the schema that the operations are for. */
+  readonly graphPrefix: string | undefined;
+}
+
 /** Rejects with an OperatorError that lists every problem, and then writes nothing. */
 export const extractSafelist = async (
   patterns: readonly string[],
-  output: string | undefined,
+  { output, graphPrefix }: ExtractOptions,
 ): Promise<void> => {
   const documents = await findDocuments(patterns);
-  const { schema } = await buildSubgraph();
+  const { schema } = await buildSubgraph(graphPrefix);
   const manifest = buildManifest(documents, { schema, rules: [secretsAreVariables] });
   const text = JSON.stringify(manifest, undefined, 2);
   if (output === undefined) {
