@@ -15,10 +15,10 @@ const everywhere = {
 } as const;
 
 /** Parameters of actions, and arguments of the graph. `Type` of CreateKey is where the material comes from. */
-export const argumentNames = { ...everywhere, Type: 'origin' } as const;
+const argumentNames = { ...everywhere, Type: 'origin' } as const;
 
 /** Results of actions, and fields of the graph. */
-export const fieldNames = {
+const fieldNames = {
   ...everywhere,
   // Of a key: the standard that it complies with.
   Type: 'standard',

@@ -59,14 +59,14 @@ describe('an error about a document', () => {
 
   it('names the enum, but not a value that it does not have', async () => {
     expect(await messagesFor(`{ kmsKeys(usage: ${canary}) { __typename } }`)).toEqual([
-      'The value does not exist in "KmsKeyUsage" enum.',
+      'The value does not exist in "KmsKeyUsageFilter" enum.',
     ]);
   });
 
   it('names the expected type of numbers, enums, times and bytes', async () => {
     expect(await messagesFor(`{ kmsKeys(first: "${canary}", usage: "${canary}") { __typename } }`)).toEqual([
       'Int cannot represent the given value.',
-      'Enum "KmsKeyUsage" cannot represent the given value.',
+      'Enum "KmsKeyUsageFilter" cannot represent the given value.',
     ]);
     const args = `keyId: "x", importToken: $t, validTo: "${canary}", encryptedKeyMaterial: "${canary}"`;
     expect(await messagesFor(`mutation ($t: String!) { importKeyMaterial(${args}) { __typename } }`)).toEqual(

@@ -4,7 +4,7 @@ import { KmsError } from '../errors/kms-error.js';
 import type { Offsets } from './cursors.js';
 
 /** A part of a list, as KMS returns it. */
-export interface Part<N> {
+interface Part<N> {
   /** Null for an element that cannot be read: it keeps its place, so that no other element is lost or repeated. */
   readonly nodes: readonly (N | null)[];
   /** Undefined if KMS does not tell it. */
