@@ -1,4 +1,4 @@
-/** Compares the applied `@key`, `@kms` and `@requiresScopes`, which graphql's own comparison ignores. */
+/** Compares the applied `@key`, `@kms`, `@requiresScopes` and `@tag`, which graphql's own comparison ignores. */
 import { Kind, parse, print, visit, type DocumentNode } from 'graphql';
 import { appliedDirectives, type AppliedDirective } from './applied-directives.js';
 import { additive, breaking, dangerous, type Change } from './change.js';
@@ -81,12 +81,31 @@ const scopeChanges = (coordinate: string, before: Directives, after: Directives)
   return implies(current, released) ? [] : [dangerous(change)];
 };
 
+const tagsOf = (directives: Directives): readonly string[] =>
+  directives.filter(({ name }) => name === 'tag').map(({ args }) => String(args['name']));
+
+/** A contract that includes a tag loses what no longer has it; one that excludes a tag loses what gets it. */
+const tagChanges = (coordinate: string, before: Directives, after: Directives): Change[] => {
+  const [released, current] = [tagsOf(before), tagsOf(after)];
+  const text = (tag: string) => `@tag(name: "${tag}")`;
+  return [
+    ...released
+      .filter((tag) => !current.includes(tag))
+      .map((tag) => breaking(`${text(tag)} was removed from ${coordinate}.`)),
+    ...current
+      .filter((tag) => !released.includes(tag))
+      .map((tag) => dangerous(`${text(tag)} was added to ${coordinate}.`)),
+  ];
+};
+
 /** The changes of the directives of types and fields that are in both schemas. */
 export const directiveChanges = (released: DocumentNode, current: DocumentNode): Change[] => {
   const currentDirectives = appliedDirectives(current);
   return [...appliedDirectives(released)].flatMap(([coordinate, before]) => {
     const after = currentDirectives.get(coordinate);
     if (!after) return [];
-    return [keyChanges, kmsChanges, scopeChanges].flatMap((compare) => compare(coordinate, before, after));
+    return [keyChanges, kmsChanges, scopeChanges, tagChanges].flatMap((compare) =>
+      compare(coordinate, before, after),
+    );
   });
 };

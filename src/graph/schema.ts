@@ -5,8 +5,6 @@ import {
   concatAST,
   type GraphQLSchema,
   lexicographicSortSchema,
-  parse,
-  print,
   buildASTSchema,
   specifiedDirectives,
   type DocumentNode,
@@ -25,22 +23,19 @@ import {
   renameTypeDefinitions,
   type NewNames,
 } from './prefix/index.js';
+import { fullLink, sdlOf, type SdlOptions } from './sdl.js';
 import { serviceGroup } from './service/index.js';
+import { addTags } from './tags.js';
 import { whiteBoxGroup } from './white-box/index.js';
 
 const groups: readonly Group[] = [keyGroup, cryptographyGroup, dataKeyGroup, whiteBoxGroup, serviceGroup];
-
-/** The directives of the federation specification that the subgraph uses. */
-const federationDirectives = ['authenticated', 'cost', 'key', 'listSize', 'requiresScopes', 'shareable'];
-
-const link = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${federationDirectives.map((name) => `"@${name}"`).join(', ')}])
-`;
 
 export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** The SDL, as `schema/kms.graphql` holds it and `_service { sdl }` returns it. */
   readonly sdl: string;
+  /** The SDL without some of its directives. */
+  readonly reducedSdl: (options: SdlOptions) => string;
   /** An operation with the names of this subgraph, from one with the default names. */
   readonly renameOperation: (text: string) => string;
 }
@@ -64,9 +59,9 @@ const build = async (prefix: string | undefined): Promise<Subgraph> => {
     skipCheck: true,
   });
   const names = prefix === undefined ? undefined : newNamesFor(source, prefix);
-  const sourceTypes = typesOf(source);
+  const sourceTypes = addTags(typesOf(source));
   const types = names ? renamedTypes(sourceTypes, names) : sourceTypes;
-  const typeDefs = concatAST([parse(link), types]);
+  const typeDefs = concatAST([fullLink(), types]);
   const sourceMap = createResolversMap(source);
   const map = names ? renameResolvers(source, sourceMap, names) : sourceMap;
   for (const [type, resolveReference] of groups.flatMap(({ references }) => Object.entries(references))) {
@@ -78,8 +73,9 @@ const build = async (prefix: string | undefined): Promise<Subgraph> => {
     schema,
     // Printed on demand: a gateway does not need it to start.
     get sdl() {
-      return `${link}\n${print(types)}\n`;
+      return sdlOf(types);
     },
+    reducedSdl: (options) => sdlOf(types, options),
     renameOperation: (text) => (names ? renameOperation(text, names) : text),
   };
 };

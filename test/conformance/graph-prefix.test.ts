@@ -8,7 +8,6 @@ import {
   serveSubgraph,
   type RunningServer,
 } from '../support/servers/federation/routers.js';
-import { withoutSecurity } from '../support/servers/federation/supergraph.js';
 import { teamSdl } from '../support/servers/federation/team-subgraph.js';
 import { gatewayFor } from '../support/servers/gateway.js';
 import { startTestKms, type RunningKms } from '../support/servers/local-kms.js';
@@ -43,14 +42,12 @@ describe.each(Object.entries(routers))('through %s, with a prefix', (_, startRou
     kms = await startTestKms();
     gateway = await gatewayFor(kms, { graphPrefix: prefix });
     doors = await serveSubgraph(clashingSchema());
-    const { _service } = await gateway.gql<{ _service: { sdl: string } }, Record<string, never>>(
-      '{ _service { sdl } }',
-    );
+    const { reducedSdl } = await buildSubgraph(prefix);
     const supergraph = supergraphOf([
-      { name: 'kms', sdl: _service.sdl, url: `${gateway.url}/graphql` },
+      { name: 'kms', sdl: reducedSdl({ withoutAuthDirectives: true }), url: `${gateway.url}/graphql` },
       { name: 'doors', sdl: clashingSdl, url: doors.url },
     ]);
-    router = await startRouter(withoutSecurity(supergraph));
+    router = await startRouter(supergraph);
   });
   afterAll(async () => {
     expect(gateway.bugs).toEqual([]);

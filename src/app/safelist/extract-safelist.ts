@@ -1,23 +1,9 @@
 /** The command `safelist extract`. */
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { secretsAreVariables, buildSubgraph } from '../../graph/index.js';
-import { OperatorError } from '../../platform/errors/index.js';
+import { replaceFile } from '../replace-file.js';
 import { terminal } from '../terminal.js';
 import { buildManifest } from './build-manifest.js';
 import { findDocuments } from './find-documents.js';
-
-/** Writes a whole file or nothing: a gateway may be following it. */
-const replaceFile = async (file: string, content: string): Promise<void> => {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
-    throw new OperatorError(`${file}: cannot be written (${code})`);
-  }
-};
 
 export interface ExtractOptions {
   /** The file to write; standard output if it is left out. */

@@ -59,6 +59,18 @@ describe('schema:check of applied directives', () => {
       ['additive: @kms was added to Query.open: GetRegions.'],
     ],
     [
+      'an added @tag',
+      'open: String',
+      'open: String @tag(name: "kms-read")',
+      ['dangerous: @tag(name: "kms-read") was added to Query.open.'],
+    ],
+    [
+      'an added @tag of a type',
+      'type Extra',
+      'type Extra @tag(name: "kms-common")',
+      ['dangerous: @tag(name: "kms-common") was added to Extra.'],
+    ],
+    [
       'a scope added to @requiresScopes',
       '["kms:read"]',
       '["kms:read", "kms:admin"]',
@@ -117,6 +129,12 @@ describe('schema:check of applied directives', () => {
       [
         'dangerous: The scopes that Query.key requires changed from kms:read, or kms:manage and kms:use to none.',
       ],
+    ],
+    [
+      'a removed @tag',
+      'tagged: String @tag(name: "kms-use")',
+      'tagged: String',
+      ['breaking: @tag(name: "kms-use") was removed from Query.tagged.'],
     ],
   ])('reports %s', (_, from, to, reports) => {
     expect(changesAfter(from, to)).toEqual(reports);

@@ -4,7 +4,8 @@ import { ApolloGateway, LocalGraphQLDataSource, RemoteGraphQLDataSource } from '
 import { composeServices } from '@apollo/composition';
 import { ApolloServer } from '@apollo/server';
 import { parse, type GraphQLSchema } from 'graphql';
-import { withoutSecurity } from './supergraph.js';
+import { buildSubgraph } from '../../../../src/graph/index.js';
+import { supergraphOf } from './composers.js';
 import { teamSdl } from './team-subgraph.js';
 
 const kmsSdl = readFileSync(new URL('../../../../schema/kms.graphql', import.meta.url), 'utf8');
@@ -25,8 +26,12 @@ export const aRouter = async (
   kmsSource = (url: string) => new RemoteGraphQLDataSource({ url }),
 ) => {
   const team = new LocalGraphQLDataSource(teamSubgraph);
+  const { reducedSdl } = await buildSubgraph();
   const gateway = new ApolloGateway({
-    supergraphSdl: withoutSecurity(compose().supergraphSdl ?? ''),
+    supergraphSdl: supergraphOf([
+      { name: 'kms', sdl: reducedSdl({ withoutAuthDirectives: true }) },
+      { name: 'team', sdl: teamSdl },
+    ]),
     buildService: ({ name }) => (name === 'team' ? team : kmsSource(`${kmsUrl}/graphql`)),
   });
   const router = new ApolloServer({ gateway, stopOnTerminationSignals: false });
