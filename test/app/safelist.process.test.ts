@@ -25,10 +25,10 @@ const frontEnd = (files: Readonly<Record<string, string>>) => {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  const run = (command: string, args: readonly string[]) => {
+  const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const { status, stdout, stderr } = spawnSync(command, args, {
       cwd: folder,
-      env: { PATH: process.env['PATH'] },
+      env: { PATH: process.env['PATH'], ...env },
       encoding: 'utf8',
     });
     return { status, stdout, stderr };
@@ -109,6 +109,17 @@ describe('safelist extract', () => {
     const { status, stdout } = project.extract('src/**/*.{graphql,ts,tsx}', '!**/other.*');
     expect(status).toBe(0);
     expect(stdout).toBe(readFileSync(join(project.folder, 'list.json'), 'utf8'));
+  });
+
+  it('validates operations with the names that GRAPH_PREFIX gives', () => {
+    const file = join(project.folder, 'prefixed.graphql');
+    writeFileSync(file, 'mutation Rotate($keyId: ID!) { kmsRotateKey(keyId: $keyId) { __typename } }');
+    const program = [join(root, 'dist/main.js'), 'safelist', 'extract', file];
+    const { status, stdout } = project.run(process.execPath, program, { GRAPH_PREFIX: 'kms' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('kmsRotateKey');
+    expect(project.extract(file)).toMatchObject({ status: 1, stdout: '' });
+    rmSync(file);
   });
 
   it("gives the ids and texts of Apollo's own tool", () => {
