@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { entityId } from '../../src/graph/kit/entity-id.js';
 import { ArchiveKeyDocument } from '../generated/graphql.js';
 import { aRouter } from '../support/servers/federation/company-graph.js';
 import { ask, aGateway, gatewayFor } from '../support/servers/gateway.js';
@@ -84,11 +85,12 @@ describe('keys in a supergraph', () => {
     ['an id that is not a string', { __typename: 'KmsKey', keyId: { a: 'canary' } }],
     ['no id', { __typename: 'KmsKey' }],
     ['a region that is not a string', { __typename: 'KmsKey', keyId: 'x', region: ['canary'] }],
+    ['no region', { __typename: 'KmsKey', keyId: unknownKeyId }],
   ])('a representation with %s fails with BAD_USER_INPUT, and the others succeed', async (_, bad) => {
     const { data, errors } = await ask(
       kms.url,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { keyId } } }`,
-      { r: [{ __typename: 'KmsKey', keyId }, bad] },
+      { r: [{ __typename: 'KmsKey', keyId, region }, bad] },
     );
     expect(data).toEqual({ _entities: [{ keyId }, null] });
     expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT' } }]);
@@ -111,12 +113,16 @@ describe('keys in a supergraph', () => {
   );
 
   it('resolves entities by either of their keys, and fails only those that do not exist', async () => {
+    const own = await ask<{ kmsKey: { id: string } }, never>(
+      kms.url,
+      `{ kmsKey(keyId: "${keyId}") { ... on KmsKey { id } } }`,
+    );
     const { data, errors } = await ask(
       kms.url,
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { keyId alias region } } }`,
       {
         r: [
-          { __typename: 'KmsKey', keyId },
+          { __typename: 'KmsKey', id: own.data?.kmsKey.id },
           { __typename: 'KmsKey', keyId: unknownKeyId, region },
           { __typename: 'KmsKey', keyId, region },
         ],
@@ -196,12 +202,12 @@ describe('data keys and white-box keys in a supergraph', () => {
 
   it('are resolved by either of their keys in one batch, and only those that do not exist fail', async () => {
     const { data, errors } = await entitiesOf([
-      { __typename: 'KmsDataKey', dataKeyId: idOf(1) },
+      { __typename: 'KmsDataKey', dataKeyId: idOf(1), region },
       { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(2), region },
       { __typename: 'KmsDataKey', dataKeyId: idOf(999), region },
       { __typename: 'KmsDataKey', dataKeyId: idOf(2), region },
-      { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(999) },
-      { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(1) },
+      { __typename: 'KmsWhiteBoxKey', keyId: whiteBoxId(999), region },
+      { __typename: 'KmsWhiteBoxKey', id: entityId('KmsWhiteBoxKey', { region }, whiteBoxId(1)) },
     ]);
     const dataKey = (n: number) => ({ dataKeyId: idOf(n), dataKeyRegion: region });
     const whiteBox = (n: number) => ({ whiteBoxId: whiteBoxId(n), region });
@@ -234,9 +240,14 @@ describe('data keys and white-box keys in a supergraph', () => {
     { __typename: 'KmsDataKey', keyId: idOf(1) },
     { __typename: 'KmsDataKey', dataKeyId: ['canary'] },
     { __typename: 'KmsWhiteBoxKey' },
+    { __typename: 'KmsWhiteBoxKey', keyId: 'x' },
+    { __typename: 'KmsDataKey', dataKeyId: 'x', region: null },
     { __typename: 'KmsWhiteBoxKey', keyId: 'x', region: { canary: 1 } },
   ])('fail without failing others if their representation is invalid: %j', async (bad) => {
-    const { data, errors } = await entitiesOf([{ __typename: 'KmsDataKey', dataKeyId: idOf(1) }, bad]);
+    const { data, errors } = await entitiesOf([
+      { __typename: 'KmsDataKey', dataKeyId: idOf(1), region },
+      bad,
+    ]);
     expect(data).toEqual({ _entities: [{ dataKeyId: idOf(1), dataKeyRegion: region }, null] });
     expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(JSON.stringify(errors)).not.toContain('canary');

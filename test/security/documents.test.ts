@@ -66,7 +66,13 @@ const overLimit: Readonly<Record<string, { readonly query: string; readonly vari
   'thousands of entities': {
     query:
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on KmsKey { rotation { __typename } } } }',
-    variables: { r: Array.from({ length: 2_000 }, (_, n) => ({ __typename: 'KmsKey', keyId: `${id}${n}` })) },
+    variables: {
+      r: Array.from({ length: 2_000 }, (_, n) => ({
+        __typename: 'KmsKey',
+        keyId: `${id}${n}`,
+        region: 'ap-guangzhou',
+      })),
+    },
   },
   'entities that all have different regions': {
     query: 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',

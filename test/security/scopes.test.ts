@@ -35,7 +35,7 @@ const entityDocument = (field: KmsField) => ({
   query: `query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on ${field.parent} {
     answer: ${field.name} { __typename ... on KmsAccessDeniedError { missingScopes } }
   } } }`,
-  variables: { r: [{ __typename: field.parent, keyId: id, dataKeyId: id }] },
+  variables: { r: [{ __typename: field.parent, keyId: id, dataKeyId: id, region: 'ap-guangzhou' }] },
 });
 
 const without = (missing: AccessScope) => accessScopes.filter((scope) => scope !== missing);

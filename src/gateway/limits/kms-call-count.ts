@@ -1,6 +1,6 @@
 /** Counts the KMS calls that it takes to read keys by id, or a page of a list. */
 import { maxKeyIds } from '../../contract/index.js';
-import { maxCombinations } from '../../graph/index.js';
+import { maxCombinations, targetKeyOfId } from '../../graph/index.js';
 
 const textProperty = (value: object, name: string): string => {
   const text: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
@@ -9,11 +9,14 @@ const textProperty = (value: object, name: string): string => {
 
 /**
  * Elements with the same batch key are read together: all ids of a field, and the representations that a router sends for one
- * type and region.
+ * type, region and account.
  */
 const batchKey = (element: unknown): string =>
   typeof element === 'object' && element !== null
-    ? JSON.stringify([textProperty(element, '__typename'), textProperty(element, 'region')])
+    ? JSON.stringify([
+        textProperty(element, '__typename'),
+        targetKeyOfId(textProperty(element, 'id')) || textProperty(element, 'region'),
+      ])
     : '';
 
 /** One call reads up to a hundred elements of a batch. An empty list counts as one call. */

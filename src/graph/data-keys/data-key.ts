@@ -3,11 +3,12 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type DataKeyMetadata, DataKeyStates, type ValuesOf } from '../../contract/index.js';
 import { memberOf } from '../kit/arguments/enums.js';
 import { ManagedKey } from '../kit/fields/managed-key.js';
-import { opaqueId } from '../kit/target.js';
+import { entityId } from '../kit/entity-id.js';
 import { KmsDataKeyState } from './enums.js';
 
+@Directive('@key(fields: "id")')
 @Directive('@key(fields: "dataKeyId region")')
-@Directive('@key(fields: "dataKeyId")')
+@Directive('@key(fields: "dataKeyId", resolvable: false)')
 @ObjectType({
   description:
     'A data key that KMS stores: a key with which applications encrypt themselves, stored in KMS ' +
@@ -15,9 +16,12 @@ import { KmsDataKeyState } from './enums.js';
     '`getDataKeyCiphertextBlob` its ciphertext.',
 })
 export class KmsDataKey extends ManagedKey<ValuesOf<typeof DataKeyMetadata.fields>> {
-  @Field(() => ID, { description: 'Opaque cache key, unique per region, account and data key.' })
+  @Field(() => ID, {
+    description:
+      'Opaque id, unique per region, account and data key: for caches, and for other subgraphs to refer to it.',
+  })
   get id(): string {
-    return opaqueId(this.target, this.metadata.DataKeyId);
+    return entityId('KmsDataKey', this.target, this.metadata.DataKeyId);
   }
 
   @Field(() => ID, { description: 'The id of the data key in KMS.' })

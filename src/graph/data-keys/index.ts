@@ -26,5 +26,5 @@ export const dataKeyGroup: Group = {
     DataKeyBatchesResolver,
     DataKeyDeletionResolver,
   ],
-  references: { KmsDataKey: resolveReference(dataKeyLoader, 'dataKeyId') },
+  references: { KmsDataKey: resolveReference(dataKeyLoader, { type: 'KmsDataKey', idField: 'dataKeyId' }) },
 };

@@ -37,5 +37,5 @@ export const keyGroup: Group = {
     KeyMaterialResolver,
     CloudResourcesResolver,
   ],
-  references: { KmsKey: resolveReference(keyLoader, 'keyId') },
+  references: { KmsKey: resolveReference(keyLoader, { type: 'KmsKey', idField: 'keyId' }) },
 };

@@ -4,22 +4,26 @@ import { type KeyMetadata, KeyStandards, KeyStates, KeyUsages, type ValuesOf } f
 import { memberOf } from '../kit/arguments/enums.js';
 import { dateTime, DateTime } from '../kit/arguments/scalars.js';
 import { ManagedKey } from '../kit/fields/managed-key.js';
-import { opaqueId } from '../kit/target.js';
+import { entityId } from '../kit/entity-id.js';
 import { KmsKeyStandard, KmsKeyState, KmsKeyUsage } from './enums.js';
 
 export type Metadata = ValuesOf<typeof KeyMetadata.fields>;
 
+@Directive('@key(fields: "id")')
 @Directive('@key(fields: "keyId region")')
-@Directive('@key(fields: "keyId")')
+@Directive('@key(fields: "keyId", resolvable: false)')
 @ObjectType({
   description:
     'A customer master key (CMK): a key that never leaves KMS. Applications refer to it by its `keyId`, ' +
     'and KMS performs the cryptography.',
 })
 export class KmsKey extends ManagedKey<Metadata> {
-  @Field(() => ID, { description: 'Opaque cache key, unique per region, account and key.' })
+  @Field(() => ID, {
+    description:
+      'Opaque id, unique per region, account and key: for caches, and for other subgraphs to refer to it.',
+  })
   get id(): string {
-    return opaqueId(this.target, this.metadata.KeyId);
+    return entityId('KmsKey', this.target, this.metadata.KeyId);
   }
 
   @Field(() => ID, { description: 'The id of the key in KMS.' })

@@ -40,14 +40,6 @@ export const namesMemberAccount = ({
 export const targetKey = ({ region, memberAccount: member }: Target): string =>
   JSON.stringify([region, member ? `${member.memberUin ?? ''}/${member.memberAppId ?? ''}` : '']);
 
-/** One name for an account, whether a caller gives its UIN, its AppId or both. */
-const accountName = ({ memberAccount: member }: Target): string =>
-  String(member?.memberUin ?? (member ? `AppId ${member.memberAppId ?? ''}` : ''));
-
-/** Opaque cache key, unique per region, account and key. The id that KMS gives may repeat in another region. */
-export const opaqueId = (target: Target, id: string): string =>
-  Buffer.from(JSON.stringify([target.region, accountName(target), id])).toString('base64url');
-
 interface AccountMetadata {
   readonly AccountUin?: bigint | undefined;
   readonly AccountAppId?: bigint | undefined;

@@ -22,5 +22,11 @@ export const whiteBoxGroup: Group = {
     DeviceFingerprintsResolver,
     WhiteBoxServiceResolver,
   ],
-  references: { KmsWhiteBoxKey: resolveReference(whiteBoxKeyLoader, 'keyId') },
+  references: {
+    KmsWhiteBoxKey: resolveReference(whiteBoxKeyLoader, {
+      type: 'KmsWhiteBoxKey',
+      idField: 'keyId',
+      takesMember: false,
+    }),
+  },
 };

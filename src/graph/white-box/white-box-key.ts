@@ -8,13 +8,15 @@ import {
 } from '../../contract/index.js';
 import { memberOf } from '../kit/arguments/enums.js';
 import { dateTime, DateTime, UInt64 } from '../kit/arguments/scalars.js';
-import { opaqueId, type Target, Targeted } from '../kit/target.js';
+import { entityId } from '../kit/entity-id.js';
+import { type Target, Targeted } from '../kit/target.js';
 import { KmsWhiteBoxAlgorithm, KmsWhiteBoxKeyState } from './enums.js';
 
 type Info = ValuesOf<typeof WhiteboxKeyInfo.fields>;
 
+@Directive('@key(fields: "id")')
 @Directive('@key(fields: "keyId region")')
-@Directive('@key(fields: "keyId")')
+@Directive('@key(fields: "keyId", resolvable: false)')
 @ObjectType({
   description:
     'A white-box key: KMS encrypts with one half, and programs decrypt with the other half, which is ' +
@@ -33,9 +35,12 @@ export class KmsWhiteBoxKey extends Targeted {
     this.info = metadata;
   }
 
-  @Field(() => ID, { description: 'Opaque cache key, unique per region and white-box key.' })
+  @Field(() => ID, {
+    description:
+      'Opaque id, unique per region and white-box key: for caches, and for other subgraphs to refer to it.',
+  })
   get id(): string {
-    return opaqueId(this.target, this.info.KeyId);
+    return entityId('KmsWhiteBoxKey', this.target, this.info.KeyId);
   }
 
   @Field(() => ID, { description: 'The id of the white-box key in KMS.' })

@@ -232,6 +232,7 @@ describe('scopes', () => {
     const representations = entities.map(({ type, idField }) => ({
       __typename: type,
       [idField]: someIds[0],
+      region: 'ap-guangzhou',
     }));
     const document = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
     const { data, errors } = await ask(servers.gateway.url, document, { of: representations });

@@ -36,19 +36,19 @@ export const teamSdl = `
     endCursor: String
   }
 
-  type KmsKey @key(fields: "keyId region") @key(fields: "keyId") {
+  type KmsKey @key(fields: "keyId region") {
     keyId: ID!
     region: String!
     usedBy: [Service!]!
     incident: InternalError
   }
 
-  type KmsDataKey @key(fields: "dataKeyId region") @key(fields: "dataKeyId") {
+  type KmsDataKey @key(fields: "dataKeyId region") {
     dataKeyId: ID!
     region: String!
   }
 
-  type KmsWhiteBoxKey @key(fields: "keyId region") @key(fields: "keyId") {
+  type KmsWhiteBoxKey @key(fields: "keyId region") {
     keyId: ID!
     region: String!
   }
@@ -75,7 +75,7 @@ export const teamSchema = (signingKey: { keyId: string; region: string }, others
       resolvers: {
         Query: { services: () => [service] },
         KmsKey: {
-          __resolveReference: (key: object) => ({ region: signingKey.region, ...key }),
+          __resolveReference: (key: object) => key,
           usedBy: ({ keyId }: { keyId: string }) => (keyId === signingKey.keyId ? [service] : []),
         },
       },
