@@ -53,7 +53,8 @@ export class KmsDataKey extends ManagedKey<ValuesOf<typeof DataKeyMetadata.field
 
   @Field(() => String, {
     nullable: true,
-    description: 'The state as KMS returned it; useful if `state` is UNRECOGNISED.',
+    description:
+      'The text of KMS for `state`, such as `Enabled`, also if `state` is UNRECOGNISED. Null if KMS returned none.',
   })
   get stateRaw(): string | null {
     return this.metadata.KeyState ?? null;

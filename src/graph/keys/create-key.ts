@@ -87,7 +87,8 @@ class CreateKeyPayload extends KeyPayload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The state as KMS returned it; useful if `state` is UNRECOGNISED.',
+    description:
+      'The text of KMS for `state`, such as `Enabled`, also if `state` is UNRECOGNISED. Null if KMS returned none.',
   })
   get stateRaw(): string | null {
     return this.result.KeyState ?? null;
@@ -100,7 +101,8 @@ class CreateKeyPayload extends KeyPayload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The usage as KMS returned it; useful if `usage` is UNRECOGNISED.',
+    description:
+      'The text of KMS for `usage`, such as `ENCRYPT_DECRYPT`, also if `usage` is UNRECOGNISED. Null if KMS returned none.',
   })
   get usageRaw(): string | null {
     return this.result.KeyUsage ?? null;

@@ -46,7 +46,8 @@ export class KmsKey extends ManagedKey<Metadata> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The state as KMS returned it; useful if `state` is UNRECOGNISED.',
+    description:
+      'The text of KMS for `state`, such as `Enabled`, also if `state` is UNRECOGNISED. Null if KMS returned none.',
   })
   get stateRaw(): string | null {
     return this.metadata.KeyState ?? null;
@@ -59,7 +60,8 @@ export class KmsKey extends ManagedKey<Metadata> {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The usage as KMS returned it; useful if `usage` is UNRECOGNISED.',
+    description:
+      'The text of KMS for `usage`, such as `ENCRYPT_DECRYPT`, also if `usage` is UNRECOGNISED. Null if KMS returned none.',
   })
   get usageRaw(): string | null {
     return this.metadata.KeyUsage ?? null;

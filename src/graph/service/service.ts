@@ -39,7 +39,8 @@ class KmsAlgorithm {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The usage as KMS returned it; useful if `usage` is UNRECOGNISED.',
+    description:
+      'The text of KMS for `usage`, such as `ENCRYPT_DECRYPT`, also if `usage` is UNRECOGNISED. Null if KMS returned none.',
   })
   get usageRaw(): string | null {
     return this.info.KeyUsage ?? null;

@@ -75,7 +75,8 @@ export class KmsWhiteBoxKey extends Targeted {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The state as KMS returned it; useful if `state` is UNRECOGNISED.',
+    description:
+      'The text of KMS for `state`, such as `Enabled`, also if `state` is UNRECOGNISED. Null if KMS returned none.',
   })
   get stateRaw(): string | null {
     return this.info.Status ?? null;
