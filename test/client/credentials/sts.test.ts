@@ -249,4 +249,38 @@ describe('the role of a pod', () => {
     );
     expect(failure.transient).toBe(false);
   });
+
+  const echoOf = (token: string): readonly (readonly [string, string])[] => [
+    ['as it is', token],
+    ['cut short', token.slice(0, 14)],
+    ['after a known code', `InvalidParameter.${token}`],
+    ['in hex', Buffer.from(token).toString('hex')],
+  ];
+  const echoed = 'CanaryWebToken0123456789';
+
+  it.each(echoOf(echoed))('is not named by a code that repeats the token %s', async (_, code) => {
+    writeFileSync(tokenFile, echoed);
+    server.next(bad.refuses(code));
+    const failure = await failureOf(podSource().get());
+    // What has not the form of a code is no answer at all.
+    const isCode = /^[A-Z][A-Za-z0-9.]*$/.test(code);
+    expect(failure.message).toBe(
+      isCode
+        ? 'STS refused AssumeRoleWithWebIdentity: a code that is not documented.'
+        : 'The response to AssumeRoleWithWebIdentity is not a response of STS.',
+    );
+  });
+
+  it.each([
+    ['without a code', {}],
+    ['that is a text', 'InternalError'],
+    ['that is a list', []],
+  ])('has no credentials where an error %s stands beside them', async (_, error) => {
+    const Credentials = { TmpSecretId: 'an-id', TmpSecretKey: 'canary-key', Token: 'canary-token' };
+    server.next(
+      bad.says(JSON.stringify({ Response: { Error: error, Credentials, ExpiredTime: 4_000_000_000 } })),
+    );
+    const failure = await failureOf(podSource().get());
+    expect(failure.message).toBe('The response to AssumeRoleWithWebIdentity is not a response of STS.');
+  });
 });
