@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSchema, isObjectType, type GraphQLSchema } from 'graphql';
 import { expect, it } from '@jest/globals';
@@ -13,9 +15,10 @@ it('buildSchema refuses the SDL, as the guide says', () => {
 });
 
 it('the snippet of the guide loads the SDL', async () => {
-  // Inside the repository, so that it finds the packages.
-  const folder = mkdtempSync(`${repository}.cache/load-sdl-`);
+  const folder = mkdtempSync(join(tmpdir(), 'kms-load-sdl-'));
   try {
+    // Where the snippet finds the packages.
+    symlinkSync(`${repository}node_modules`, join(folder, 'node_modules'));
     const file = `${folder}/load.mjs`;
     writeFileSync(
       file,
