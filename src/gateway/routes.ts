@@ -51,7 +51,7 @@ const answerPreflight = (response: ServerResponse): void => {
 /** Rejects with an OperatorError if the safelist or the prefix of the graph cannot be used. */
 export const createRoutes = async (options: GatewayOptions): Promise<Routes> => {
   const { client, record, onBug, bodyBytes, introspection, operations, persistedQueryBytes } = options;
-  const { schema, renameOperation } = await buildSubgraph(options.graphPrefix);
+  const { schema, renameOperation, renameText } = await buildSubgraph(options.graphPrefix);
   const safelist =
     options.safelist === undefined
       ? undefined
@@ -75,7 +75,10 @@ export const createRoutes = async (options: GatewayOptions): Promise<Routes> => 
 
   const graphqlContext = ({ response, metrics }: RouteContext, caller: Caller): GatewayContext => {
     const authorizer = createAuthorizer(caller, record);
-    const context = createContext(meteredClient(client, metrics), authorizer, clientAbortSignal(response));
+    const context = createContext(meteredClient(client, metrics), authorizer, {
+      signal: clientAbortSignal(response),
+      renameText,
+    });
     return { ...context, metrics };
   };
 

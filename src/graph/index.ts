@@ -6,5 +6,6 @@ export { buildSubgraph, schemaFile } from './schema.js';
 export type { SdlOptions } from './sdl.js';
 export { secretsAreVariables } from './kit/arguments/secret-arguments.js';
 export { targetKeyOfId } from './kit/entity-id.js';
+export { targetKey } from './kit/target.js';
 export { maxCombinations } from './kit/arguments/filters.js';
 export { argumentName, fieldName } from './kit/names.js';

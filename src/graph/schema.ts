@@ -20,6 +20,7 @@ import {
   newNamesFor,
   renameOperation,
   renameResolvers,
+  renameText,
   renameTypeDefinitions,
   type NewNames,
 } from './prefix/index.js';
@@ -38,6 +39,8 @@ export interface Subgraph {
   readonly reducedSdl: (options: SdlOptions) => string;
   /** An operation with the names of this subgraph, from one with the default names. */
   readonly renameOperation: (text: string) => string;
+  /** A message with the names of this subgraph, from one with the default names in backticks. */
+  readonly renameText: (text: string) => string;
 }
 
 /** Sorted, so that a diff shows an added field as that field only. */
@@ -77,6 +80,7 @@ const build = async (prefix: string | undefined): Promise<Subgraph> => {
     },
     reducedSdl: (options) => sdlOf(types, options),
     renameOperation: (text) => (names ? renameOperation(text, names) : text),
+    renameText: (text) => (names ? renameText(text, names) : text),
   };
 };
 

@@ -12,6 +12,7 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
 } from 'graphql';
+import { rootTypes } from './kit/type-names.js';
 
 /** The tag of what needs no scope of its own: types, arguments, and root fields that do not call KMS. */
 const commonTag = 'kms-common';
@@ -55,8 +56,7 @@ const tagged = (definition: DefinitionNode): DefinitionNode => {
   if (!isTypeDefinitionNode(definition)) return definition;
   if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return withTags(definition, [commonTag]);
   const { fields = [] } = definition;
-  if (['Query', 'Mutation'].includes(definition.name.value))
-    return { ...definition, fields: fields.map(withRootTags) };
+  if (rootTypes.includes(definition.name.value)) return { ...definition, fields: fields.map(withRootTags) };
   return withTags({ ...definition, fields: fields.map(withScopeTags) }, [commonTag]);
 };
 

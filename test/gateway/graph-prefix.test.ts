@@ -49,6 +49,27 @@ describe('a gateway with GRAPH_PREFIX', () => {
       expect(types).not.toContain(name);
   });
 
+  it('names fields by their new names in the messages of errors, and leaves what KMS says as it is', async () => {
+    const url = await gateway.startAnother({ graphPrefix: 'acme' });
+    const message = async (mutation: string) => {
+      const query = `mutation { answer: ${mutation} { ... on KmsError { message } } }`;
+      const { data } = await ask<{ answer: { message: string } }, Record<string, never>>(url, query);
+      return data?.answer.message;
+    };
+    gateway.kms.answers('CreateKey').hangingUp();
+    expect(await message('acmeCreateKey(alias: "a")')).toContain('`acmeKmsKeyByAlias` with its alias');
+    gateway.kms
+      .answers('EnableKey')
+      .withRaw('{"Response":{"Error":{"Code":"ResourceUnavailable.CmkNotFound"}}}');
+    expect(await message('acmeEnableKey(keyId: "a")')).toContain('There is no such key');
+    gateway.kms
+      .answers('DisableKey')
+      .withRaw('{"Response":{"Error":{"Code":"ResourceUnavailable.KeyPendingDelete"}}}');
+    expect(await message('acmeDisableKey(keyId: "a")')).toContain('`acmeCancelKeyDeletion` cancels that');
+    gateway.kms.answers('DisableKey').withError('ResourceUnavailable.CmkNotFound', 'See `enableKey`.');
+    expect(await message('acmeDisableKey(keyId: "a")')).toBe('See `enableKey`.');
+  });
+
   it('answers with the new names in __typename and in paths, and logs the fields as callers wrote them', async () => {
     gateway.kms.answers('EnableKey').with();
     gateway.kms.answers('DescribeKey').withError('ResourceUnavailable.CmkNotFound', 'no such key');

@@ -75,7 +75,7 @@ const successTypeOf = (kmsField: KmsField): GraphQLObjectType => {
 const renamedMembers = ({ actions }: KmsField, success: GraphQLObjectType) =>
   actions
     .flatMap((action) => Object.keys(action.result))
-    .filter((result) => fieldName(result).toLowerCase() !== result.toLowerCase())
+    .filter((result) => fieldName(result) !== result.charAt(0).toLowerCase() + result.slice(1))
     .filter((result) => Object.hasOwn(success.getFields(), fieldName(result)))
     .map((result) => `${code(fieldName(result))} is ${code(result)} at KMS`);
 

@@ -59,7 +59,7 @@ export const GenerateDataKey = action({
   retry: neverWhere(
     'IsHostedByKms',
     DataKeyHostings.HOSTED,
-    'Before sending it again, query kmsDataKeys with its dataKeyName as searchKeyAlias: if there is a new data key with ' +
+    'Before sending it again, query `kmsDataKeys` with its dataKeyName as searchKeyAlias: if there is a new data key with ' +
       'exactly that name, the call created it, and getDataKeyPlaintext returns its plaintext.',
   ),
   quota: defaultQuota,
@@ -108,7 +108,7 @@ export const ImportDataKey = action({
   kind: 'write',
   scope: 'kms:use',
   retry: never(
-    'Before sending it again, query kmsDataKeys with its dataKeyName as searchKeyAlias: if there is a new data key with ' +
+    'Before sending it again, query `kmsDataKeys` with its dataKeyName as searchKeyAlias: if there is a new data key with ' +
       'exactly that name, the call imported it.',
   ),
   quota: defaultQuota,

@@ -49,7 +49,7 @@ export const CreateKey = action({
   kind: 'write',
   scope: 'kms:manage',
   retry: never(
-    'Before sending it again, query kmsKeyByAlias with its alias: if there is a new key with that alias, the call created it.',
+    'Before sending it again, query `kmsKeyByAlias` with its alias: if there is a new key with that alias, the call created it.',
   ),
   quota: defaultQuota,
 });

@@ -74,7 +74,7 @@ export const RotateKey = action({
   kind: 'write',
   scope: 'kms:manage',
   retry: never(
-    'Before sending it again, check lastRotateTime of the kmsKey: if it is later than the call, the key was rotated.',
+    'Before sending it again, check lastRotateTime of the `kmsKey`: if it is later than the call, the key was rotated.',
   ),
   quota: defaultQuota,
 });

@@ -49,7 +49,7 @@ export const CreateWhiteBoxKey = action({
   kind: 'write',
   scope: 'kms:manage',
   retry: never(
-    'Before sending it again, look for its alias in kmsWhiteBoxKeys: if there is a new key with that alias, the call created it.',
+    'Before sending it again, look for its alias in `kmsWhiteBoxKeys`: if there is a new key with that alias, the call created it.',
   ),
   quota: defaultQuota,
 });

@@ -28,7 +28,7 @@ const hostOf = (request: IncomingMessage): Host | undefined => {
     throw new HttpError(
       400,
       'BAD_REQUEST',
-      'The Host header must hold one host name or address, optionally with a port.',
+      'The host of the request must be one host name or address, optionally with a port.',
     );
   }
   // Every browser names a host, so a request without one does not come from a page.
@@ -39,7 +39,7 @@ const misdirected = () =>
   new HttpError(
     421,
     'MISDIRECTED_REQUEST',
-    'The gateway does not serve the host name in the Host header. Add it to ALLOWED_HOSTS to allow it.',
+    'The gateway does not serve the host that the request names. Add it to ALLOWED_HOSTS to allow it.',
   );
 
 export const createHostCheck = ({

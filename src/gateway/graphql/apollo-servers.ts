@@ -66,7 +66,7 @@ const rejectSubscriptions: Plugin = {
  * Validation is aborted after this many errors. The first one is all that a caller without the schema can use, and more would let it
  * try many names at once.
  */
-const maxErrors = { schemaVisible: 20, schemaHidden: 1 } as const;
+const maxValidationErrors = (schemaVisible: boolean): number => (schemaVisible ? 20 : 1);
 
 /** Apollo Server would log error messages, which may contain secrets. Unexpected errors are reported by `onBug`. */
 const silentLogger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -93,7 +93,7 @@ const createApolloServer = (
     // Apollo's own switch does not cover `_service`; hideSchemaRule does.
     introspection: true,
     hideSchemaDetailsFromClientErrors: !schemaVisible,
-    validationOptions: { maxErrors: maxErrors[schemaVisible ? 'schemaVisible' : 'schemaHidden'] },
+    validationOptions: { maxErrors: maxValidationErrors(schemaVisible) },
     includeStacktraceInErrorResponses: false,
     persistedQueries: persistedQueries ? { cache: persistedQueries } : false,
     validationRules: schemaVisible ? [secretsAreVariables] : [hideSchemaRule, secretsAreVariables],

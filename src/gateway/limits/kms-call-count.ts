@@ -1,6 +1,6 @@
 /** Counts the KMS calls that it takes to read keys by id, or a page of a list. */
 import { maxKeyIds } from '../../contract/index.js';
-import { maxCombinations, targetKeyOfId } from '../../graph/index.js';
+import { maxCombinations, targetKey, targetKeyOfId } from '../../graph/index.js';
 
 const textProperty = (value: object, name: string): string => {
   const text: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
@@ -15,7 +15,7 @@ const batchKey = (element: unknown): string =>
   typeof element === 'object' && element !== null
     ? JSON.stringify([
         textProperty(element, '__typename'),
-        targetKeyOfId(textProperty(element, 'id')) || textProperty(element, 'region'),
+        targetKeyOfId(textProperty(element, 'id')) ?? targetKey({ region: textProperty(element, 'region') }),
       ])
     : '';
 

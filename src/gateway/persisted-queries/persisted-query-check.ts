@@ -2,16 +2,12 @@
 import { createHash } from 'node:crypto';
 import { isRecord } from '../../platform/json/index.js';
 import { HttpError } from '../http-error.js';
-
-interface PersistedRequest {
-  readonly query?: unknown;
-  readonly extensions?: unknown;
-}
+import type { OperationReference } from '../operation-request.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Throws an HttpError if the request is not one of the protocol, or if its document has another hash. */
-export const checkPersistedQuery = ({ query, extensions }: PersistedRequest): void => {
+export const checkPersistedQuery = ({ query, extensions }: OperationReference): void => {
   const persistedQuery = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
   if (persistedQuery === undefined || persistedQuery === null) return;
   const { version, sha256Hash } = isRecord(persistedQuery) ? persistedQuery : {};

@@ -70,8 +70,8 @@ export const parseEntityId = (id: string): EntityName | undefined => {
   return entityId(type, target, kmsId) === id ? { type, target, kmsId } : undefined;
 };
 
-/** Where an entity is read: ids with the same key are read together. */
-export const targetKeyOfId = (id: string): string => {
+/** Where an entity is read: entities with the same key are read together. Undefined if this is no id of an entity. */
+export const targetKeyOfId = (id: string): string | undefined => {
   const name = parseEntityId(id);
-  return name ? targetKey(name.target) : '';
+  return name && targetKey(name.target);
 };

@@ -35,13 +35,20 @@ const accessRequest = (action: Action, args: object, target: Target): AccessRequ
   onMemberAccount: namesMemberAccount(args) || namesMemberAccount(target),
 });
 
+export interface KmsOptions {
+  /** Aborts its calls. */
+  readonly signal?: AbortSignal;
+  /** Gives the schema's names to a message that has the default names in backticks. */
+  readonly renameText?: (text: string) => string;
+}
+
 export class Kms {
   private readonly loaders = new LoaderCache((action, args, target) => this.call(action, args, target));
 
   constructor(
     private readonly client: KmsClient,
     private readonly authorizer: Authorizer,
-    private readonly signal: AbortSignal | undefined,
+    private readonly options: KmsOptions,
   ) {}
 
   /** Throws if a member account has no number: KMS would act on the caller's own account. */
@@ -80,10 +87,11 @@ export class Kms {
     const denied = this.authorize(accessRequest(action, args, target));
     if (denied) return denied;
     const params = paramsOf(action, args);
-    const result = await this.client.call(action, params, { region: target.region, signal: this.signal });
+    const { signal, renameText } = this.options;
+    const result = await this.client.call(action, params, { region: target.region, signal });
     // A write may have changed what was read before, even if its call failed.
     if (action.kind === 'write') this.loaders.clear();
-    return result.ok ? result : failureOf(action, params, result.failure);
+    return result.ok ? result : failureOf(action, params, result.failure, renameText);
   }
 
   load<T extends object>(loader: Loader<T>, target: Target, id: string): Promise<T | KmsError> {

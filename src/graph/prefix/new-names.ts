@@ -4,16 +4,13 @@
  */
 import type { GraphQLSchema } from 'graphql';
 import { OperatorError } from '../../platform/errors/index.js';
+import { capitalized } from '../kit/type-names.js';
 
 /** The new names of what is renamed, by the names that the resolvers declare. */
 export interface NewNames {
   readonly rootFields: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, string>;
 }
-
-export const rootTypes: readonly string[] = ['Query', 'Mutation'];
-
-const capitalized = (name: string) => name.replace(/^./, (letter) => letter.toUpperCase());
 
 const hasPrefix = (name: string, prefix: string) =>
   name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length));

@@ -1,6 +1,7 @@
 /** Renames root fields and types in the text of an operation, and keeps its comments and its layout. */
 import { Kind, parse, visit, type NameNode, type SelectionSetNode } from 'graphql';
-import { rootTypes, type NewNames } from './new-names.js';
+import { rootTypes } from '../kit/type-names.js';
+import type { NewNames } from './new-names.js';
 
 /** The names of the fields directly inside a root type. */
 const fieldNamesIn = ({ selections }: SelectionSetNode): NameNode[] =>

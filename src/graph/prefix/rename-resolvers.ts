@@ -2,7 +2,8 @@
 import { isUnionType, type GraphQLSchema } from 'graphql';
 import type { createResolversMap } from 'type-graphql';
 import { typeNameOf } from '../kit/fields/result-union.js';
-import { rootTypes, type NewNames } from './new-names.js';
+import { rootTypes } from '../kit/type-names.js';
+import type { NewNames } from './new-names.js';
 
 type ResolversMap = ReturnType<typeof createResolversMap>;
 

@@ -1,6 +1,8 @@
 /** Renames root fields and types in type definitions, and where descriptions mention them. */
 import { Kind, visit, type DocumentNode, type ObjectTypeDefinitionNode } from 'graphql';
-import { rootTypes, type NewNames } from './new-names.js';
+import { rootTypes } from '../kit/type-names.js';
+import type { NewNames } from './new-names.js';
+import { renameText } from './rename-text.js';
 
 const renamed = <N extends { readonly name: { readonly value: string } }>(
   node: N,
@@ -9,12 +11,6 @@ const renamed = <N extends { readonly name: { readonly value: string } }>(
   const value = names.get(node.name.value);
   return value === undefined ? node : { ...node, name: { ...node.name, value } };
 };
-
-/** Descriptions put the names of the schema in backticks, such as `encrypt` or `kmsKey(keyId)`. */
-const renamedInText = (text: string, { rootFields, types }: NewNames): string =>
-  text.replace(/`[^`]+`/g, (code) =>
-    code.replace(/(?<![$.\w])\w+(?![:\w])/g, (name) => rootFields.get(name) ?? types.get(name) ?? name),
-  );
 
 export const renameTypeDefinitions = (document: DocumentNode, names: NewNames): DocumentNode => {
   const withRenamedFields = (node: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode =>
@@ -25,6 +21,6 @@ export const renameTypeDefinitions = (document: DocumentNode, names: NewNames): 
     [Kind.NAMED_TYPE]: (node) => renamed(node, names.types),
     [Kind.UNION_TYPE_DEFINITION]: (node) => renamed(node, names.types),
     [Kind.OBJECT_TYPE_DEFINITION]: (node) => renamed(withRenamedFields(node), names.types),
-    [Kind.STRING]: (node) => ({ ...node, value: renamedInText(node.value, names) }),
+    [Kind.STRING]: (node) => ({ ...node, value: renameText(node.value, names) }),
   });
 };

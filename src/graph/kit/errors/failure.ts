@@ -18,6 +18,9 @@ const unavailableErrorCode = 'Gateway.Unavailable';
 
 type Params = Readonly<Record<string, unknown>>;
 
+/** Changes our own words in a message, and never those of KMS. */
+type Rename = (text: string) => string;
+
 type UnavailableFields = Omit<Unavailability, 'kind' | 'reason'> & Partial<Pick<Unavailability, 'reason'>>;
 
 /** What a caller can do about a call that may have happened. Empty if it can simply be sent again. */
@@ -32,6 +35,7 @@ const unavailableError = (
   params: Params,
   code: string,
   { reason, mayHaveHappened, message, requestId, retryAfterMs }: UnavailableFields,
+  rename: Rename,
 ) => {
   const policy = retryPolicyOf(action, params);
   // KMS would give the same answer again.
@@ -40,7 +44,7 @@ const unavailableError = (
   return new KmsUnavailableError({
     code,
     category: 'UNAVAILABLE',
-    message: mayHaveHappened ? `${message}${advice(policy)}` : message,
+    message: mayHaveHappened ? `${message}${rename(advice(policy))}` : message,
     requestId,
     retryable,
     retryAfterMs: retryable ? (retryAfterMs ?? usualWait) : null,
@@ -51,12 +55,12 @@ const unavailableError = (
 const documentedCode = (action: Action, code: string): ErrorCode | undefined =>
   action.errors.find((each) => each === code);
 
-const refusedError = (action: Action, params: Params, refusal: Refusal): KmsError => {
+const refusedError = (action: Action, params: Params, refusal: Refusal, rename: Rename): KmsError => {
   const { code, requestId } = refusal;
-  const message = refusal.message ?? messageFor(code);
+  const message = refusal.message ?? rename(messageFor(code));
   if (code === unavailableCode) {
     const mayHaveHappened = action.kind === 'write';
-    return unavailableError(action, params, code, { message, requestId, mayHaveHappened });
+    return unavailableError(action, params, code, { message, requestId, mayHaveHappened }, rename);
   }
   const { category, retryAfterMs } = classifyErrorCode(code);
   const fields = {
@@ -73,10 +77,15 @@ const refusedError = (action: Action, params: Params, refusal: Refusal): KmsErro
 };
 
 /** `params` are those of the call: whether it can be sent again may depend on them. */
-export const failureOf = (action: Action, params: Params, failure: Failure): KmsError =>
+export const failureOf = (
+  action: Action,
+  params: Params,
+  failure: Failure,
+  rename: Rename = (text) => text,
+): KmsError =>
   failure.kind === 'refused'
-    ? refusedError(action, params, failure)
-    : unavailableError(action, params, unavailableErrorCode, failure);
+    ? refusedError(action, params, failure, rename)
+    : unavailableError(action, params, unavailableErrorCode, failure, rename);
 
 /** For a thing that a read needs, in an element of a list that could not be read. KMS would answer the same again. */
 export const unreadableElement = (requestId: string | null): KmsError =>

@@ -93,8 +93,10 @@ interface PageRequest extends PageArgs {
   readonly [argument: string]: unknown;
 }
 
-/** Reads the page that `args` ask for as a connection. `args` and the combinations must hold
- * everything that selects the lists. */
+/**
+ * Reads the page that the arguments ask for as a connection. They and the combinations must hold everything that selects the
+ * lists.
+ */
 export const readConnection = async <C extends object, R extends ListResult, N, P>(
   Connection: new (page: Page<N>) => P,
   { first: requested, after, ...selection }: PageRequest,

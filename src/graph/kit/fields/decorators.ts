@@ -10,6 +10,7 @@ import {
   UseMiddleware,
 } from 'type-graphql';
 import { accessScopes, type Action } from '../../../contract/index.js';
+import { capitalized } from '../type-names.js';
 import { authorizeField } from './authorize-field.js';
 import { type ObjectClass, resultUnion } from './result-union.js';
 
@@ -59,7 +60,7 @@ export const ListSize = (assumedSize: number) => Directive(`@listSize(assumedSiz
 /** The default length of a page, and the assumed length of a list of ids. */
 export const defaultPageSize = 50;
 
-const typeName = (field: string | symbol) => String(field).replace(/^./, (letter) => letter.toUpperCase());
+const typeName = (field: string | symbol) => capitalized(String(field));
 
 /** A mutation named after its action. Nullable, so that a failure does not wipe the fields beside it. */
 export const KmsMutation =
