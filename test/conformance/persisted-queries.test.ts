@@ -7,7 +7,7 @@ import { cacheExchange, Client, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
 import { aGateway } from '../support/servers/gateway.js';
-import { recordingFetch, type RecordedRequest } from '../support/servers/recording-fetch.js';
+import { recordingFetch, type RecordedRequest } from '../support/client/recording-fetch.js';
 import { aRouter } from '../support/servers/federation/company-graph.js';
 import { teamSchema } from '../support/servers/federation/team-subgraph.js';
 

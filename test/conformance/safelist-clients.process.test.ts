@@ -19,7 +19,7 @@ import { parse, type DocumentNode } from 'graphql';
 import result from '../generated/possible-types.js';
 import { gatewayFor } from '../support/servers/gateway.js';
 import { startTestKms } from '../support/servers/local-kms.js';
-import { recordingFetch, type RecordedRequest } from '../support/servers/recording-fetch.js';
+import { recordingFetch, type RecordedRequest } from '../support/client/recording-fetch.js';
 
 const { possibleTypes } = result;
 

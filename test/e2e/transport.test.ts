@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAuthority } from '../support/fixtures/certificates.js';
-import { startConnectProxy } from '../support/servers/connect-proxy.js';
+import { startConnectProxy } from '../support/servers/network/connect-proxy.js';
 import { ask } from '../support/servers/gateway.js';
 import { startGatewayProcess } from '../support/servers/gateway-process.js';
-import { startRelay } from '../support/servers/relay.js';
+import { startRelay } from '../support/servers/network/relay.js';
 import { startScriptedKms, type ScriptedKms } from '../support/servers/scripted-kms.js';
 import { createStops } from '../support/servers/stops.js';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bombs, compressions, undecodable } from '../../support/fixtures/compressed.js';
 import { tokenAuthenticator } from '../../support/fixtures/token-authenticator.js';
-import { startInterjectingRelay } from '../../support/servers/interjecting-relay.js';
+import { startInterjectingRelay } from '../../support/servers/network/interjecting-relay.js';
 import { createStops } from '../../support/servers/stops.js';
 import { aTokenIssuer, type TokenIssuer } from '../../support/servers/token-issuer.js';
 

@@ -8,7 +8,7 @@ import {
   startCredentialServer,
   type CredentialServer,
 } from '../../support/servers/credential-server.js';
-import { startInterjectingRelay } from '../../support/servers/interjecting-relay.js';
+import { startInterjectingRelay } from '../../support/servers/network/interjecting-relay.js';
 import { createStops } from '../../support/servers/stops.js';
 
 const lasting = { secretId: 'lasting-id', secretKey: 'lasting-key' };

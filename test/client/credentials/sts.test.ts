@@ -8,13 +8,13 @@ import {
   type CredentialSource,
 } from '../../../src/client/index.js';
 import { createAuthority } from '../../support/fixtures/certificates.js';
-import { startConnectProxy } from '../../support/servers/connect-proxy.js';
+import { startConnectProxy } from '../../support/servers/network/connect-proxy.js';
 import {
   startCredentialServer,
   bad,
   type CredentialServer,
 } from '../../support/servers/credential-server.js';
-import { startRelay } from '../../support/servers/relay.js';
+import { startRelay } from '../../support/servers/network/relay.js';
 import { settingsWith, sourceFor } from '../../support/client/credential-settings.js';
 
 const longLived = { secretId: 'lasting-id', secretKey: 'lasting-canary-key' };

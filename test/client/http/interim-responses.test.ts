@@ -2,8 +2,11 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DescribeKey, EnableKey } from '../../../src/contract/index.js';
 import { createAuthority } from '../../support/fixtures/certificates.js';
-import { startConnectProxy } from '../../support/servers/connect-proxy.js';
-import { startInterjectingRelay, type Interjection } from '../../support/servers/interjecting-relay.js';
+import { startConnectProxy } from '../../support/servers/network/connect-proxy.js';
+import {
+  startInterjectingRelay,
+  type Interjection,
+} from '../../support/servers/network/interjecting-relay.js';
 import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { createStops } from '../../support/servers/stops.js';
 import { clientOf, failuresOf, resultOf, unavailable } from '../../support/client/client-of.js';

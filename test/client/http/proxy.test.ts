@@ -8,8 +8,8 @@ import {
   selfSignedCertificate,
   type ServerCertificate,
 } from '../../support/fixtures/certificates.js';
-import { startConnectProxy, type ProxySetup } from '../../support/servers/connect-proxy.js';
-import { startRelay } from '../../support/servers/relay.js';
+import { startConnectProxy, type ProxySetup } from '../../support/servers/network/connect-proxy.js';
+import { startRelay } from '../../support/servers/network/relay.js';
 import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { createStops } from '../../support/servers/stops.js';
 import { clientOf, failureOf, failuresOf, unavailable } from '../../support/client/client-of.js';

@@ -10,7 +10,7 @@ import {
   selfSignedCertificate,
   type ServerCertificate,
 } from '../../support/fixtures/certificates.js';
-import { startRelay } from '../../support/servers/relay.js';
+import { startRelay } from '../../support/servers/network/relay.js';
 import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { createStops } from '../../support/servers/stops.js';
 import { clientOf, failuresOf, unavailable } from '../../support/client/client-of.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gatewayFor } from '../../support/servers/gateway.js';
-import { startRelay } from '../../support/servers/relay.js';
+import { startRelay } from '../../support/servers/network/relay.js';
 import { startScriptedKms, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { createStops } from '../../support/servers/stops.js';
 

@@ -7,7 +7,7 @@ import {
   KeyRotationDocument,
   RotateKeyDocument,
 } from '../../generated/graphql.js';
-import { countingClient } from '../../support/servers/counting-client.js';
+import { countingClient } from '../../support/client/counting-client.js';
 import { gatewayFor } from '../../support/servers/gateway.js';
 import { newKey, unknownKeyId } from '../../support/servers/new-key.js';
 import { useLocalGateway } from '../../support/servers/local-gateway.js';

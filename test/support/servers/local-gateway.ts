@@ -1,6 +1,6 @@
 /** A gateway in front of a local KMS, shared by the tests of a file or of a `describe` block. */
 import { afterAll, beforeAll, expect } from '@jest/globals';
-import { countingClient, type CountedCall } from './counting-client.js';
+import { countingClient, type CountedCall } from '../client/counting-client.js';
 import type { GatewayOptions } from '../../../src/gateway/index.js';
 import { gatewayFor } from './gateway.js';
 import { startTestKms, type RunningKms, type LocalKmsSetup } from './local-kms.js';

@@ -1,7 +1,7 @@
 /** A KMS client that records its calls. */
 import type { Action, ParamsOf } from '../../../src/contract/index.js';
 import { createKmsClient, type KmsClient } from '../../../src/client/index.js';
-import type { Upstream } from './gateway.js';
+import type { Upstream } from '../servers/gateway.js';
 
 export interface CountedCall {
   readonly action: string;

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { connect, type LookupFunction, type Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
-import { eventually } from '../eventually.js';
+import { eventually } from '../../eventually.js';
 
 /** Listens, and then blocks its thread, so that nothing is accepted until the gate opens. */
 const script = `

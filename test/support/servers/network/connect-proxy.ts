@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import type { ServerCertificate } from '../fixtures/certificates.js';
+import type { ServerCertificate } from '../../fixtures/certificates.js';
 import { joinSockets } from './relay.js';
 
 export interface ProxySetup {
