@@ -64,6 +64,9 @@ const lastSecond = 253_402_300_799;
 const decodeTime = (value: unknown, path: string): number =>
   decodeInRange(value, path, 0, lastSecond, 'a time in Unix seconds');
 
+/** An empty id, ciphertext or plaintext counts as missing. */
+const mustNotBeEmpty = (shape: Shape): boolean => shape.type !== 'bytes' || shape.min !== 0;
+
 const decodeText = (value: unknown, path: string): string => {
   if (typeof value !== 'string') throw mustBe(path, 'a string');
   return value;
@@ -111,8 +114,7 @@ class Decoder {
     switch (shape.type) {
       case 'text':
       case 'bytes':
-        // An id, a ciphertext or a plaintext that is empty is none.
-        if (required && value === '') throw mustBe(path, 'present');
+        if (required && value === '' && mustNotBeEmpty(shape)) throw mustBe(path, 'present');
         return decodeText(value, path);
       case 'uint64':
         return decodeUint64(value, path);
@@ -143,6 +145,18 @@ class Decoder {
   }
 }
 
+/** The list whose absence leaves a read without an answer: KMS may leave out an empty list, but not all else with it. */
+const unansweredList = (
+  { kind, result: fields }: Action,
+  response: unknown,
+  decoded: Readonly<Record<string, unknown>>,
+): string | undefined => {
+  if (kind !== 'read' || !isRecord(response)) return undefined;
+  const isGiven = ([name, { list }]: [string, Field]) => Object.hasOwn(list ? response : decoded, name);
+  const entries = Object.entries(fields);
+  return entries.some(isGiven) ? undefined : entries.find(([, { list }]) => list)?.[0];
+};
+
 /** The result of an action. `report` is called with what was left out. Throws an UnreadableResponseError. */
 export const decodeResult = <A extends Action>(
   action: A,
@@ -153,6 +167,8 @@ export const decodeResult = <A extends Action>(
   const result = new Decoder(report).fields(action.result, response, '', (list, position) => {
     (skipped[list] ??= []).push(position);
   });
+  const unanswered = unansweredList(action, response, result);
+  if (unanswered !== undefined) throw mustBe(unanswered, 'present');
   // The decoder follows the declaration from which the type is derived; TypeScript cannot see that.
   return { result: result as ResultOf<A>, skipped };
 };

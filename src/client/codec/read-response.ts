@@ -32,9 +32,7 @@ const readResult = <A extends Action>(
     if (!(error instanceof UnreadableResponseError)) throw error;
     report(error.deviation);
     const message = `The response of KMS is not as documented: ${error.message}.`;
-    // KMS always sends at least a RequestId: something in between has emptied this response.
-    const reason = Object.keys(response).length === 0 ? 'malformed' : 'unreadable';
-    return unavailable(action, reason, message, { requestId });
+    return unavailable(action, 'unreadable', message, { requestId });
   }
 };
 
@@ -50,18 +48,17 @@ export const readResponse = <A extends Action>(
   // An error code counts even if the status or the rest of the response contradicts it.
   if (refusal) return { ok: false, failure: refusal };
   const requestId = response ? readRequestId(response, confidential, report) : null;
-  // Another status of success counts if there is an answer.
-  if (status !== 200 && !(isSuccess(status) && response && Object.keys(response).length > 0)) {
+  if (!isSuccess(status)) {
     return unavailable(action, 'http-status', `KMS answered with HTTP status ${status}.`, { requestId });
   }
   if (!response) return unavailable(action, 'malformed', 'The response is not a response of KMS.');
+  // KMS always sends at least a RequestId: something in between has emptied this response.
+  if (Object.keys(response).length === 0) {
+    return unavailable(action, 'malformed', 'The response of KMS is empty.');
+  }
   if ((response['Error'] ?? null) !== null) {
     const message = 'KMS answered with an error that has no code.';
     return unavailable(action, 'malformed', message, { requestId });
-  }
-  // A write without results would decode to a success, but KMS always sends at least a RequestId.
-  if (action.kind === 'write' && Object.keys(response).length === 0) {
-    return unavailable(action, 'malformed', 'The response of KMS is empty.');
   }
   return readResult(action, response, requestId, report);
 };

@@ -57,7 +57,10 @@ const readBack = async <A extends Action>(
   if (!(await context.schedule.waitForRetry())) return undefined;
   const reader = readBackCall(policy.read, params);
   const read = await callWithRetry(reader.action, reader.params, context);
-  return read.ok ? { ...read, result: resultIfExpected(action, params, policy, read.result) } : read;
+  if (!read.ok) return read;
+  // Without `skipped`, which belongs to the lists of the reader.
+  const { result, requestId } = read;
+  return { ok: true, result: resultIfExpected(action, params, policy, result), requestId };
 };
 
 /** Never rejects, unless `attempt` does. */

@@ -30,7 +30,7 @@ const classifications: Readonly<Record<Unavailability['reason'], Classification>
   timeout: { ...noResponse, signalIfNotSent: 'ignored' },
   'http-status': noResponse,
   malformed: noResponse,
-  // What is sent again must be able to end otherwise.
+  // KMS would answer a retry the same way.
   unreadable: { sent: 'final', notSent: 'final', signal: 'success' },
   'too-large': noResponse,
   cancelled: ownFault,

@@ -10,6 +10,9 @@ import { RsaEncryptions } from '../model/sets.js';
 /** The message, or with MessageType DIGEST its digest of 32 bytes. */
 const message = bytes({ max: maxPlaintextBytes });
 
+/** Empty if the message is: others encrypt to the public key, outside KMS. */
+const plaintext = secret(bytes({ min: 0 }));
+
 // Not a closed set: see signAlgorithms.
 const algorithm = text();
 
@@ -28,7 +31,7 @@ export const GetPublicKey = action({
 export const AsymmetricRsaDecrypt = action({
   name: 'AsymmetricRsaDecrypt',
   params: { KeyId: shared.keyId, Ciphertext: bytes(), Algorithm: choice(RsaEncryptions) },
-  result: { KeyId: optional(text()), Plaintext: secret(bytes()) },
+  result: { KeyId: optional(text()), Plaintext: plaintext },
   errors: [
     ...shared.ownKeyErrors,
     'FailedOperation.DecryptError',
@@ -45,7 +48,7 @@ export const AsymmetricRsaDecrypt = action({
 export const AsymmetricSm2Decrypt = action({
   name: 'AsymmetricSm2Decrypt',
   params: { KeyId: shared.keyId, Ciphertext: bytes({ max: maxSm2CiphertextBytes }) },
-  result: { KeyId: optional(text()), Plaintext: secret(bytes()) },
+  result: { KeyId: optional(text()), Plaintext: plaintext },
   errors: [
     ...shared.ownKeyErrors,
     'FailedOperation.DecryptError',

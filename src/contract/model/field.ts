@@ -14,7 +14,7 @@ export type Shape =
       readonly pattern?: RegExp;
       readonly json?: true;
     }
-  /** A string of Base64, kept encoded. The bounds count the decoded bytes. */
+  /** A string of Base64, kept encoded. The bounds count the decoded bytes. A required result is empty only with `min: 0`. */
   | { readonly type: 'bytes'; readonly min?: number; readonly max?: number }
   /** A number, or a string of digits, that identifies something (UIN, AppId). A bigint in programs. */
   | { readonly type: 'uint64' }

@@ -40,7 +40,7 @@ export const answerEncryption = {
   EncryptionAlgorithm: optional(choice(AnswerEncryptions)),
 };
 
-/** The length of a list in all its pages. Not required: a page without it is a page all the same. */
+/** The length of a list in all its pages. Optional: a page can be used without it. */
 export const totalCount = optional(int({ min: 0 }));
 
 export const page = {

@@ -8,6 +8,7 @@ import {
   ListKeyDetail,
 } from '../../../src/contract/index.js';
 import type { KmsClient } from '../../../src/client/index.js';
+import { actionOf } from '../../support/fixtures/action-of.js';
 import { startScriptedKms, defaultRequestId, type ScriptedKms } from '../../support/servers/scripted-kms.js';
 import { clientOf, failureOf, resultOf } from '../../support/client/client-of.js';
 
@@ -86,15 +87,20 @@ describe('the result of a call', () => {
     expect(await keyWith('"Alias":null,"CreatorUin":null')).toEqual({ KeyId: 'a-key' });
   });
 
-  it.each(['{}', '{"KeyMetadatas":null}', '{"KeyMetadatas":[]}'])(
-    'has an empty list if KMS responds with %s',
-    async (json) => {
-      kms.answers('DescribeKeys').withRaw(`{"Response":${json}}`);
-      expect(await client.call(DescribeKeys, { KeyIds: [] })).toEqual({
-        ok: true,
-        result: { KeyMetadatas: [] },
-        requestId: null,
-      });
+  it.each(['null', '[]'])('has an empty list if KMS responds with %s', async (json) => {
+    kms.answers('DescribeKeys').withRaw(`{"Response":{"KeyMetadatas":${json}}}`);
+    expect(await client.call(DescribeKeys, { KeyIds: [] })).toEqual({
+      ok: true,
+      result: { KeyMetadatas: [] },
+      requestId: null,
+    });
+  });
+
+  it.each(['AsymmetricRsaDecrypt', 'AsymmetricSm2Decrypt'])(
+    'has an empty plaintext if the message that %s decrypts is empty',
+    async (name) => {
+      kms.answers(name).with({ KeyId: 'a-key', Plaintext: '' });
+      expect(resultOf(await client.call(actionOf(name), {}))).toEqual({ KeyId: 'a-key', Plaintext: '' });
     },
   );
 
@@ -247,7 +253,7 @@ describe('a response that is not as documented', () => {
       ['{"Response":{"Error":{"Code":"","Message":"canary"}}}', withoutCode],
       ['{"Response":{"Error":{"Code":7,"Message":"canary"}}}', withoutCode],
       ['{"Response":{"Error":{"Code":"","KeyMetadata":{}},"KeyMetadata":{"KeyId":"a-key"}}}', withoutCode],
-      ['{"Response":{}}', undocumented('KeyMetadata must be present')],
+      ['{"Response":{}}', 'The response of KMS is empty.'],
     ].map(([body = '', message = '']) => [body.slice(0, 80), body, message] as const),
   )('is malformed: %s', async (_, body, message) => {
     expect(await unusable(body)).toEqual(failure('malformed', message));

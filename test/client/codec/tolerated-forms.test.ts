@@ -35,17 +35,16 @@ describe('a response of KMS', () => {
   });
 
   it.each([
-    [204, ''],
-    [205, ''],
-    [202, ''],
-    [202, '{}'],
-    [202, '{"Response":{}}'],
-  ])('with the status %i and the body "%s" is not usable', async (status, body) => {
+    [204, '', 'The response is not a response of KMS.'],
+    [205, '', 'The response is not a response of KMS.'],
+    [202, '', 'The response is not a response of KMS.'],
+    [202, '{}', 'The response is not a response of KMS.'],
+    [202, '{"Response":{}}', 'The response of KMS is empty.'],
+  ])('with the status %i and the body "%s" is not usable', async (status, body, message) => {
     for (const action of ['EnableKey', 'DescribeKey']) kms.answers(action).withStatus(status, body);
     const { write, read } = await failuresOf(client);
-    const message = `KMS answered with HTTP status ${status}.`;
-    expect(write).toEqual(unavailable('http-status', message, true));
-    expect(read).toEqual(unavailable('http-status', message, false));
+    expect(write).toEqual(unavailable('malformed', message, true));
+    expect(read).toEqual(unavailable('malformed', message, false));
   });
 
   it.each([300, 304, 400, 503])('is no result with the status %i', async (status) => {

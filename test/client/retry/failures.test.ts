@@ -75,12 +75,12 @@ describe('a call with a bad response', () => {
       /status 500/,
     ],
     [
-      'the status is 201',
+      'the response is empty and the status is 201',
       (kms) => {
         kms.withStatus(201, '{"Response":{}}');
       },
-      'http-status',
-      /status 201/,
+      'malformed',
+      /^The response of KMS is empty\.$/,
     ],
     [
       'the response is empty',
@@ -88,7 +88,7 @@ describe('a call with a bad response', () => {
         kms.withRaw('{"Response":{}}');
       },
       'malformed',
-      /^(The response of KMS is empty|The response of KMS is not as documented)/,
+      /^The response of KMS is empty\.$/,
     ],
     [
       'the error has no code',

@@ -178,6 +178,17 @@ describe('a lost reply to a batch', () => {
     expect((await client.call(DisableWhiteBoxKeys, { KeyIds })).ok).toBe(true);
     expect(kms.calls.at(-1)?.body).toBe('{}');
   });
+
+  it('has its own result, without what was skipped in the list that was read back', async () => {
+    kms.answers('DisableWhiteBoxKeys').hangingUp();
+    const KeyInfos = [null, ...KeyIds.map((id) => ({ KeyId: id, Status: 'Disabled' }))];
+    kms.answers('DescribeWhiteBoxKeyDetails').with({ TotalCount: 3, KeyInfos, RequestId: 'a-read-back' });
+    expect(await client.call(DisableWhiteBoxKeys, { KeyIds })).toEqual({
+      ok: true,
+      result: {},
+      requestId: 'a-read-back',
+    });
+  });
 });
 
 describe('a lost reply to an action that may be executed twice', () => {

@@ -56,23 +56,29 @@ describe('asymmetric cryptography', () => {
       ['RSAES_OAEP_SHA_256', { padding, oaepHash: 'sha256' }],
       ['RSAES_OAEP_SHA_1', { padding, oaepHash: 'sha1' }],
       ['RSAES_PKCS1_V1_5', { padding: constants.RSA_PKCS1_PADDING }],
-    ] as const)('decrypts what the public key encrypted with %s', async (algorithm, how) => {
-      const keyId = await newKey(servers.gateway, `opens-${algorithm}`, {
-        usage: 'ASYMMETRIC_DECRYPT_RSA_2048',
-      });
-      const ciphertext = publicEncrypt({ key: await publicKeyOf(keyId), ...how }, bytes).toString('base64');
-      const opened = await servers.gateway.gql(AsymmetricRsaDecryptDocument, {
-        keyId,
-        ciphertextBlob: ciphertext,
-        algorithm,
-      });
-      expect(opened.asymmetricRsaDecrypt).toEqual({
-        __typename: 'AsymmetricRsaDecryptPayload',
-        requestId: expect.any(String),
-        keyId,
-        plaintext: message,
-      });
-    });
+    ] as const)(
+      'decrypts what the public key encrypted with %s, an empty message too',
+      async (algorithm, how) => {
+        const keyId = await newKey(servers.gateway, `opens-${algorithm}`, {
+          usage: 'ASYMMETRIC_DECRYPT_RSA_2048',
+        });
+        const key = await publicKeyOf(keyId);
+        for (const plaintext of [message, '']) {
+          const encrypted = publicEncrypt({ key, ...how }, Buffer.from(plaintext, 'base64'));
+          const opened = await servers.gateway.gql(AsymmetricRsaDecryptDocument, {
+            keyId,
+            ciphertextBlob: encrypted.toString('base64'),
+            algorithm,
+          });
+          expect(opened.asymmetricRsaDecrypt).toEqual({
+            __typename: 'AsymmetricRsaDecryptPayload',
+            requestId: expect.any(String),
+            keyId,
+            plaintext,
+          });
+        }
+      },
+    );
 
     it('answers KmsDecryptError for a wrong ciphertext, and KmsInvalidKeyUsageError for another kind of key', async () => {
       const algorithm = 'RSAES_OAEP_SHA_256';

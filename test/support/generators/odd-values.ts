@@ -138,7 +138,7 @@ function* variantsOfShape(shape: Shape, required: boolean, field: string): Gener
   for (const json of oddFor(shape)) yield { json, field, reported: true };
   for (const { json, decoded } of toleratedFor(shape)) yield { json, left: decoded, field, reported: false };
   if (shape.type === 'text' || shape.type === 'bytes') {
-    if (required) yield { json: '', field, reported: true };
+    if (required && !(shape.type === 'bytes' && shape.min === 0)) yield { json: '', field, reported: true };
     else yield { json: '', left: '', field, reported: false };
   }
   if (shape.type === 'object') yield* variantsOfFields(shape.object.fields, field);
@@ -183,7 +183,10 @@ function* variantsOfFields(fields: Fields, path: string): Generator<Variant & { 
         : { ...base, reported: true };
     };
     yield missing({ ...valid.json, [name]: null });
-    yield missing(without(valid.json, name));
+    // A list may be left out, but not with all else.
+    const isAll = path === '' && field.list && Object.keys(others).length === 0;
+    const rest = without(valid.json, name);
+    yield isAll ? { json: rest, field: place, in: name, reported: true } : missing(rest);
     const variants = field.list
       ? variantsOfList(field.shape, place)
       : variantsOfShape(field.shape, field.required, place);
