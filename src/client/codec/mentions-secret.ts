@@ -26,15 +26,33 @@ const fragmentsOf = (text: string): string[] =>
     text.slice(at, at + fragmentLength),
   );
 
-/** Whether a short text may repeat one of the secrets, in clear, Base64, hex or percent-encoding, whole or in part. */
-export const mentionsSecret = (text: string, secrets: readonly string[]): boolean => {
-  const normalised = normalise(text);
-  const fragments = new Set(fragmentsOf(normalised));
-  const occurs = (form: string) =>
-    form.length <= fragmentLength
-      ? normalised.includes(form)
-      : fragmentsOf(form).some((fragment) => fragments.has(fragment));
-  return secrets.some((secret) => forms(secret).some(occurs));
+interface SearchedFor {
+  readonly short: readonly string[];
+  readonly fragments: ReadonlySet<string>;
+}
+
+const searchedFor = (secrets: readonly string[]): SearchedFor => {
+  const all = secrets.flatMap(forms);
+  return {
+    short: all.filter(({ length }) => length < fragmentLength),
+    fragments: new Set(all.flatMap(fragmentsOf)),
+  };
+};
+
+/**
+ * Returns a function that says whether a short text may repeat one of the secrets, in clear, Base64, hex or percent-encoding, whole or
+ * in part. The first text costs the most: the forms of the secrets are made for it, and kept.
+ */
+export const secretFinder = (secrets: readonly string[]): ((text: string) => boolean) => {
+  let kept: SearchedFor | undefined;
+  return (text) => {
+    const { short, fragments } = (kept ??= searchedFor(secrets));
+    const normalised = normalise(text);
+    return (
+      short.some((form) => normalised.includes(form)) ||
+      fragmentsOf(normalised).some((fragment) => fragments.has(fragment))
+    );
+  };
 };
 
 /** Whether a text is a secret as a whole, in one of those forms. */

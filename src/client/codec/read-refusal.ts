@@ -6,7 +6,7 @@ import { isKnownErrorCode, type Action } from '../../contract/index.js';
 import { isRecord } from '../../platform/json/index.js';
 import type { Refusal } from '../interface.js';
 import type { Deviation } from './decode-result.js';
-import { isSecret, mentionsSecret } from './mentions-secret.js';
+import { isSecret, secretFinder } from './mentions-secret.js';
 import type { JsonObject } from './parse-json-object.js';
 import { secretsOfCall, takesSecrets } from './secret-params.js';
 
@@ -34,7 +34,7 @@ const maxCodeLength = 128;
 
 /** A code that was added later has the form of one, belongs to a known family, and has nothing of a secret. */
 const mayBeAdded = (code: string, secrets: readonly string[]): boolean =>
-  isKnownErrorCode(code.slice(0, Math.max(code.indexOf('.'), 0))) && !mentionsSecret(code, secrets);
+  isKnownErrorCode(code.slice(0, Math.max(code.indexOf('.'), 0))) && !secretFinder(secrets)(code);
 
 export const hasCodeForm = (code: string): boolean => code.length <= maxCodeLength && codeForm.test(code);
 
