@@ -56,7 +56,7 @@ export interface GatewayConfig {
   readonly corsOrigins: readonly string[];
   readonly allowedHosts: readonly string[] | 'any';
   /**
-   * Whether a browser must name a host that no DNS server decides about, even if other callers may name any: without tokens, a page
+   * Whether browsers may call only by IP address or loopback name, even if other callers may name any host: without tokens, a page
    * could use the keys under its own domain.
    */
   readonly refuseRebinding: boolean;

@@ -35,7 +35,7 @@ const required = ['SecretId', 'Signature', 'Timestamp', 'Nonce'];
 
 /** Whether any parameter belongs to a signature. */
 export const hasSignatureParameters = (parameters: ReadonlyMap<string, string>): boolean =>
-  ['SignatureMethod', ...required.slice(0, 2)].some((name) => parameters.has(name));
+  ['SignatureMethod', 'SecretId', 'Signature'].some((name) => parameters.has(name));
 
 const problemIn = (parameters: ReadonlyMap<string, string>, now: number): Verification | undefined => {
   const method = parameters.get('SignatureMethod') ?? defaultMethod;

@@ -170,7 +170,7 @@ describe('safelist extract of faulty operations', () => {
     [
       'a source with an error',
       { 'a.ts': 'const = gql`{' },
-      'a.ts: is no JavaScript or TypeScript that can be parsed\n',
+      'a.ts: cannot be parsed as JavaScript or TypeScript\n',
     ],
   ])('reports %s', (_, files, message) => {
     const project = frontEnd(files);

@@ -38,7 +38,7 @@ const documentsIn = async (file: string, { gqlPluckFromCodeString }: Packages): 
         new Source(body, file, { line, column: Math.max(column, 1) }),
     );
   } catch {
-    throw new OperatorError(`${file}: is no JavaScript or TypeScript that can be parsed`);
+    throw new OperatorError(`${file}: cannot be parsed as JavaScript or TypeScript`);
   }
 };
 

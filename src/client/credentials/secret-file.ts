@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { errorCode } from '../../platform/http-client/index.js';
+import { errorCode } from '../../platform/errors/index.js';
 import { CredentialError } from './credential-error.js';
 
 const maxBytes = 65_536;

@@ -36,7 +36,7 @@ const describeFailure = ({ cause }: ExchangeFailure): string => {
 
 /** How a service is reached. */
 export interface ServiceNetwork extends NetworkOptions {
-  /** How long connections to KMS may take. If that is more than 3,000, requests to the service have as long. */
+  /** How long connections to KMS may take. If that is more than 3,000, requests to the service get the same time. */
   readonly connectMs?: number | undefined;
 }
 

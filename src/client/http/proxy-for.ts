@@ -1,5 +1,5 @@
 /** Which endpoints are called through a proxy, by the usual rules of HTTPS_PROXY and NO_PROXY. */
-import { isLoopback } from '../../platform/http/index.js';
+import { isLoopback, withoutBrackets } from '../../platform/http/index.js';
 
 export interface ProxyOptions {
   /** An http or https URL, optionally with user name and password. */
@@ -7,8 +7,6 @@ export interface ProxyOptions {
   /** The hosts that are called directly, as in NO_PROXY: `*`, or host names and addresses, optionally with a port. */
   readonly except: readonly string[];
 }
-
-const withoutBrackets = (host: string) => host.replace(/^\[(.*)\]$/, '$1');
 
 /** Whether a NO_PROXY entry names the host or one of its parent domains. */
 const matches = (entry: string, hostname: string, port: string): boolean => {

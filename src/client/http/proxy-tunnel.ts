@@ -6,7 +6,9 @@
 import { request } from 'node:http';
 import type { LookupFunction, Socket } from 'node:net';
 import { buildConnector } from 'undici';
-import { createConnector, errorCode, skipInterimResponses } from '../../platform/http-client/index.js';
+import { errorCode } from '../../platform/errors/index.js';
+import { withoutBrackets } from '../../platform/http/index.js';
+import { createConnector, skipInterimResponses } from '../../platform/http-client/index.js';
 import type { TlsOptions } from './tls-options.js';
 
 export interface TunnelOptions {
@@ -37,7 +39,7 @@ const proxyAuthorization = ({ username, password }: URL): Readonly<Record<string
 const connectToProxy = ({ proxy, tls, connectMs, lookup }: TunnelOptions): Promise<Socket> =>
   new Promise((resolve, reject) => {
     const { protocol, host, port } = proxy;
-    const hostname = proxy.hostname.replace(/^\[(.*)\]$/, '$1');
+    const hostname = withoutBrackets(proxy.hostname);
     // The proxy's certificate must name the proxy.
     createConnector({ connectMs, lookup, tls })({ protocol, host, hostname, port }, (error, socket) => {
       if (error) reject(error);

@@ -21,7 +21,7 @@ export const connectionVariables = {
   KMS_CONNECT_TIMEOUT_MS: optionalWholeNumber({ min: 100, max: maxCallMs }).describe(
     'The timeout for connecting to KMS, in milliseconds: DNS lookup, all addresses of the host, and TLS. Through a proxy it applies to the ' +
       'tunnel and to the TLS handshake separately. The default is 3,000, or `KMS_ATTEMPT_TIMEOUT_MS` if that is less. If it is more than ' +
-      "3,000, STS and the issuers' keys have as long, too.",
+      "3,000, requests to STS and for the issuers' keys get the same time.",
   ),
   KMS_ATTEMPT_TIMEOUT_MS: optionalWholeNumber({ min: 100, max: maxCallMs }).describe(
     'The timeout for one attempt of a call to KMS, including its response, in milliseconds. The default is 5,000, or ' +

@@ -1,6 +1,8 @@
 /** Schemas of host names and origins. They are normalised as browsers write them, so that a request can be compared exactly. */
 import { isIPv4, isIPv6 } from 'node:net';
 import { z } from 'zod';
+import { withoutBrackets } from '../../platform/http/index.js';
+import { commaSeparated } from './schemas.js';
 
 /** An entry as it may be shown: one that might contain a password, or is no plain text, is named by its position. */
 const entryText = (entry: string, index: number): string =>
@@ -8,13 +10,8 @@ const entryText = (entry: string, index: number): string =>
 
 /** Values separated by commas, without repetitions. `normalize` returns undefined for a value that is not allowed. */
 const normalizedList = (normalize: (entry: string) => string | undefined, expected: string) =>
-  z
-    .string()
-    .transform((value, context) => {
-      const entries = value
-        .split(',')
-        .map((each) => each.trim())
-        .filter(Boolean);
+  commaSeparated
+    .transform((entries, context) => {
       const valid = new Set<string>();
       for (const [index, entry] of entries.entries()) {
         const normalized = normalize(entry);
@@ -29,7 +26,7 @@ const normalizedList = (normalize: (entry: string) => string | undefined, expect
     .prefault('');
 
 const isHostName = (name: string): boolean =>
-  /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name) || isIPv6(name.replace(/^\[(.*)\]$/, '$1'));
+  /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name) || isIPv6(withoutBrackets(name));
 
 const normalizeHost = (entry: string): string | undefined => {
   const host = isIPv6(entry) ? `[${entry}]` : entry.replace(/(?<=.)\.$/, '');

@@ -29,15 +29,14 @@ export const text = (expected: string) => z.string().min(1, expected);
 export const headerValue = (name: string) =>
   z.string().regex(/^[\x21-\x7e]+$/, `must be ${name}: visible ASCII characters without spaces`);
 
+/** Values separated by commas. */
+export const commaSeparated = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean),
+);
+
 /** Values separated by commas. Every value must satisfy `isElement`. */
 export const listOf = (isElement: (value: string) => boolean, expected: string) =>
-  z
-    .string()
-    .transform((value) =>
-      value
-        .split(',')
-        .map((each) => each.trim())
-        .filter(Boolean),
-    )
-    .refine((list) => list.every(isElement), expected)
-    .prefault('');
+  commaSeparated.refine((list) => list.every(isElement), expected).prefault('');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse, type DocumentNode } from 'graphql';
 import { ConfigError } from '../../config/index.js';
+import { errorCode } from '../../platform/errors/index.js';
 import { isRecord } from '../../platform/json/index.js';
 import { withoutClientDirectives } from './client-directives.js';
 
@@ -11,9 +12,6 @@ export interface SafelistedOperation {
 }
 
 const safelistError = (problem: string) => new ConfigError([`SAFELIST: ${problem}`]);
-
-const errorCode = (error: unknown): string =>
-  isRecord(error) && typeof error['code'] === 'string' ? error['code'] : 'no code';
 
 const parseJson = (text: string): unknown => {
   try {
@@ -79,5 +77,5 @@ export const parseSafelist = (content: string): SafelistedOperation[] => {
 /** The content of a safelist file. Rejects with a ConfigError. */
 export const readSafelistFile = async (file: string): Promise<string> =>
   readFile(file, 'utf8').catch((error: unknown) => {
-    throw safelistError(`the file cannot be read (${errorCode(error)})`);
+    throw safelistError(`the file cannot be read (${errorCode(error) ?? 'no code'})`);
   });

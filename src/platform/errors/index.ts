@@ -1,1 +1,2 @@
+export { errorCode } from './error-code.js';
 export { OperatorError } from './operator-error.js';

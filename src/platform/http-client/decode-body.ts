@@ -4,7 +4,7 @@
  */
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
-import { errorCode } from './error-code.js';
+import { errorCode } from '../errors/index.js';
 
 /** Why a body cannot be decoded. The code contains nothing of the response. */
 export class DecodeError extends Error {

@@ -5,7 +5,7 @@
  */
 import type { Dispatcher } from 'undici';
 import { codingsOf, decodeBody, DecodeError } from './decode-body.js';
-import { errorCode } from './error-code.js';
+import { errorCode } from '../errors/index.js';
 import { systemTimer, type SetTimer } from './system-timer.js';
 
 export interface ExchangeRequest {

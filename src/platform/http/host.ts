@@ -45,5 +45,8 @@ export const requestedHost = (request: IncomingMessage): Host | 'absent' | 'malf
 export const isLoopbackName = (name: string): boolean =>
   isLoopback(name) || /^([\w-]+\.)+localhost$/.test(name);
 
+/** A host as Node connects to it: URLs have an IPv6 address in brackets. */
+export const withoutBrackets = (name: string): string => name.replace(/^\[(.*)\]$/, '$1');
+
 /** Whether a host is an address, so that no DNS server decides where it leads. */
-export const isAddress = (name: string): boolean => isIP(name.replace(/^\[|\]$/g, '')) !== 0;
+export const isAddress = (name: string): boolean => isIP(withoutBrackets(name)) !== 0;

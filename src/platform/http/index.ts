@@ -1,7 +1,7 @@
 /** HTTP code that both servers share: listening, stopping, reading requests; and which URLs are safe to call. */
 export { canBeRebound, isFromBrowser, parseOrigin } from './browser-request.js';
 export { closeSlowConnections, connectionCheckIntervalMs } from './close-slow-connections.js';
-export { isLoopbackName, parseHost, requestedHost, type Host } from './host.js';
+export { isLoopbackName, parseHost, requestedHost, withoutBrackets, type Host } from './host.js';
 export { listen, ListenError, serverUrl } from './listen.js';
 export { isLoopback, isSecureUrl } from './loopback.js';
 export { discardBody, readBody } from './read-body.js';

@@ -1,4 +1,5 @@
-import { isRecord } from '../json/index.js';
+// Not the index of json: the command line loads this file, and no parser.
+import { isRecord } from '../json/values.js';
 
 /**
  * The code of an error, such as `ECONNRESET`. Only the code is ever reported: a message may contain anything. The error is
