@@ -6,7 +6,7 @@ import { createCryptoEngine, type CryptoEngine } from '../crypto/engine.js';
 import { missingPackage } from '../crypto/packages.js';
 import { LocalKmsStartError } from '../model/start-error.js';
 import { closeDatabase, openDatabase } from '../store/database.js';
-import { isStoreError, startError } from '../store/store-errors.js';
+import { damagedState, isStoreError, startError } from '../store/store-errors.js';
 import { createDispatcher } from './dispatch.js';
 import { answerOtherProtocols } from './other-protocols.js';
 import { maxQueryBytes } from './request-parts.js';
@@ -63,9 +63,6 @@ const requirePackages = () => {
   );
 };
 
-/** Rows that do not parse are as damaged as pages. */
-const unreadable = (error: unknown): boolean => isStoreError(error) || error instanceof z.ZodError;
-
 const openStore = async ({ dataDir, now = Date.now, engine = createCryptoEngine() }: LocalKmsOptions) => {
   const database = await openDatabase(dataDir);
   try {
@@ -75,7 +72,9 @@ const openStore = async ({ dataDir, now = Date.now, engine = createCryptoEngine(
   } catch (error) {
     await engine.close();
     closeDatabase(database);
-    throw unreadable(error) ? startError(dataDir, error) : error;
+    // Rows that cannot be parsed are as damaged as pages.
+    if (error instanceof z.ZodError) throw damagedState(dataDir, 'a row cannot be read');
+    throw isStoreError(error) ? startError(dataDir, error) : error;
   }
 };
 

@@ -1,6 +1,7 @@
 /** Answers clients that speak another protocol than HTTP/1.1, and says which of their settings is the cause. */
 import { STATUS_CODES, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { endConnection } from '../../platform/http/index.js';
 import { refusal } from './answer.js';
 
 const tls =
@@ -29,8 +30,7 @@ const end = (socket: Duplex, status: number, message: string) => {
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ];
-  if (socket.writable) socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-  else socket.destroy();
+  endConnection(socket, `${head.join('\r\n')}\r\n\r\n${body}`);
 };
 
 /** `hint` receives, once, what a client cannot read: a client that uses TLS expects no answer in plain text. */
@@ -45,7 +45,6 @@ export const answerOtherProtocols = (server: Server, hint: (message: string) => 
     end(socket, statusOf(error.code), reason);
   });
   server.on('connect', (_, socket) => {
-    socket.on('error', () => socket.destroy());
     end(socket, 405, proxy);
   });
 };

@@ -3,11 +3,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRecord } from '../../platform/json/index.js';
-import { LocalKmsStartError } from '../model/start-error.js';
 import type { Database, OpenDatabase } from './libsql.js';
 import { latestVersion, versionOf } from './migrations.js';
 import { journalsOf, type StateFile } from './state-file.js';
-import { codeOf, startErrorIn } from './store-errors.js';
+import { damagedState, isBusy, startErrorIn, withoutChanges } from './store-errors.js';
 
 const firstColumn = (database: Database, query: string): unknown[] =>
   database
@@ -18,10 +17,7 @@ const firstColumn = (database: Database, query: string): unknown[] =>
 const inspect = (database: Database, folder: string) => {
   const version = versionOf(database);
   if (version > latestVersion) {
-    throw new LocalKmsStartError(
-      'The data folder was written by a later version of the local KMS: use that version, or set LOCAL_KMS_DATA to another ' +
-        `folder. Nothing was changed in ${folder}.`,
-    );
+    throw startErrorIn(folder, 'was written by a later version of the local KMS: use that version');
   }
   const tables = firstColumn(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
   if (version === 0 ? tables.length > 0 : !tables.includes('keys')) {
@@ -31,10 +27,7 @@ const inspect = (database: Database, folder: string) => {
   const lacksSeal =
     tables.includes('blob_seals') && firstColumn(database, 'SELECT 1 FROM blob_seals').length === 0;
   if (isWhole && !lacksSeal) return;
-  throw startErrorIn(
-    folder,
-    'holds a state that cannot be opened (SQLITE_CORRUPT): kms.db is damaged. Restore it from a copy',
-  );
+  throw damagedState(folder, 'SQLITE_CORRUPT');
 };
 
 const inspectFile = (Libsql: OpenDatabase, file: string, folder: string) => {
@@ -55,7 +48,7 @@ const refuseBusy = (Libsql: OpenDatabase, path: string) => {
     // Without this, SQLite would create a file for shared memory. `exec` keeps no statement, and so no lock.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; SELECT 1 FROM sqlite_schema');
   } catch (error) {
-    if (codeOf(error).startsWith('SQLITE_BUSY')) throw error;
+    if (isBusy(error)) throw error;
   } finally {
     database.close();
   }
@@ -73,8 +66,10 @@ const inspectCopy = (Libsql: OpenDatabase, path: string, folder: string) => {
   }
 };
 
-/** Throws a LocalKmsStartError or an error of SQLite. */
+/** Throws a LocalKmsStartError. */
 export const checkState = (Libsql: OpenDatabase, { folder, path }: StateFile) => {
-  if (journalsOf(path).length > 0) inspectCopy(Libsql, path, folder);
-  else inspectFile(Libsql, readOnly(path), folder);
+  withoutChanges(folder, () => {
+    if (journalsOf(path).length > 0) inspectCopy(Libsql, path, folder);
+    else inspectFile(Libsql, readOnly(path), folder);
+  });
 };

@@ -14,8 +14,8 @@ import {
   statSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { startError, startErrorIn } from './store-errors.js';
+import { dirname, join, resolve } from 'node:path';
+import { startError, startErrorIn, withoutChanges } from './store-errors.js';
 
 export interface StateFile {
   readonly folder: string;
@@ -34,6 +34,16 @@ export const journalsOf = (path: string): readonly string[] =>
 /** Does not follow a link. */
 const statusOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
+/** Throws for a link that leads nowhere: no folder can be created there. */
+const refuseDanglingLink = (folder: string) => {
+  const isLink = (path: string): boolean =>
+    !existsSync(path) && (statusOf(path)?.isSymbolicLink() ?? isLink(dirname(path)));
+  // Resolved: with a final slash, a link would be followed.
+  if (isLink(resolve(folder))) {
+    throw startErrorIn(folder, 'leads through a link to a folder that does not exist: create that folder');
+  }
+};
+
 /** Not `recursive`: that never returns inside a folder that cannot have subfolders, such as /proc. */
 const createFolder = (folder: string) => {
   if (existsSync(folder)) return;
@@ -46,7 +56,7 @@ const isOthers = ({ uid }: Stats): boolean => {
   return own !== undefined && own !== 0 && uid !== own;
 };
 
-/** Why a file is not one to open; undefined if it is. */
+/** Returns why the file must not be opened, or undefined if it may be. */
 const problemOf = (status: Stats): string | undefined => {
   if (status.isSymbolicLink()) return 'is a link: put the file itself there';
   if (!status.isFile()) return 'is not a file: remove it';
@@ -56,7 +66,8 @@ const problemOf = (status: Stats): string | undefined => {
 
 const refuseJournals = (folder: string, path: string) => {
   for (const journal of [...journals, '-shm'].map((suffix) => `${path}${suffix}`)) {
-    const problem = statusOf(journal) && problemOf(lstatSync(journal));
+    const status = statusOf(journal);
+    const problem = status && problemOf(status);
     if (problem !== undefined)
       throw startErrorIn(folder, `holds a file ${journal.slice(folder.length + 1)} that ${problem}`);
   }
@@ -77,13 +88,28 @@ const checkFile = (folder: string, path: string, status: Stats) => {
   accessSync(path, constants.R_OK | constants.W_OK);
 };
 
-const createFile = (folder: string, path: string) => {
+const refuseLostFile = (folder: string, path: string) => {
   if (journalsOf(path).length > 0) {
     throw startErrorIn(
       folder,
       'holds the journal of a kms.db that is missing: restore kms.db from a copy, delete the journal',
     );
   }
+};
+
+/** Checks what there is. Changes nothing. Returns whether there is a file. */
+const checkFolder = (folder: string, path: string): boolean => {
+  refuseDanglingLink(folder);
+  if (!existsSync(folder)) return false;
+  if (!statSync(folder).isDirectory()) throw startErrorIn(folder, 'is not a folder: remove it');
+  const status = statusOf(path);
+  if (status) checkFile(folder, path, status);
+  else refuseLostFile(folder, path);
+  return status !== undefined;
+};
+
+const createFile = (folder: string, path: string) => {
+  createFolder(folder);
   // Before SQLite creates it, so that nobody else can read it. The journal inherits its permissions.
   closeSync(openSync(path, 'wx', 0o600));
 };
@@ -91,19 +117,16 @@ const createFile = (folder: string, path: string) => {
 /** Finds the file, or creates it. Throws a LocalKmsStartError. */
 export const prepareStateFile = (folder: string): StateFile => {
   const path = join(folder, 'kms.db');
+  const exists = withoutChanges(folder, () => checkFolder(folder, path));
   try {
-    createFolder(folder);
-    if (!statSync(folder).isDirectory()) throw startErrorIn(folder, 'is not a folder: remove it');
-    const status = statusOf(path);
-    if (status) checkFile(folder, path, status);
-    else createFile(folder, path);
-    return { folder, path, isNew: !status };
+    if (!exists) createFile(folder, path);
+    return { folder, path, isNew: !exists };
   } catch (error) {
     throw startError(folder, error);
   }
 };
 
-/** Takes the file from everybody but its owner. Only after all checks: a refused start changes nothing. */
+/** Lets only the owner read and write the file. Only after all checks: a refused start changes nothing. */
 export const restrictStateFile = ({ path }: StateFile) => {
   chmodSync(path, 0o600);
 };

@@ -1,11 +1,6 @@
 /** Errors of SQLite and of the file system, in words: at the start and at run time. */
+import { errorCode } from '../../platform/errors/index.js';
 import { LocalKmsStartError } from '../model/start-error.js';
-
-/** The code of a SQLite or file system error. */
-export const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'unknown error';
 
 type Cause = 'busy' | 'full' | 'unwritable' | 'damaged';
 
@@ -38,20 +33,29 @@ const causes: readonly (readonly [prefix: string, cause: Cause])[] = [
 
 /** Undefined for an error that has nothing to do with the file. */
 const causeOf = (error: unknown): Cause | undefined =>
-  causes.find(([prefix]) => codeOf(error).startsWith(prefix))?.[1];
+  causes.find(([prefix]) => errorCode(error)?.startsWith(prefix))?.[1];
+
+export const isStoreError = (error: unknown): boolean => causeOf(error) !== undefined;
+
+export const isBusy = (error: unknown): boolean => causeOf(error) === 'busy';
 
 const elsewhere = 'or set LOCAL_KMS_DATA to another folder';
 
 /** Says why the state in `folder` was not opened. One line. */
 export const startErrorIn = (folder: string, reason: string): LocalKmsStartError =>
-  new LocalKmsStartError(`The data folder ${folder} ${reason}, ${elsewhere}. Nothing was changed.`);
+  new LocalKmsStartError(`The data folder ${folder} ${reason}, ${elsewhere}.`);
 
-export const isStoreError = (error: unknown): boolean => causeOf(error) !== undefined;
+/** `problem` is a code of SQLite, or says what is wrong in the file. */
+export const damagedState = (folder: string, problem: string): LocalKmsStartError =>
+  startErrorIn(
+    folder,
+    `holds a state that cannot be opened (${problem}): ${problem === 'SQLITE_NOTADB' ? 'kms.db is not a database' : 'kms.db is damaged'}. Restore it from a copy`,
+  );
 
-/** The same for an error of SQLite or of the file system. */
+/** Converts an error of SQLite or of the file system to a start error. */
 export const startError = (folder: string, error: unknown): LocalKmsStartError => {
   if (error instanceof LocalKmsStartError) return error;
-  const code = codeOf(error);
+  const code = errorCode(error) ?? 'no code';
   switch (causeOf(error)) {
     case 'busy':
       return startErrorIn(folder, 'is in use by another local KMS: stop that one');
@@ -62,11 +66,19 @@ export const startError = (folder: string, error: unknown): LocalKmsStartError =
         folder,
         `cannot be written (${code}): give this user the right to read and write it and kms.db in it`,
       );
+    case 'damaged':
+      return damagedState(folder, code);
     default:
-      return startErrorIn(
-        folder,
-        `holds a state that cannot be opened (${code}): ${code === 'SQLITE_NOTADB' ? 'kms.db is not a database' : 'kms.db is damaged'}. Restore it from a copy`,
-      );
+      return startErrorIn(folder, `cannot be used (${code}): check it and kms.db in it`);
+  }
+};
+
+/** Runs a part of the start that changes nothing. Throws a LocalKmsStartError that says so. */
+export const withoutChanges = <T>(folder: string, check: () => T): T => {
+  try {
+    return check();
+  } catch (error) {
+    throw new LocalKmsStartError(`${startError(folder, error).message} Nothing was changed.`);
   }
 };
 
@@ -81,6 +93,6 @@ const atRunTime: Readonly<Record<Cause, string>> = {
 
 /** What a caller is told of an error of SQLite; undefined for any other error. The transaction was rolled back. */
 export const storeProblem = (error: unknown): string | undefined => {
-  const cause = codeOf(error).startsWith('SQLITE_') ? causeOf(error) : undefined;
+  const cause = errorCode(error)?.startsWith('SQLITE_') ? causeOf(error) : undefined;
   return cause && atRunTime[cause];
 };

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { endConnection } from './end-connection.js';
 
 const answer = [
   'HTTP/1.1 405 Method Not Allowed',
@@ -11,8 +12,6 @@ const answer = [
 /** Answers CONNECT, which asks a proxy for a tunnel. Node would close the connection without an answer. */
 export const refuseTunnels = (server: Server): void => {
   server.on('connect', (_request, socket) => {
-    // Node no longer listens for errors of this connection, and one without a listener would end the process.
-    socket.on('error', () => socket.destroy());
-    socket.end(answer, () => socket.destroy());
+    endConnection(socket, answer);
   });
 };

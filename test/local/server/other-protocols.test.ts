@@ -1,8 +1,9 @@
+import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { connect as connectHttp2 } from 'node:http2';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { result } from '../../support/local/caller.js';
-import { sendLines } from '../../support/servers/send.js';
+import { receivedOf, sendLines } from '../../support/servers/send.js';
 import { useKms, startTestKms } from '../../support/servers/local-kms.js';
 
 const hints: string[] = [];
@@ -41,6 +42,18 @@ describe('a client of another protocol', () => {
       Code: 'InvalidRequest',
       Message: expect.stringMatching(/no proxy for HTTPS/),
     });
+  });
+
+  it('is closed after CONNECT even if the client never closes its side', async () => {
+    const client = connect({ host: '127.0.0.1', port: kms.port, allowHalfOpen: true });
+    client.write('CONNECT kms.example:443 HTTP/1.1\r\nHost: kms.example:443\r\n\r\n');
+    expect(await receivedOf(client)).toMatch(/^HTTP\/1\.1 405 /);
+    // What is sent to a closed connection is answered by a reset.
+    const failed = new Promise((resolve) => client.on('error', resolve).on('close', resolve));
+    const sending = setInterval(() => client.write('x'), 10).unref();
+    await failed;
+    clearInterval(sending);
+    client.destroy();
   });
 
   it('gets status 431 for headers that are too long, and 400 for what is not HTTP', async () => {

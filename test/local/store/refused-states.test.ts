@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadLibsql } from '../../../src/local/store/libsql.js';
 import { lookOf, refusedStates, writeState } from '../../support/local/damaged-states.js';
 import { startFailure } from '../../support/local/start-failure.js';
 import { newDataDir, randomCredentials, startInProcess } from '../../support/servers/local-kms.js';
@@ -28,11 +29,37 @@ describe('a start with', () => {
         const message = await startFailure(start());
         expect(message).toMatch(state.message);
         expect(message).toContain(dataDir);
-        expect(message).toMatch(/LOCAL_KMS_DATA/);
+        expect(message).toMatch(/LOCAL_KMS_DATA to another folder\. Nothing was changed\.$/);
         expect(lookOf(dirname(dataDir))).toEqual(before);
       }
     },
   );
+
+  it.each(['', '/', '/below', '/below/it'])(
+    'a folder that leads through a link to nothing is refused: link%s',
+    async (rest) => {
+      symlinkSync(join(dirname(dataDir), 'nowhere'), dataDir);
+      const before = lookOf(dirname(dataDir));
+      expect(await startFailure(startInProcess({ dataDir: `${dataDir}${rest}`, credentials }))).toMatch(
+        /leads through a link to a folder that does not exist: create that folder/,
+      );
+      expect(lookOf(dirname(dataDir))).toEqual(before);
+      mkdirSync(join(dirname(dataDir), 'nowhere'));
+      await (await startInProcess({ dataDir: `${dataDir}${rest}`, credentials })).close();
+    },
+  );
+
+  it('a row that cannot be read is refused as damaged, and does not claim that nothing was changed', async () => {
+    await writeState(dataDir);
+    const database = new (await loadLibsql())(join(dataDir, 'kms.db'));
+    database.exec("UPDATE keys SET state = 'Odd'; DELETE FROM materials");
+    database.close();
+    const message = await startFailure(start());
+    expect(message).toMatch(
+      /cannot be opened \(a row cannot be read\): kms\.db is damaged\. Restore it from a copy.*LOCAL_KMS_DATA/,
+    );
+    expect(message).not.toMatch(/Nothing was changed/);
+  });
 
   it('an empty kms.db works after that was deleted', async () => {
     mkdirSync(dataDir);

@@ -209,6 +209,12 @@ export const refusedStates: Readonly<Record<string, RefusedState>> = {
     },
     message: /holds a kms\.db that is not a file/,
   },
+  'a link to nothing instead of the folder': {
+    write: (dataDir) => {
+      symlinkSync(join(dirname(dataDir), 'nowhere'), dataDir);
+    },
+    message: /leads through a link to a folder that does not exist: create that folder/,
+  },
   'a file instead of the folder': {
     write: (dataDir) => {
       writeFileSync(dataDir, 'hello');

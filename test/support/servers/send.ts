@@ -1,6 +1,7 @@
 /** Sends HTTP requests with any headers, including those that `fetch` does not let a program set. */
+import { once } from 'node:events';
 import { request as httpRequest, type Agent, type IncomingHttpHeaders } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 export interface SendOptions {
@@ -40,6 +41,14 @@ export const send = (url: string, { method = 'GET', headers = {}, body, agent }:
     request.on('error', reject);
     request.end(body);
   });
+
+/** Everything that comes back until the server closes its side. Leaves the client's side open. */
+export const receivedOf = async (socket: Socket): Promise<string> => {
+  let received = '';
+  socket.setEncoding('latin1').on('data', (chunk: string) => (received += chunk));
+  await once(socket, 'end');
+  return received;
+};
 
 /** Sends lines as they are, ends the connection, and returns everything that comes back. */
 export const sendLines = (url: string, lines: readonly string[]) =>
