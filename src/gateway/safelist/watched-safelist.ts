@@ -40,9 +40,11 @@ export const watchSafelist = async ({
   let latest = usable;
   let { safelist } = load(usable);
   let reported: string | undefined;
+  let closed = false;
 
   const reload = async (): Promise<void> => {
     const content = await readSafelistFile(file);
+    if (closed) return;
     if (content !== latest) {
       latest = content;
       if (content !== usable) {
@@ -59,6 +61,8 @@ export const watchSafelist = async ({
     try {
       await reload();
     } catch (error) {
+      // A gateway that stops may lose its file while it reads it.
+      if (closed) return;
       const reason = error instanceof OperatorError ? error.message : 'unexpected error';
       if (reason !== reported) log.warn({ reason }, 'safelist not reloaded; the last usable one stays');
       reported = reason;
@@ -66,7 +70,6 @@ export const watchSafelist = async ({
   };
 
   let timer: NodeJS.Timeout | undefined;
-  let closed = false;
   const schedule = (): void => {
     if (closed) return;
     timer = setTimeout(() => void refresh().then(schedule), intervalMs).unref();

@@ -97,6 +97,26 @@ describe('a watched safelist', () => {
     expect(logged()).toEqual([reloaded(1)]);
   });
 
+  it('says and changes nothing more once it is closed, also while it reads the file', async () => {
+    writeFileSync(file, listOf('Old'));
+    const watched = await watch();
+    for (const change of [
+      () => {
+        writeFileSync(file, listOf('New'));
+      },
+      () => {
+        rmSync(file);
+      },
+    ]) {
+      change();
+      const refreshed = watched.refresh();
+      watched.close();
+      await refreshed;
+    }
+    expect([has('Old'), has('New')]).toEqual([true, false]);
+    expect(logged()).toEqual([]);
+  });
+
   it('follows the links of a mounted ConfigMap when Kubernetes switches them', async () => {
     for (const name of ['Old', 'New']) {
       mkdirSync(join(folder, `..${name}`));
